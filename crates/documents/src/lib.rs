@@ -1,0 +1,16 @@
+//! Printed and exported documents: the application form, the schedule and the registers.
+//!
+//! Every function is pure: the same input gives the same text, and the date of printing is part of the input. There is
+//! no clock, no randomness and no network here. All of it is CPU-bound (milliseconds to a few hundred milliseconds), so an
+//! asynchronous caller runs it on a blocking thread.
+
+pub mod application_form;
+mod dates;
+mod error;
+mod kinds;
+pub mod register;
+pub mod schedule;
+mod typesetting;
+
+pub use error::DocumentError;
+pub use kinds::{AttestationForm, Category};

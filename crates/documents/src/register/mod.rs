@@ -1,0 +1,9 @@
+//! General lists («журналы») as a spreadsheet or as delimited text: exactly the columns and rows that the caller gives.
+
+mod csv;
+mod input;
+mod xlsx;
+
+pub use self::csv::csv;
+pub use self::xlsx::xlsx;
+pub use input::{Cell, Column, RegisterSheet};

@@ -1,0 +1,8 @@
+use super::ScheduleDocument;
+use crate::DocumentError;
+
+/// Makes the schedule.
+pub fn pdf(schedule: &ScheduleDocument) -> Result<Vec<u8>, DocumentError> {
+    let _ = schedule;
+    Err(DocumentError::Typesetting("not written yet".to_owned()))
+}

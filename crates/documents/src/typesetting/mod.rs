@@ -1,0 +1,1 @@
+//! Typst as a library: one in-memory template, its data as JSON, a tagged PDF out.
