@@ -1,7 +1,13 @@
+//! What is true in the certification of teachers: values that parse, the workflow table, permissions, periods,
+//! deadlines, names. No I/O, no async, no clock, no randomness; compiles to WebAssembly.
+
+pub mod applications;
 pub mod calendar;
 pub mod declension;
 pub mod links;
 pub mod people;
 pub mod periods;
 pub mod plural;
+pub mod roles;
+pub mod schedule;
 pub mod text;

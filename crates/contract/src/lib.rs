@@ -1,0 +1,31 @@
+//! The JSON in and out, shared by the server and the browser. Snake case, UUIDs, RFC 3339 instants, `YYYY-MM-DD` dates.
+
+pub mod applications;
+pub mod documents;
+pub mod home;
+pub mod invitations;
+pub mod lists;
+pub mod people;
+pub mod problem;
+pub mod reference;
+pub mod schedule;
+pub mod sessions;
+pub mod tickets;
+
+/// Derives what every message of the contract has.
+macro_rules! message {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        $(#[$meta])*
+        pub struct $name { $($body)* }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* }) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(rename_all = "snake_case")]
+        $(#[$meta])*
+        pub enum $name { $($body)* }
+    };
+}
+pub(crate) use message;

@@ -1,0 +1,14 @@
+//! The application (заявление): its stages, the workflow table and the rules of its data.
+
+pub mod access;
+pub mod category;
+pub mod draft;
+pub mod numbers;
+pub mod plan;
+pub mod reasons;
+pub mod stage;
+pub mod workflow;
+
+pub use category::{AttestationForm, ClaimedCategory, HeldCategory, Route};
+pub use stage::Stage;
+pub use workflow::Action;

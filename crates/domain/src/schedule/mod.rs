@@ -1,0 +1,5 @@
+//! The schedule (график) of one municipality and period.
+
+pub mod workflow;
+
+pub use workflow::{ScheduleAction, ScheduleState};

@@ -1,0 +1,170 @@
+//! The schedule's own small table: state × action → state × who.
+
+use crate::roles::{Actor, Role};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Who holds the schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ScheduleState {
+    /// With the coordinator.
+    Open,
+    /// With the operator, waiting for approval.
+    Sent,
+    /// Approved: a numbered version is frozen.
+    Approved,
+}
+
+impl ScheduleState {
+    pub const ALL: [Self; 3] = [Self::Open, Self::Sent, Self::Approved];
+
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Sent => "sent",
+            Self::Approved => "approved",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Open => "Не утвержден, заполняет координатор",
+            Self::Sent => "Не утвержден, на утверждении у оператора",
+            Self::Approved => "Утвержден",
+        }
+    }
+
+    /// The coordinator no longer changes its rows.
+    #[must_use]
+    pub const fn is_locked(self) -> bool {
+        !matches!(self, Self::Open)
+    }
+}
+
+/// What can be done to a schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ScheduleAction {
+    /// Отправить на утверждение.
+    Send,
+    /// Утвердить.
+    Approve,
+    /// Вернуть с замечаниями.
+    Return,
+    /// Открыть утвержденный график для изменений.
+    Reopen,
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub struct Row {
+    pub action: ScheduleAction,
+    pub from: ScheduleState,
+    pub to: ScheduleState,
+    pub role: Role,
+}
+
+const fn row(action: ScheduleAction, from: ScheduleState, to: ScheduleState, role: Role) -> Row {
+    Row {
+        action,
+        from,
+        to,
+        role,
+    }
+}
+
+#[rustfmt::skip]
+pub const TABLE: &[Row] = &[
+    row(ScheduleAction::Send,    ScheduleState::Open,     ScheduleState::Sent,     Role::MunicipalCoordinator),
+    row(ScheduleAction::Approve, ScheduleState::Sent,     ScheduleState::Approved, Role::Operator),
+    row(ScheduleAction::Return,  ScheduleState::Sent,     ScheduleState::Open,     Role::Operator),
+    row(ScheduleAction::Reopen,  ScheduleState::Approved, ScheduleState::Open,     Role::Operator),
+];
+
+/// Why a schedule's move is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ScheduleRefusal {
+    #[error("Это действие с графиком не входит в Ваши полномочия")]
+    NotYours,
+    #[error("Действие недоступно: график в состоянии «{}»", .0.title())]
+    WrongState(ScheduleState),
+}
+
+/// Proof that the table said yes; saving the move takes one.
+#[derive(Debug)]
+pub struct SchedulePermit {
+    action: ScheduleAction,
+    to: ScheduleState,
+}
+
+impl SchedulePermit {
+    #[must_use]
+    pub const fn action(&self) -> ScheduleAction {
+        self.action
+    }
+    #[must_use]
+    pub const fn to(&self) -> ScheduleState {
+        self.to
+    }
+}
+
+/// Whether the schedule of this municipality exists for this actor (404 otherwise).
+#[must_use]
+pub fn can_see(actor: &Actor, municipality_id: Uuid) -> bool {
+    match actor.role {
+        Role::Operator => true,
+        Role::MunicipalCoordinator => actor.municipality_id == Some(municipality_id),
+        _ => false,
+    }
+}
+
+/// The action as this role's at any state.
+#[derive(Debug)]
+pub struct ScheduleClaim(&'static Row);
+
+/// Whether `action` is this actor's; the caller has asked [`can_see`] before.
+///
+/// # Errors
+/// [`ScheduleRefusal::NotYours`].
+pub fn claim(action: ScheduleAction, actor: &Actor) -> Result<ScheduleClaim, ScheduleRefusal> {
+    TABLE
+        .iter()
+        .find(|row| row.action == action && row.role == actor.role)
+        .map(ScheduleClaim)
+        .ok_or(ScheduleRefusal::NotYours)
+}
+
+impl ScheduleClaim {
+    /// # Errors
+    /// [`ScheduleRefusal::WrongState`].
+    pub fn at(self, state: ScheduleState) -> Result<SchedulePermit, ScheduleRefusal> {
+        if self.0.from == state {
+            Ok(SchedulePermit {
+                action: self.0.action,
+                to: self.0.to,
+            })
+        } else {
+            Err(ScheduleRefusal::WrongState(state))
+        }
+    }
+}
+
+/// What this actor can do with the schedule now.
+#[must_use]
+pub fn allowed_actions(actor: &Actor, state: ScheduleState) -> Vec<ScheduleAction> {
+    TABLE
+        .iter()
+        .filter(|row| row.role == actor.role && row.from == state)
+        .map(|row| row.action)
+        .collect()
+}
