@@ -1,5 +1,12 @@
 //! Names, phones, addresses and sign-in data of people.
+//!
+//! Each type parses what was typed into a form field; the message of a refusal stands beside that field as it is.
+
+mod alphabet;
+mod common_passwords;
 mod email;
+mod keyboard;
+pub(crate) mod letter_case;
 mod name;
 mod name_part;
 mod password;
