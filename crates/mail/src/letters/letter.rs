@@ -1,0 +1,108 @@
+use serde::{Deserialize, Serialize};
+
+use super::content::Content;
+use super::*;
+
+/// Everything the system writes to people. Stored as JSON in the outbox, with the kind inside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Letter {
+    EmailConfirmation(EmailConfirmation),
+    PasswordReset(PasswordReset),
+    Invitation(Invitation),
+    AccountExists(AccountExists),
+    EmailChanged(EmailChanged),
+    PasswordChanged(PasswordChanged),
+    SessionRevoked(SessionRevoked),
+    Filed(Filed),
+    Registered(Registered),
+    Rejected(Rejected),
+    Returned(Returned),
+    ExpertsAssigned(ExpertsAssigned),
+    PlanChanged(PlanChanged),
+    ScheduleSent(ScheduleSent),
+    ScheduleReturned(ScheduleReturned),
+    ScheduleApprovedTeacher(ScheduleApprovedTeacher),
+    ScheduleApprovedExpert(ScheduleApprovedExpert),
+}
+
+/// Two letters that cannot become one; both are handed back.
+#[derive(Debug, thiserror::Error)]
+#[error("letters of kinds {} and {} do not merge", .0.kind(), .1.kind())]
+pub struct NotMergeable(pub Box<Letter>, pub Box<Letter>);
+
+impl Letter {
+    /// The same word as `kind` in the JSON.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::EmailConfirmation(_) => "email_confirmation",
+            Self::PasswordReset(_) => "password_reset",
+            Self::Invitation(_) => "invitation",
+            Self::AccountExists(_) => "account_exists",
+            Self::EmailChanged(_) => "email_changed",
+            Self::PasswordChanged(_) => "password_changed",
+            Self::SessionRevoked(_) => "session_revoked",
+            Self::Filed(_) => "filed",
+            Self::Registered(_) => "registered",
+            Self::Rejected(_) => "rejected",
+            Self::Returned(_) => "returned",
+            Self::ExpertsAssigned(_) => "experts_assigned",
+            Self::PlanChanged(_) => "plan_changed",
+            Self::ScheduleSent(_) => "schedule_sent",
+            Self::ScheduleReturned(_) => "schedule_returned",
+            Self::ScheduleApprovedTeacher(_) => "schedule_approved_teacher",
+            Self::ScheduleApprovedExpert(_) => "schedule_approved_expert",
+        }
+    }
+
+    /// The letter as it is sent. `base_url` is the address of the SPA: `https://attestation.example.ru`.
+    pub fn render(&self, base_url: &str) -> RenderedLetter {
+        layout::render(&self.content(), base_url)
+    }
+
+    /// Waiting letters to one person with the same key become one; `None` for kinds that are always sent alone.
+    pub fn merge_key(&self) -> Option<&'static str> {
+        match self {
+            Self::ExpertsAssigned(_) | Self::ScheduleApprovedExpert(_) => Some(self.kind()),
+            _ => None,
+        }
+    }
+
+    /// One letter that says what both said; `later` wins where they differ.
+    ///
+    /// # Errors
+    /// When the kinds differ or never merge.
+    pub fn merge(self, later: Self) -> Result<Self, NotMergeable> {
+        match (self, later) {
+            (Self::ExpertsAssigned(first), Self::ExpertsAssigned(later)) => {
+                Ok(Self::ExpertsAssigned(first.merge(later)))
+            }
+            (Self::ScheduleApprovedExpert(first), Self::ScheduleApprovedExpert(later)) => {
+                Ok(Self::ScheduleApprovedExpert(first.merge(later)))
+            }
+            (first, later) => Err(NotMergeable(Box::new(first), Box::new(later))),
+        }
+    }
+
+    fn content(&self) -> Content {
+        match self {
+            Self::EmailConfirmation(letter) => letter.content(),
+            Self::PasswordReset(letter) => letter.content(),
+            Self::Invitation(letter) => letter.content(),
+            Self::AccountExists(letter) => letter.content(),
+            Self::EmailChanged(letter) => letter.content(),
+            Self::PasswordChanged(letter) => letter.content(),
+            Self::SessionRevoked(letter) => letter.content(),
+            Self::Filed(letter) => letter.content(),
+            Self::Registered(letter) => letter.content(),
+            Self::Rejected(letter) => letter.content(),
+            Self::Returned(letter) => letter.content(),
+            Self::ExpertsAssigned(letter) => letter.content(),
+            Self::PlanChanged(letter) => letter.content(),
+            Self::ScheduleSent(letter) => letter.content(),
+            Self::ScheduleReturned(letter) => letter.content(),
+            Self::ScheduleApprovedTeacher(letter) => letter.content(),
+            Self::ScheduleApprovedExpert(letter) => letter.content(),
+        }
+    }
+}
