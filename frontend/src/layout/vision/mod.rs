@@ -1,0 +1,9 @@
+//! «Версия для слабовидящих»: a setting of the page, not another site.
+
+mod panel;
+mod segmented;
+mod settings;
+mod state;
+
+pub use panel::VisionPanel;
+pub use state::Vision;

@@ -1,0 +1,17 @@
+//! ЭС «Аттестация» in the browser.
+
+mod api;
+mod app;
+mod crash;
+mod identity;
+mod layout;
+mod pages;
+mod routes;
+
+fn main() {
+    crash::show_panics();
+    if let Some(skeleton) = leptos::prelude::document().get_element_by_id("skeleton") {
+        skeleton.remove();
+    }
+    leptos::mount::mount_to_body(app::App);
+}

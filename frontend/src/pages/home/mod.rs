@@ -1,0 +1,4 @@
+mod municipalities;
+mod page;
+
+pub use page::HomePage;
