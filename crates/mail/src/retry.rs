@@ -47,8 +47,9 @@ mod tests {
                 Retry::Dead => None,
             })
             .collect();
-        let expected = [1, 5, 15, 60, 120, 360, 360, 360, 360].map(Some);
-        assert_eq!(minutes, [&expected[..], &[None, None]].concat());
+        let pauses = [1, 5, 15, 60, 120, 360, 360, 360, 360].map(Some);
+        let expected: Vec<Option<i64>> = pauses.into_iter().chain([None, None]).collect();
+        assert_eq!(minutes, expected);
     }
 
     #[test]

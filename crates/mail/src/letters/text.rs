@@ -4,16 +4,13 @@
 pub(crate) fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
-        .map(|letter| {
-            if letter.is_control() || is_line_end(letter) {
-                ' '
-            } else {
-                letter
-            }
-        })
         .filter(|&letter| !is_invisible(letter))
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
         .collect();
-    unlink(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
+    unlink(&visible)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The lines of a longer text, each made harmless; empty ones are dropped.
@@ -62,10 +59,6 @@ fn unlink(text: &str) -> String {
     text.replace("://", ": //")
         .replace("www.", "www. ")
         .replace('@', " @ ")
-}
-
-fn is_line_end(letter: char) -> bool {
-    matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
 /// Zero-width characters and those that turn the direction of writing.

@@ -11,6 +11,8 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use super::SendError;
 use crate::{Message, Sender, SettingsError, SmtpSettings, TlsMode};
 
+const PEM_HEAD: &[u8] = b"-----BEGIN CERTIFICATE-----";
+
 /// A mail server. Each letter has a connection of its own: letters are few, and a kept one may be dead.
 pub struct Smtp {
     server: AsyncSmtpTransport<Tokio1Executor>,
@@ -57,7 +59,11 @@ impl Smtp {
         let attempt = self.server.send_raw(message.mime.envelope(), &bytes);
         // The library limits connecting only; a server that falls silent later would hold the worker for ever.
         match tokio::time::timeout(self.limit, attempt).await {
-            Ok(Ok(_)) => Ok(()),
+            Ok(Ok(answer)) => {
+                let answer = answer.message().collect::<Vec<_>>().join(" ");
+                tracing::info!(letter = %message.id, host = self.host, answer, "letter accepted");
+                Ok(())
+            }
             Ok(Err(error)) => Err(self.judge(&error)),
             Err(_) => Err(SendError::Temporary(format!(
                 "{}: no answer within {} s",
@@ -77,7 +83,6 @@ impl Smtp {
             }
             cause = inner.source();
         }
-        tracing::warn!(host = self.host, error = text, "letter not sent");
         if error.is_permanent() {
             SendError::Permanent(text)
         } else {
@@ -93,7 +98,15 @@ fn tls(settings: &SmtpSettings) -> Result<Tls, SettingsError> {
     let broken = |error: Error| SettingsError::Tls(error.to_string());
     let mut parameters = TlsParameters::builder(settings.host.clone());
     if let Some(path) = &settings.root_certificate {
-        let certificate = Certificate::from_pem(&read(path)?).map_err(broken)?;
+        let pem = read(path)?;
+        // The library takes a file without certificates for a file with none to add.
+        if !pem.windows(PEM_HEAD.len()).any(|part| part == PEM_HEAD) {
+            return Err(SettingsError::Tls(format!(
+                "no certificate in {}",
+                path.display()
+            )));
+        }
+        let certificate = Certificate::from_pem(&pem).map_err(broken)?;
         parameters = parameters.add_root_certificate(certificate);
     }
     let parameters = parameters.build().map_err(broken)?;

@@ -1,0 +1,190 @@
+//! One letter of each kind, with invented people.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use mail::letters::*;
+use mail::{Letter, RenderedLetter};
+
+pub const BASE_URL: &str = "https://attestation.example.ru";
+
+pub fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, day).unwrap()
+}
+
+fn at(hour: u32) -> NaiveDateTime {
+    day(1).and_hms_opt(hour, 5, 0).unwrap()
+}
+
+pub fn render(letter: &Letter) -> RenderedLetter {
+    letter.render(BASE_URL)
+}
+
+pub fn filed() -> Letter {
+    Letter::Filed(Filed {
+        name: "Мария Ивановна".into(),
+        case_number: "АТ-2026-00184".into(),
+        filed_on: day(1),
+        review_until: day(31),
+        link: "/applications/184".into(),
+    })
+}
+
+pub fn assigned(numbers: std::ops::RangeInclusive<u32>) -> Letter {
+    let cases = numbers.map(|number| AssignedCase {
+        case_number: format!("АТ-2026-{number:05}"),
+        teacher: format!("Лугова Мария {number}"),
+        link: format!("/applications/{number}"),
+    });
+    Letter::ExpertsAssigned(ExpertsAssigned {
+        name: "Пётр Олегович".into(),
+        cases: cases.collect(),
+        list_link: "/assigned".into(),
+    })
+}
+
+pub fn scheduled(municipality: &str, days: &[u32]) -> Letter {
+    let cases = days.iter().map(|&start| ScheduledCase {
+        teacher: "Лугова Мария Ивановна".into(),
+        starts_on: day(start),
+    });
+    Letter::ScheduleApprovedExpert(ScheduleApprovedExpert {
+        name: "Пётр Олегович".into(),
+        schedules: vec![ExpertSchedule {
+            municipality: municipality.into(),
+            period: "январь-февраль 2027".into(),
+            cases: cases.collect(),
+        }],
+        link: "/assigned".into(),
+    })
+}
+
+/// Every kind, with `name` as the addressee and `words` wherever people's words appear.
+pub fn all(name: &str, words: &str) -> Vec<Letter> {
+    let name = || name.to_owned();
+    let words = || words.to_owned();
+    let link = || "/somewhere/1".to_owned();
+    vec![
+        Letter::EmailConfirmation(EmailConfirmation {
+            name: name(),
+            link: link(),
+            valid_until: at(14),
+        }),
+        Letter::PasswordReset(PasswordReset {
+            name: name(),
+            username: words(),
+            link: link(),
+            valid_until: at(9),
+        }),
+        Letter::Invitation(Invitation {
+            name: name(),
+            role: words(),
+            municipality: Some(words()),
+            inviter: words(),
+            link: link(),
+            valid_until: day(8),
+        }),
+        Letter::AccountExists(AccountExists {
+            name: name(),
+            username: words(),
+            link: link(),
+            valid_until: at(9),
+        }),
+        Letter::EmailChanged(EmailChanged {
+            name: name(),
+            changed_at: at(9),
+            link: link(),
+        }),
+        Letter::PasswordChanged(PasswordChanged {
+            name: name(),
+            changed_at: at(9),
+            link: link(),
+        }),
+        Letter::SessionRevoked(SessionRevoked {
+            name: name(),
+            revoked_at: at(9),
+            device: Some(words()),
+            link: link(),
+        }),
+        Letter::Filed(Filed {
+            name: name(),
+            case_number: words(),
+            filed_on: day(1),
+            review_until: day(31),
+            link: link(),
+        }),
+        Letter::Registered(Registered {
+            name: name(),
+            case_number: words(),
+            registration_number: words(),
+            registered_on: day(2),
+            link: link(),
+        }),
+        Letter::Rejected(Rejected {
+            name: name(),
+            case_number: words(),
+            reason: words(),
+            comment: Some(words()),
+            link: link(),
+        }),
+        Letter::Returned(Returned {
+            name: name(),
+            case_number: words(),
+            reason: words(),
+            comment: Some(words()),
+            until: day(10),
+            link: link(),
+        }),
+        Letter::ExpertsAssigned(ExpertsAssigned {
+            name: name(),
+            cases: vec![AssignedCase {
+                case_number: words(),
+                teacher: words(),
+                link: link(),
+            }],
+            list_link: link(),
+        }),
+        Letter::PlanChanged(PlanChanged {
+            name: name(),
+            case_number: words(),
+            teacher: words(),
+            link: link(),
+        }),
+        Letter::ScheduleSent(ScheduleSent {
+            name: name(),
+            municipality: words(),
+            period: words(),
+            coordinator: words(),
+            teachers: 12,
+            note: Some(words()),
+            due: Some(day(25)),
+            link: link(),
+        }),
+        Letter::ScheduleReturned(ScheduleReturned {
+            name: name(),
+            municipality: words(),
+            period: words(),
+            remarks: words(),
+            due: Some(day(25)),
+            link: link(),
+        }),
+        Letter::ScheduleApprovedTeacher(ScheduleApprovedTeacher {
+            name: name(),
+            case_number: words(),
+            period: words(),
+            starts_on: day(14),
+            experts: vec![words()],
+            link: link(),
+        }),
+        Letter::ScheduleApprovedExpert(ScheduleApprovedExpert {
+            name: name(),
+            schedules: vec![ExpertSchedule {
+                municipality: words(),
+                period: words(),
+                cases: vec![ScheduledCase {
+                    teacher: words(),
+                    starts_on: day(14),
+                }],
+            }],
+            link: link(),
+        }),
+    ]
+}

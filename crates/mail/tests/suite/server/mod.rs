@@ -1,0 +1,124 @@
+//! A small mail server with faults to order.
+
+mod conversation;
+mod tls;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use mail::{MailSettings, Secret, SmtpSettings, TlsMode, Transport};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+
+pub const USERNAME: &str = "robot";
+pub const PASSWORD: &str = "kedr-i-sosna";
+
+/// What the server offers and which faults it has.
+#[derive(Clone)]
+pub struct Script {
+    pub tls: TlsMode,
+    /// Mechanisms named after EHLO, once the line is encrypted.
+    pub auth: &'static str,
+    /// Answers to RCPT, DATA and the end of the message.
+    pub recipient: &'static str,
+    pub data: &'static str,
+    pub accepted: &'static str,
+    /// How many messages are taken whole and then the line is cut, before the answer.
+    pub cuts: usize,
+    /// Never says a word.
+    pub silent: bool,
+}
+
+impl Default for Script {
+    fn default() -> Self {
+        Self {
+            tls: TlsMode::StartTls,
+            auth: "PLAIN LOGIN",
+            recipient: "250 2.1.5 Ok",
+            data: "354 Go on",
+            accepted: "250 2.0.0 Queued",
+            cuts: 0,
+            silent: false,
+        }
+    }
+}
+
+/// What the server has seen.
+#[derive(Default)]
+pub struct Seen {
+    /// Whether encrypted, and the line.
+    pub commands: Vec<(bool, String)>,
+    pub messages: Vec<Vec<u8>>,
+}
+
+pub struct Server {
+    port: u16,
+    certificate: PathBuf,
+    seen: Arc<Mutex<Seen>>,
+    _place: TempDir,
+}
+
+impl Server {
+    pub async fn start(script: Script) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let (acceptor, pem) = tls::self_signed();
+        let certificate = place.path().join("root.pem");
+        std::fs::write(&certificate, pem).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let seen = Arc::default();
+        tokio::spawn(conversation::serve(
+            listener,
+            acceptor,
+            script,
+            Arc::clone(&seen),
+        ));
+        Self {
+            port,
+            certificate,
+            seen,
+            _place: place,
+        }
+    }
+
+    pub fn settings(&self, tls: TlsMode) -> SmtpSettings {
+        SmtpSettings {
+            host: "127.0.0.1".into(),
+            port: Some(self.port),
+            tls,
+            username: Some(USERNAME.into()),
+            password: Some(Secret::new(PASSWORD)),
+            password_file: None,
+            root_certificate: Some(self.certificate.clone()),
+            hello_name: None,
+            timeout_seconds: 10,
+        }
+    }
+
+    pub fn transport(&self) -> Transport {
+        transport(self.settings(TlsMode::StartTls))
+    }
+
+    pub fn messages(&self) -> Vec<Vec<u8>> {
+        self.seen.lock().unwrap().messages.clone()
+    }
+
+    /// Lines that begin with the word, and whether each came encrypted.
+    pub fn commands(&self, word: &str) -> Vec<(bool, String)> {
+        let seen = self.seen.lock().unwrap();
+        seen.commands
+            .iter()
+            .filter(|(_, line)| line.starts_with(word))
+            .cloned()
+            .collect()
+    }
+}
+
+pub fn transport(smtp: SmtpSettings) -> Transport {
+    let settings = MailSettings {
+        from: "attestation@example.ru".into(),
+        smtp: Some(smtp),
+        ..MailSettings::default()
+    };
+    Transport::new(&settings).unwrap()
+}

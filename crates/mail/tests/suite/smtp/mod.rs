@@ -1,0 +1,4 @@
+mod delivery;
+mod faults;
+mod refusals;
+mod safety;
