@@ -1,6 +1,6 @@
 //! Russian spelling of dates.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// `24.11.2026`
 pub(crate) fn short(date: NaiveDate) -> String {
@@ -24,4 +24,9 @@ pub(crate) fn long(date: NaiveDate) -> String {
         _ => "декабря",
     };
     format!("{} {month} {} г.", date.day(), date.year())
+}
+
+/// `24.11.2026 09:05`
+pub(crate) fn moment(moment: NaiveDateTime) -> String {
+    moment.format("%d.%m.%Y %H:%M").to_string()
 }

@@ -10,6 +10,7 @@ mod error;
 mod kinds;
 pub mod register;
 pub mod schedule;
+mod spreadsheet;
 mod typesetting;
 
 pub use error::DocumentError;

@@ -1,6 +1,8 @@
 //! General lists («журналы») as a spreadsheet or as delimited text: exactly the columns and rows that the caller gives.
 
+mod check;
 mod csv;
+mod formats;
 mod input;
 mod xlsx;
 

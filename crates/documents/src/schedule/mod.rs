@@ -1,7 +1,10 @@
 //! The schedule of attestation («график») of one municipality for one period.
 
+mod formats;
 mod input;
 mod pdf;
+mod view;
+mod words;
 mod xlsx;
 
 pub use input::{Coordinator, Expert, ScheduleDocument, ScheduleRow, ScheduleStatus};
