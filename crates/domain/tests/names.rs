@@ -4,6 +4,7 @@ use domain::people::NameField::{FirstName, Patronymic, Surname};
 use domain::people::{NamePart, PersonName};
 use proptest::prelude::*;
 
+#[expect(clippy::unwrap_used, reason = "a helper of tests with literals only")]
 fn surname(typed: &str) -> String {
     NamePart::parse(typed, Surname).unwrap().as_str().to_owned()
 }
