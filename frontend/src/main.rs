@@ -2,7 +2,11 @@
 
 mod api;
 mod app;
+mod clock;
+mod components;
 mod crash;
+mod form;
+mod guard;
 mod identity;
 mod layout;
 mod pages;

@@ -1,9 +1,14 @@
 use leptos::prelude::*;
 
 use super::page::Announcement;
+use super::session_ended::SessionEnded;
 use super::site_footer::SiteFooter;
 use super::site_header::SiteHeader;
 use super::vision::VisionPanel;
+use crate::components::toast::ToastArea;
+
+/// Where `ActionBar` puts itself: under the page, over its whole width.
+pub const AFTER_PAGE: &str = "after-page";
 
 /// Header, page, footer. Messages and dialogs stand beside `.app`: inside it `position: fixed` counts from the container.
 #[component]
@@ -20,9 +25,11 @@ pub fn Layout(children: Children) -> impl IntoView {
                     <main class="layout__main" id="main" tabindex="-1">{children()}</main>
                 </div>
             </div>
+            <div class="after-page" id=AFTER_PAGE></div>
             <SiteFooter/>
         </div>
-        <div class="toasts" role="status" aria-live="polite"></div>
+        <ToastArea/>
         <Announcement/>
+        <SessionEnded/>
     }
 }

@@ -1,34 +1,39 @@
 use leptos::prelude::*;
-use leptos_router::components::A;
 use leptos_router::hooks::use_location;
 
 use super::Icon;
+use super::sections::{Section, sections};
+use crate::identity::use_identity;
 
-struct Section {
-    address: &'static str,
-    name: &'static str,
-}
-
-const SECTIONS: [Section; 1] = [Section {
-    address: "/",
-    name: "Главная",
-}];
-
-/// The main sections; on a narrow page behind a button that names the present one.
+/// The main sections of the acting role; on a narrow page behind a button that names the present one.
 #[component]
 pub fn MainNav() -> impl IntoView {
+    let identity = use_identity();
+    let role = Memo::new(move |_| identity.role());
+
+    move || role.get().map(|role| view! { <Sections sections=sections(role)/> })
+}
+
+#[component]
+fn Sections(sections: &'static [Section]) -> impl IntoView {
     let open = RwSignal::new(false);
     let path = use_location().pathname;
     let present = move || {
-        SECTIONS
-            .iter()
-            .find(|section| section.address == path.get())
-            .map_or("разделы", |section| section.name)
+        let path = path.read();
+        sections.iter().find(|section| section.holds(&path)).map_or("разделы", |section| section.name)
     };
     Effect::new(move || {
         path.track();
         open.set(false);
     });
+    let link = move |section: &'static Section| {
+        let current = move || section.holds(&path.read()).then_some("page");
+        view! {
+            <li>
+                <a class="main-nav__link" href=section.address aria-current=current>{section.name}</a>
+            </li>
+        }
+    };
 
     view! {
         <nav class="main-nav" aria-label="Основные разделы">
@@ -44,18 +49,8 @@ pub fn MainNav() -> impl IntoView {
                     "Меню: "
                     {present}
                 </button>
-                <ul class="main-nav__list" id="main-nav-list">
-                    {SECTIONS.iter().map(link).collect_view()}
-                </ul>
+                <ul class="main-nav__list" id="main-nav-list">{sections.iter().map(link).collect_view()}</ul>
             </div>
         </nav>
-    }
-}
-
-fn link(section: &'static Section) -> impl IntoView {
-    view! {
-        <li>
-            <A href=section.address exact={section.address == "/"} attr:class="main-nav__link">{section.name}</A>
-        </li>
     }
 }

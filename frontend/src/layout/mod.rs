@@ -5,10 +5,15 @@ mod frame;
 mod icon;
 mod main_nav;
 mod page;
+mod person;
+mod role_switch;
+mod sections;
+mod session_ended;
 mod site_footer;
 mod site_header;
 pub mod vision;
 
-pub use frame::Layout;
+pub use brand::Emblem;
+pub use frame::{AFTER_PAGE, Layout};
 pub use icon::Icon;
-pub use page::page_opened;
+pub use page::{page_has_errors, page_opened};

@@ -1,6 +1,6 @@
 //! What a change of page means for the tab, the keyboard and the screen reader.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use web_sys::HtmlElement;
@@ -10,21 +10,34 @@ const LIVE_REGION: &str = "page-announcement";
 thread_local! {
     /// The first page is announced by the browser itself.
     static NAVIGATED: Cell<bool> = const { Cell::new(false) };
+    static TITLE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Called by a page when it opens: sets the tab's title, moves the focus to the heading and announces the page.
+/// `PageHead` does it for pages that have one.
 pub fn page_opened(title: &str) {
-    let page = document();
-    page.set_title(&format!("{title} — ЭС «Аттестация»"));
+    TITLE.with_borrow_mut(|kept| title.clone_into(kept));
+    page_has_errors(false);
     if !NAVIGATED.replace(true) {
         return;
     }
+    let page = document();
     if let Some(region) = page.get_element_by_id(LIVE_REGION) {
         region.set_text_content(Some(title));
     }
     request_animation_frame(|| {
         if let Some(heading) = document().query_selector("main h1").ok().flatten() {
             focus(&heading);
+        }
+    });
+}
+
+/// Says in the tab's title whether the page's form has mistakes.
+pub fn page_has_errors(errors: bool) {
+    let prefix = if errors { "Ошибка: " } else { "" };
+    TITLE.with_borrow(|title| {
+        if !title.is_empty() {
+            document().set_title(&format!("{prefix}{title} — ЭС «Аттестация»"));
         }
     });
 }

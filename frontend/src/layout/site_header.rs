@@ -3,12 +3,10 @@ use leptos::prelude::*;
 use super::Icon;
 use super::brand::Brand;
 use super::main_nav::MainNav;
-use crate::identity::Identity;
+use super::person::Person;
 
 #[component]
 pub fn SiteHeader(vision_open: RwSignal<bool>) -> impl IntoView {
-    let identity = expect_context::<Identity>();
-
     view! {
         <header class="site-header">
             <div class="wrap site-header__row">
@@ -24,7 +22,7 @@ pub fn SiteHeader(vision_open: RwSignal<bool>) -> impl IntoView {
                         <Icon name="eye"/>
                         "Версия для слабовидящих"
                     </button>
-                    {move || identity.name().map(|name| view! { <span>{name}</span> })}
+                    <Person/>
                 </div>
             </div>
             <MainNav/>

@@ -1,0 +1,23 @@
+//! The server's HTTP surface as typed functions, one module per feature, over one client.
+//!
+//! Every function answers `Result<_, ApiError>`. Moves take the version that the page has seen and send it as
+//! `If-Match`. Nothing here touches the page, except that a session that ended is told to [`session::on_ended`].
+
+pub mod applications;
+pub mod client;
+pub mod error;
+pub mod home;
+pub mod invitations;
+pub mod people;
+pub mod query;
+pub mod reference;
+mod refresh;
+pub mod schedule;
+pub mod session;
+pub mod sessions;
+pub mod tickets;
+pub mod upload;
+mod web_lock;
+
+pub use error::ApiError;
+pub use query::Query;
