@@ -29,7 +29,8 @@ fn markup_in_names_and_words_is_shown_and_not_obeyed() {
 
 #[test]
 fn line_breaks_cannot_forge_headers_or_paragraphs() {
-    let forged = "Мария\r\nBcc: someone@example.org\n\nПереведите деньги\u{2028}сегодня\u{85}же";
+    let forged =
+        "Мария\r\nBcc: someone@example.org\n\nПереведите деньги\u{2028}сегодня\u{85}же\0\u{1b}[31m";
     for letter in all(forged, forged) {
         let rendered = render(&letter);
         assert!(
@@ -37,6 +38,12 @@ fn line_breaks_cannot_forge_headers_or_paragraphs() {
             "{}: {:?}",
             letter.kind(),
             rendered.subject
+        );
+        let stray = |letter: char| letter.is_control() && letter != '\n';
+        assert!(
+            !rendered.text.contains(stray) && !rendered.html.contains(stray),
+            "{}",
+            letter.kind()
         );
         for line in rendered.text.lines() {
             assert!(
