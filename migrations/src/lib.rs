@@ -1,1 +1,21 @@
+//! The schema's history: one file per change, for SQLite and PostgreSQL alike.
 
+mod m20261101_000001_first_schema;
+mod m20261101_000002_reference_data;
+pub mod sql;
+
+use sea_orm_migration::prelude::*;
+
+/// Runs what a database still lacks.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261101_000001_first_schema::Migration),
+            Box::new(m20261101_000002_reference_data::Migration),
+        ]
+    }
+}

@@ -1,1 +1,25 @@
+//! Rows ↔ what is true. The only crate that names sea-orm. SQLite and PostgreSQL run the same code.
 
+pub mod applications;
+pub mod attempts;
+mod chance;
+mod database;
+pub mod documents;
+mod entities;
+mod error;
+pub mod history;
+pub mod invitations;
+mod like;
+pub mod outbox;
+pub mod people;
+pub mod recovery;
+pub mod reference;
+pub mod registrations;
+pub mod schedule;
+pub mod sessions;
+mod store;
+
+pub use chance::Randomness;
+pub use database::{Database, OpenError};
+pub use error::StoreError;
+pub use store::{Reader, Store, WriteTx};

@@ -1,0 +1,55 @@
+//! Registration and rejection.
+
+use super::{Case, Rejected, moves, numbers};
+use crate::{StoreError, WriteTx, entities};
+use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+/// Gives the next number of the municipality and year. The caller holds the case's lock; a transaction that does not
+/// commit gives its number back.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn register(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: (Uuid, String),
+    municipality_code: &str,
+    year: i32,
+) -> Result<RegistrationNumber, StoreError> {
+    let sequence = numbers::next_registration(tx, case.municipality_id, year).await?;
+    let number = RegistrationNumber { municipality_code: municipality_code.to_owned(), year, sequence };
+    let text = number.to_string();
+    let change = entities::applications::ActiveModel {
+        search_text: Set(case.search_text(Some(&text), case.case_number.as_deref())),
+        registration_number: Set(Some(text)),
+        decided_at: Set(Some(tx.at())),
+        decided_by: Set(Some(by.0)),
+        decided_by_name: Set(Some(by.1)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await?;
+    Ok(number)
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn reject(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: (Uuid, String),
+    why: &Rejected,
+) -> Result<(), StoreError> {
+    let change = entities::applications::ActiveModel {
+        decided_at: Set(Some(tx.at())),
+        decided_by: Set(Some(by.0)),
+        decided_by_name: Set(Some(by.1)),
+        rejection_reason: Set(Some(why.reason.code().to_owned())),
+        rejection_comment: Set(why.comment.clone()),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}

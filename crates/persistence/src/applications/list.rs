@@ -1,0 +1,220 @@
+//! Lists of applications: scope, filter, order, page. A page costs two queries, however many rows there are.
+
+use super::Case;
+use crate::{Store, StoreError, entities, like};
+use chrono::NaiveDate;
+use domain::applications::{AttestationForm, ClaimedCategory, Route, Stage};
+use entities::applications::{Column, Entity};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::ExprTrait, sea_query::NullOrdering, sea_query::Query,
+};
+use uuid::Uuid;
+
+/// What the acting role may see at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// A teacher's own.
+    Own(Uuid),
+    /// Of a school coordinator's organisation, drafts too.
+    Organisation(Uuid),
+    /// Filed ones of a municipality.
+    Municipality(Uuid),
+    /// Filed ones that name this expert.
+    Assigned(Uuid),
+    /// Filed ones of the region.
+    Region,
+    /// None.
+    Nothing,
+}
+
+/// By the period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodFilter {
+    Is(Uuid),
+    Chosen,
+    NotChosen,
+}
+
+/// By how many experts are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Experts {
+    None,
+    Part,
+    Full,
+}
+
+/// By the end of the 30-day review; dates are inclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Review {
+    Before(NaiveDate),
+    Until(NaiveDate),
+}
+
+/// One field per filter; `None` or empty means any.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub stages: Vec<Stage>,
+    pub municipality_id: Option<Uuid>,
+    pub form: Option<AttestationForm>,
+    pub category: Option<ClaimedCategory>,
+    pub route: Option<Route>,
+    pub period: Option<PeriodFilter>,
+    pub experts: Option<Experts>,
+    pub review: Option<Review>,
+    /// A part of the name, of a number or of the workplace.
+    pub q: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortKey {
+    Surname,
+    FiledOn,
+    ReviewUntil,
+    HeldUntil,
+    ClaimedCategory,
+    Form,
+    RegistrationNumber,
+    DecidedAt,
+    UpdatedAt,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sort {
+    pub key: SortKey,
+    pub descending: bool,
+}
+
+/// A page and the number of all rows.
+#[derive(Debug)]
+pub struct List {
+    pub cases: Vec<Case>,
+    pub total: u64,
+}
+
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn list(
+    store: &impl Store,
+    scope: Scope,
+    filter: &Filter,
+    sort: Sort,
+    page: u64,
+    per_page: u64,
+) -> Result<List, StoreError> {
+    let query = narrow(scope, filter);
+    let total = query.clone().count(store.connection()).await?;
+    let rows = ordered(query, sort)
+        .offset(page.saturating_sub(1).saturating_mul(per_page))
+        .limit(per_page)
+        .all(store.connection())
+        .await?;
+    Ok(List { cases: rows.into_iter().map(Case::try_from).collect::<Result<_, _>>()?, total })
+}
+
+/// Every row of the filter, for an export; at most `most`.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn list_all(
+    store: &impl Store,
+    scope: Scope,
+    filter: &Filter,
+    sort: Sort,
+    most: u64,
+) -> Result<Vec<Case>, StoreError> {
+    let rows = ordered(narrow(scope, filter), sort).limit(most).all(store.connection()).await?;
+    rows.into_iter().map(Case::try_from).collect()
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn count(store: &impl Store, scope: Scope, filter: &Filter) -> Result<u64, StoreError> {
+    Ok(narrow(scope, filter).count(store.connection()).await?)
+}
+
+fn in_scope(scope: Scope) -> Condition {
+    let filed = Column::Stage.is_in(Stage::ALL.iter().filter(|stage| stage.is_filed()).map(|stage| stage.code()));
+    match scope {
+        Scope::Own(teacher) => Condition::all().add(Column::TeacherId.eq(teacher)),
+        Scope::Organisation(organisation) => Condition::all().add(Column::OrganisationId.eq(organisation)),
+        Scope::Municipality(municipality) => Condition::all().add(Column::MunicipalityId.eq(municipality)).add(filed),
+        Scope::Assigned(expert) => {
+            use entities::assignments;
+            let named = Query::select()
+                .column(assignments::Column::ApplicationId)
+                .from(assignments::Entity)
+                .and_where(assignments::Column::ExpertId.eq(expert))
+                .to_owned();
+            Condition::all()
+                .add(Column::Id.in_subquery(named))
+                .add(Column::TeacherId.ne(expert))
+                .add(filed)
+        }
+        Scope::Region => Condition::all().add(filed),
+        Scope::Nothing => Condition::all().add(Column::Stage.eq("")),
+    }
+}
+
+fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
+    let mut query = Entity::find().filter(in_scope(scope));
+    if !filter.stages.is_empty() {
+        query = query.filter(Column::Stage.is_in(filter.stages.iter().map(|stage| stage.code())));
+    }
+    if let Some(id) = filter.municipality_id {
+        query = query.filter(Column::MunicipalityId.eq(id));
+    }
+    if let Some(form) = filter.form {
+        query = query.filter(Column::Form.eq(form.code()));
+    }
+    if let Some(category) = filter.category {
+        query = query.filter(Column::ClaimedCategory.eq(category.code()));
+    }
+    if let Some(route) = filter.route {
+        query = query.filter(Column::Route.eq(route.code()));
+    }
+    query = match filter.period {
+        Some(PeriodFilter::Is(id)) => query.filter(Column::PeriodId.eq(id)),
+        Some(PeriodFilter::Chosen) => query.filter(Column::PeriodId.is_not_null()),
+        Some(PeriodFilter::NotChosen) => query.filter(Column::PeriodId.is_null()),
+        None => query,
+    };
+    query = match filter.experts {
+        Some(Experts::None) => query.filter(Column::ExpertsCount.eq(0)),
+        Some(Experts::Part) => query.filter(Column::ExpertsCount.eq(1)),
+        Some(Experts::Full) => query.filter(Column::ExpertsCount.gte(2)),
+        None => query,
+    };
+    query = match filter.review {
+        Some(Review::Before(day)) => query.filter(Column::ReviewUntil.lt(day)),
+        Some(Review::Until(day)) => query.filter(Column::ReviewUntil.lte(day)),
+        None => query,
+    };
+    if let Some(part) = &filter.q {
+        let key = domain::text::search_key(part);
+        query = query.filter(Column::SearchText.into_expr().like(like::containing(&key)));
+    }
+    query
+}
+
+fn ordered(query: Select<Entity>, sort: Sort) -> Select<Entity> {
+    let order = if sort.descending { Order::Desc } else { Order::Asc };
+    let column = match sort.key {
+        SortKey::Surname => Column::NameKey,
+        SortKey::FiledOn => Column::FiledOn,
+        SortKey::ReviewUntil => Column::ReviewUntil,
+        SortKey::HeldUntil => Column::HeldUntil,
+        SortKey::ClaimedCategory => Column::ClaimedCategory,
+        SortKey::Form => Column::Form,
+        SortKey::RegistrationNumber => Column::RegistrationNumber,
+        SortKey::DecidedAt => Column::DecidedAt,
+        SortKey::UpdatedAt => Column::UpdatedAt,
+    };
+    let nullable = matches!(sort.key, SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt);
+    let query = if nullable {
+        query.order_by_with_nulls(column, order.clone(), NullOrdering::Last)
+    } else {
+        query.order_by(column, order.clone())
+    };
+    query.order_by(Column::Id, order)
+}

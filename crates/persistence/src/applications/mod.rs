@@ -1,0 +1,18 @@
+//! Applications: rows, lists and the saving of each move.
+
+mod assign;
+mod case;
+mod decide;
+mod draft;
+mod find;
+mod list;
+mod moves;
+mod numbers;
+
+pub use assign::{Assignment, NewAssignment, assignments_of, plan};
+pub use case::{Case, Decision, Rejected};
+pub use decide::{register, reject};
+pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
+pub use find::{Found, find, lock, own};
+pub use list::{Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list, list_all};
+pub use moves::{edit_again, generate, renew_version, submit, Printing};

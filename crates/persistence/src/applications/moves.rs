@@ -1,0 +1,110 @@
+//! Saving a move: one `UPDATE … WHERE version = …`, and only with a permit of the workflow table.
+
+use super::{Case, numbers};
+use crate::{Store, StoreError, WriteTx, entities};
+use chrono::NaiveDate;
+use domain::applications::workflow::Permit;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+/// Writes `change` and the permit's stage; whoever comes second gets [`StoreError::Stale`].
+pub(super) async fn save(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    mut change: entities::applications::ActiveModel,
+) -> Result<(), StoreError> {
+    use entities::applications::{Column, Entity};
+    change.stage = Set(permit.to().code().to_owned());
+    change.version = Set(case.version + 1);
+    change.updated_at = Set(tx.at());
+    let done = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(case.id))
+        .filter(Column::Version.eq(case.version))
+        .filter(Column::Stage.eq(permit.from().code()))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Only a new version, for a change beside the row: a document added or removed.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn renew_version(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<(), StoreError> {
+    save(tx, permit, case, entities::applications::ActiveModel::default()).await
+}
+
+/// The generated form.
+#[derive(Debug, Clone)]
+pub struct Printing {
+    pub case_number: String,
+    pub form_version: i32,
+    pub check_code: String,
+}
+
+impl Printing {
+    /// The case number (a new one at the first printing), the next version and a fresh check code.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn next(tx: &WriteTx, case: &Case, year: i32) -> Result<Self, StoreError> {
+        let case_number = match &case.case_number {
+            Some(number) => number.clone(),
+            None => numbers::next_case_number(tx, year).await?.to_string(),
+        };
+        let mut bytes = [0_u8; 8];
+        for (to, from) in bytes.iter_mut().zip(tx.random_bytes()) {
+            *to = from;
+        }
+        let code = domain::applications::numbers::CheckCode::from_random(bytes);
+        Ok(Self { case_number, form_version: case.form_version + 1, check_code: code.as_str().to_owned() })
+    }
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn generate(tx: &WriteTx, permit: &Permit, case: &Case, printing: &Printing) -> Result<(), StoreError> {
+    let change = entities::applications::ActiveModel {
+        search_text: Set(case.search_text(None, Some(&printing.case_number))),
+        case_number: Set(Some(printing.case_number.clone())),
+        form_version: Set(printing.form_version),
+        check_code: Set(Some(printing.check_code.clone())),
+        generated_at: Set(Some(tx.at())),
+        ..Default::default()
+    };
+    save(tx, permit, case, change).await
+}
+
+/// Back to the draft: the printed form no longer counts.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn edit_again(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<(), StoreError> {
+    let change = entities::applications::ActiveModel {
+        check_code: Set(None),
+        generated_at: Set(None),
+        ..Default::default()
+    };
+    save(tx, permit, case, change).await
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn submit(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    typed_code: String,
+    filed_on: NaiveDate,
+    review_until: NaiveDate,
+) -> Result<(), StoreError> {
+    let change = entities::applications::ActiveModel {
+        submitted_code: Set(Some(typed_code)),
+        filed_on: Set(Some(filed_on)),
+        filed_at: Set(Some(tx.at())),
+        review_until: Set(Some(review_until)),
+        ..Default::default()
+    };
+    save(tx, permit, case, change).await
+}

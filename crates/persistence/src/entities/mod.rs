@@ -1,0 +1,30 @@
+//! The tables as sea-orm sees them. Nothing outside this crate names them.
+
+pub mod applications;
+pub mod assignments;
+pub mod attempts;
+pub mod case_numbers;
+pub mod chain_heads;
+pub mod consents;
+pub mod documents;
+pub mod grants;
+pub mod history;
+pub mod idempotent_answers;
+pub mod invitations;
+pub mod letter_cases;
+pub mod letters;
+pub mod municipalities;
+pub mod organisations;
+pub mod password_resets;
+pub mod pending_registrations;
+pub mod people;
+pub mod periods;
+pub mod positions;
+pub mod refresh_tokens;
+pub mod registration_numbers;
+pub mod schedule_versions;
+pub mod schedules;
+pub mod sessions;
+pub mod subjects;
+pub mod tickets;
+pub mod views;

@@ -1,0 +1,69 @@
+//! The outbox: letters queued in the transaction that causes them, sent later by the worker.
+
+mod claim;
+mod queue;
+
+pub use claim::{Claimed, claim, failed, given_up, sent};
+pub use queue::{NewLetter, mergeable, queue, replace};
+
+use crate::{Store, StoreError, entities};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+/// Where a letter stands.
+pub const QUEUED: &str = "queued";
+pub const SENT: &str = "sent";
+pub const FAILED: &str = "failed";
+
+/// A letter and its fate.
+#[derive(Debug, Clone)]
+pub struct LetterRow {
+    pub id: Uuid,
+    pub kind: String,
+    pub payload: String,
+    pub subject: String,
+    pub recipient: String,
+    pub state: String,
+    pub queued_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub problem: Option<String>,
+}
+
+impl From<entities::letters::Model> for LetterRow {
+    fn from(row: entities::letters::Model) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind,
+            payload: row.payload,
+            subject: row.subject,
+            recipient: row.recipient,
+            state: row.state,
+            queued_at: row.queued_at,
+            sent_at: row.sent_at,
+            problem: row.problem,
+        }
+    }
+}
+
+/// The letters of a case, newest first.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn of_application(store: &impl Store, application_id: Uuid) -> Result<Vec<LetterRow>, StoreError> {
+    use entities::{letter_cases, letters};
+    let ids: Vec<Uuid> = letter_cases::Entity::find()
+        .filter(letter_cases::Column::ApplicationId.eq(application_id))
+        .all(store.connection())
+        .await?
+        .into_iter()
+        .map(|row| row.letter_id)
+        .collect();
+    let rows = letters::Entity::find()
+        .filter(letters::Column::Id.is_in(ids))
+        .order_by_desc(letters::Column::QueuedAt)
+        .order_by_desc(letters::Column::Id)
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(LetterRow::from).collect())
+}

@@ -1,0 +1,168 @@
+//! Finding people.
+
+use super::{Grant, Person};
+use crate::{Store, StoreError, WriteTx, entities, like};
+use domain::roles::Role;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
+};
+use uuid::Uuid;
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Person>, StoreError> {
+    let row = entities::people::Entity::find_by_id(id).one(store.connection()).await?;
+    Ok(row.map(Person::from))
+}
+
+/// Locks the row until the transaction ends (PostgreSQL; SQLite has one writer anyway).
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn find_for_update(tx: &WriteTx, id: Uuid) -> Result<Option<Person>, StoreError> {
+    let mut query = entities::people::Entity::find_by_id(id);
+    if tx.is_postgres() {
+        query = query.lock_exclusive();
+    }
+    Ok(query.one(tx.connection()).await?.map(Person::from))
+}
+
+/// By login or by e-mail address, in any case.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn find_by_login(store: &impl Store, login: &str) -> Result<Option<Person>, StoreError> {
+    use entities::people::{Column, Entity};
+    let key = login.trim().to_lowercase();
+    let condition = Condition::any().add(Column::UsernameKey.eq(&key)).add(Column::EmailKey.eq(&key));
+    let row = Entity::find().filter(condition).one(store.connection()).await?;
+    Ok(row.map(Person::from))
+}
+
+/// The roles that a person holds now, oldest first.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn grants(store: &impl Store, person_ids: &[Uuid]) -> Result<Vec<Grant>, StoreError> {
+    use entities::grants::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::PersonId.is_in(person_ids.iter().copied()))
+        .filter(Column::EndedAt.is_null())
+        .order_by_asc(Column::GrantedAt)
+        .order_by_asc(Column::Id)
+        .all(store.connection())
+        .await?;
+    rows.into_iter().map(Grant::try_from).collect()
+}
+
+/// A role that is held now.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn grant_by_id(store: &impl Store, id: Uuid) -> Result<Option<Grant>, StoreError> {
+    use entities::grants::{Column, Entity};
+    let row = Entity::find_by_id(id)
+        .filter(Column::EndedAt.is_null())
+        .one(store.connection())
+        .await?;
+    row.map(Grant::try_from).transpose()
+}
+
+/// An expert with the number of registered cases that name them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpertRow {
+    pub person: Person,
+    pub grant: Grant,
+    pub load: u64,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct Load {
+    expert_id: Uuid,
+    cases: i64,
+}
+
+/// Experts of a municipality (or of all), by surname; at most 200.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn experts(
+    store: &impl Store,
+    municipality_id: Option<Uuid>,
+    name_part: Option<&str>,
+) -> Result<Vec<ExpertRow>, StoreError> {
+    use entities::{assignments, grants, people};
+    let mut query = grants::Entity::find()
+        .filter(grants::Column::Role.eq(Role::Expert.code()))
+        .filter(grants::Column::EndedAt.is_null());
+    if let Some(id) = municipality_id {
+        query = query.filter(grants::Column::MunicipalityId.eq(id));
+    }
+    let held: Vec<Grant> = query
+        .all(store.connection())
+        .await?
+        .into_iter()
+        .map(Grant::try_from)
+        .collect::<Result<_, _>>()?;
+    let mut by_name = people::Entity::find()
+        .filter(people::Column::Id.is_in(held.iter().map(|grant| grant.person_id)))
+        .filter(people::Column::BlockedAt.is_null())
+        .order_by_asc(people::Column::NameKey)
+        .limit(200);
+    if let Some(part) = name_part {
+        let key = domain::text::search_key(part);
+        by_name = by_name.filter(people::Column::NameKey.into_expr().like(like::containing(&key)));
+    }
+    let persons: Vec<Person> = by_name.all(store.connection()).await?.into_iter().map(Person::from).collect();
+    let loads = assignments::Entity::find()
+        .select_only()
+        .column(assignments::Column::ExpertId)
+        .column_as(assignments::Column::ApplicationId.count(), "cases")
+        .filter(assignments::Column::ExpertId.is_in(persons.iter().map(|person| person.id)))
+        .group_by(assignments::Column::ExpertId)
+        .into_model::<Load>()
+        .all(store.connection())
+        .await?;
+    Ok(persons
+        .into_iter()
+        .filter_map(|person| {
+            let grant = held.iter().find(|grant| grant.person_id == person.id)?.clone();
+            let load = loads.iter().find(|load| load.expert_id == person.id).map_or(0, |load| load.cases);
+            Some(ExpertRow { person, grant, load: u64::try_from(load).unwrap_or_default() })
+        })
+        .collect())
+}
+
+/// Everybody who holds a role now, in a municipality where one is given.
+async fn holders(store: &impl Store, role: Role, municipality_id: Option<Uuid>) -> Result<Vec<Person>, StoreError> {
+    use entities::{grants, people};
+    let mut query = grants::Entity::find()
+        .filter(grants::Column::Role.eq(role.code()))
+        .filter(grants::Column::EndedAt.is_null());
+    if let Some(id) = municipality_id {
+        query = query.filter(grants::Column::MunicipalityId.eq(id));
+    }
+    let ids: Vec<Uuid> = query.all(store.connection()).await?.into_iter().map(|row| row.person_id).collect();
+    let rows = people::Entity::find()
+        .filter(people::Column::Id.is_in(ids))
+        .filter(people::Column::BlockedAt.is_null())
+        .order_by_asc(people::Column::RegisteredAt)
+        .order_by_asc(people::Column::Id)
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn operators(store: &impl Store) -> Result<Vec<Person>, StoreError> {
+    holders(store, Role::Operator, None).await
+}
+
+/// The municipal coordinators of a municipality, longest in office first.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn coordinators(store: &impl Store, municipality_id: Uuid) -> Result<Vec<Person>, StoreError> {
+    holders(store, Role::MunicipalCoordinator, Some(municipality_id)).await
+}

@@ -1,0 +1,9 @@
+//! Schedules of a municipality and period.
+
+mod moves;
+mod read;
+mod versions;
+
+pub use moves::{approve, change_state, mark_changed};
+pub use read::{Schedule, Summary, cases, find, lock, state, summaries};
+pub use versions::{Version, document, versions};

@@ -1,0 +1,126 @@
+//! One row per session; every request reads it, so that signing out and blocking act at once.
+
+use crate::{
+    Store, StoreError, WriteTx, entities,
+    people::{Grant, Person},
+};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use uuid::Uuid;
+
+/// Without «Запомнить меня»: idle for an hour, twelve hours at most.
+const SHORT: (Duration, Duration) = (Duration::minutes(60), Duration::hours(12));
+/// With it: idle for 14 days, 30 at most.
+const LONG: (Duration, Duration) = (Duration::days(14), Duration::days(30));
+
+/// A live session with its person and acting role.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pub id: Uuid,
+    pub remember: bool,
+    pub last_used_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub person: Person,
+    pub grant: Grant,
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn open(tx: &WriteTx, person_id: Uuid, grant_id: Uuid, remember: bool) -> Result<Uuid, StoreError> {
+    let id = tx.new_id();
+    let (_, longest) = if remember { LONG } else { SHORT };
+    let row = entities::sessions::ActiveModel {
+        id: Set(id),
+        person_id: Set(person_id),
+        grant_id: Set(grant_id),
+        remember: Set(remember),
+        created_at: Set(tx.at()),
+        last_used_at: Set(tx.at()),
+        expires_at: Set(tx.at() + longest),
+        ended_at: Set(None),
+    };
+    entities::sessions::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Ok(id)
+}
+
+/// The session, if it is not ended, idle for too long, past its end, blocked or without its role.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn live(store: &impl Store, id: Uuid, now: DateTime<Utc>) -> Result<Option<Session>, StoreError> {
+    let Some(row) = entities::sessions::Entity::find_by_id(id).one(store.connection()).await? else {
+        return Ok(None);
+    };
+    let (idle, _) = if row.remember { LONG } else { SHORT };
+    if row.ended_at.is_some() || row.expires_at <= now || row.last_used_at + idle <= now {
+        return Ok(None);
+    }
+    let person = crate::people::find(store, row.person_id).await?;
+    let grant = crate::people::grant_by_id(store, row.grant_id).await?;
+    let (Some(person), Some(grant)) = (person, grant) else { return Ok(None) };
+    if person.blocked_at.is_some() {
+        return Ok(None);
+    }
+    Ok(Some(Session {
+        id: row.id,
+        remember: row.remember,
+        last_used_at: row.last_used_at,
+        expires_at: row.expires_at,
+        person,
+        grant,
+    }))
+}
+
+/// Marks the session as used.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn touch(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::LastUsedAt, Expr::value(tx.at()))
+        .filter(Column::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Acts in another role from now on.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn switch_grant(tx: &WriteTx, id: Uuid, grant_id: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::GrantId, Expr::value(grant_id))
+        .filter(Column::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn end(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(tx.at()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::EndedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn end_all_of(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(tx.at()))
+        .filter(Column::PersonId.eq(person_id))
+        .filter(Column::EndedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}

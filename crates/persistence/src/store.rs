@@ -1,0 +1,80 @@
+//! What a query runs on: a reader, or a transaction that writes.
+
+use crate::{Randomness, StoreError, chance};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Something that queries run on.
+pub trait Store: Sync {
+    type Connection: ConnectionTrait;
+    #[doc(hidden)]
+    fn connection(&self) -> &Self::Connection;
+}
+
+/// Reads without a transaction.
+#[derive(Debug, Clone)]
+pub struct Reader(pub(crate) DatabaseConnection);
+
+impl Store for Reader {
+    type Connection = DatabaseConnection;
+    fn connection(&self) -> &DatabaseConnection {
+        &self.0
+    }
+}
+
+/// A transaction that writes. Everything in it happens at one moment; dropped without [`WriteTx::commit`] it leaves nothing.
+#[derive(Debug)]
+pub struct WriteTx {
+    pub(crate) tx: DatabaseTransaction,
+    at: DateTime<Utc>,
+    random: Arc<dyn Randomness>,
+}
+
+impl Store for WriteTx {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.tx
+    }
+}
+
+impl WriteTx {
+    pub(crate) fn new(tx: DatabaseTransaction, at: DateTime<Utc>, random: Arc<dyn Randomness>) -> Self {
+        Self { tx, at, random }
+    }
+
+    /// The moment of everything this transaction writes.
+    #[must_use]
+    pub const fn at(&self) -> DateTime<Utc> {
+        self.at
+    }
+
+    /// A new id of this moment.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        chance::uuid_at(self.at, self.random.as_ref())
+    }
+
+    /// 32 random bytes.
+    #[must_use]
+    pub fn random_bytes(&self) -> [u8; 32] {
+        self.random.bytes()
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.tx.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Makes it last. A caller that goes away half-way does not stop the commit.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`]; nothing was written then.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        let done = tokio::spawn(self.tx.commit()).await;
+        match done {
+            Ok(result) => Ok(result?),
+            Err(error) => Err(StoreError::Database(sea_orm::DbErr::Custom(error.to_string()))),
+        }
+    }
+}
