@@ -1,8 +1,11 @@
 //! Words that no rule covers. All in lower case; ё and е are both listed where both are written.
 
-/// Masculine surnames with a fleeting vowel: nominative, genitive, dative. Those in -ец have a rule instead.
-pub(super) const FLEETING: &[(&str, &str, &str)] = &[
+/// Masculine surnames with a fleeting vowel and possessive adjectives: nominative, genitive, dative. Those in -ец have
+/// a rule instead.
+pub(super) const MALE_SURNAMES: &[(&str, &str, &str)] = &[
     ("заяц", "зайца", "зайцу"),
+    ("третий", "третьего", "третьему"),
+    ("божий", "божьего", "божьему"),
     ("соловей", "соловья", "соловью"),
     ("воробей", "воробья", "воробью"),
     ("муравей", "муравья", "муравью"),
@@ -53,6 +56,7 @@ pub(super) const FLEETING: &[(&str, &str, &str)] = &[
     ("сон", "сна", "сну"),
     ("мох", "мха", "мху"),
     ("горшок", "горшка", "горшку"),
+    ("турок", "турка", "турку"),
     ("сапожок", "сапожка", "сапожку"),
     ("петушок", "петушка", "петушку"),
     ("гребешок", "гребешка", "гребешку"),
@@ -70,6 +74,11 @@ pub(super) const FLEETING: &[(&str, &str, &str)] = &[
     ("зверёк", "зверька", "зверьку"),
     ("огонёк", "огонька", "огоньку"),
     ("царёк", "царька", "царьку"),
+];
+
+pub(super) const FEMALE_SURNAMES: &[(&str, &str, &str)] = &[
+    ("третья", "третьей", "третьей"),
+    ("божья", "божьей", "божьей"),
 ];
 
 /// Masculine first names.

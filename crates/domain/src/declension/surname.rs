@@ -1,7 +1,8 @@
 use super::Gender;
 use super::ending::{Forms, ends_with_any, first_declension, is_vowel, second_declension, vowels};
 use super::irregular::{
-    ADJECTIVES_IN_CHIY, FLEETING, NOT_ADJECTIVES, NOUNS, UNCHANGED, UNCHANGED_FIRST, find,
+    ADJECTIVES_IN_CHIY, FEMALE_SURNAMES, MALE_SURNAMES, NOT_ADJECTIVES, NOUNS, UNCHANGED,
+    UNCHANGED_FIRST, find,
 };
 
 /// How one piece of a surname, in lower case, changes; none when it does not.
@@ -26,7 +27,7 @@ fn is_unchanged(word: &str) -> bool {
 }
 
 fn male(word: &str) -> Option<Forms> {
-    if let Some((genitive, dative)) = find(FLEETING, word) {
+    if let Some((genitive, dative)) = find(MALE_SURNAMES, word) {
         return Some(Forms::irregular(word, genitive, dative));
     }
     male_adjective(word)
@@ -74,6 +75,9 @@ fn feminine_noun(word: &str) -> Option<Forms> {
 }
 
 fn female(word: &str) -> Option<Forms> {
+    if let Some((genitive, dative)) = find(FEMALE_SURNAMES, word) {
+        return Some(Forms::irregular(word, genitive, dative));
+    }
     if NOUNS.contains(&word) {
         return first_declension(word);
     }
