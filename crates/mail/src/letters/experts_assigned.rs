@@ -23,13 +23,15 @@ pub struct AssignedCase {
 
 impl ExpertsAssigned {
     pub(super) fn content(&self) -> Content {
-        let content = match self.cases.as_slice() {
+        match self.cases.as_slice() {
             [only] => Content::new(
                 case_subject(&only.case_number, "Вам назначен аттестуемый"),
                 &self.name,
                 "ознакомьтесь с заявлением и документами аттестуемого; дату аттестации сообщим после утверждения графика.",
                 Link::new("Посмотреть заявление", &only.link),
-            ),
+            )
+            .fact("Номер дела", &only.case_number)
+            .fact("Аттестуемый", tidy_name(&only.teacher)),
             many => Content::new(
                 assigned(many.len()),
                 &self.name,
@@ -39,9 +41,9 @@ impl ExpertsAssigned {
                     plural(many.len(), "аттестуемого", "аттестуемых", "аттестуемых")
                 ),
                 Link::new("Посмотреть список аттестуемых", &self.list_link),
-            ),
-        };
-        content.list("Аттестуемые", self.cases.iter().map(line))
+            )
+            .list("Аттестуемые", many.iter().map(line)),
+        }
     }
 
     /// Later assignments follow the earlier ones; a case named twice stays once, as last written.

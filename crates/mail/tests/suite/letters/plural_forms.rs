@@ -46,10 +46,21 @@ fn assigned_teachers_are_counted_in_good_russian() {
 }
 
 #[test]
-fn a_single_assignment_names_its_case() {
+fn a_single_assignment_names_its_case_and_leads_to_it() {
+    let rendered = render(&assigned(184..=184));
     assert_eq!(
-        render(&assigned(184..=184)).subject,
+        rendered.subject,
         "[Дело АТ-2026-00184] Вам назначен аттестуемый"
+    );
+    assert!(
+        rendered.text.contains("Аттестуемый: Лугова Мария 184\n"),
+        "{}",
+        rendered.text
+    );
+    assert!(
+        rendered
+            .text
+            .contains("https://attestation.example.ru/applications/184\n")
     );
 }
 
