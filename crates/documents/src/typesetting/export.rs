@@ -39,3 +39,79 @@ fn diagnostics(errors: &[SourceDiagnostic]) -> String {
     let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
     messages.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use serde_json::json;
+
+    use super::*;
+
+    static RUNS: AtomicUsize = AtomicUsize::new(0);
+
+    #[comemo::memoize]
+    fn remembered(number: usize) -> usize {
+        RUNS.fetch_add(1, Ordering::SeqCst);
+        number
+    }
+
+    fn set(source: &'static str) -> Result<Vec<u8>, DocumentError> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        typeset(
+            Template {
+                name: "test.typ",
+                source,
+            },
+            &json!({}),
+            today,
+        )
+    }
+
+    #[test]
+    fn nothing_stays_in_the_cache_after_success_and_after_an_error() {
+        for (calls, source) in [
+            "#import \"/sheet.typ\": sheet\n#show: sheet.with(title: \"А\")\nА",
+            "#panic()",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            remembered(7);
+            assert_eq!(set(source).is_ok(), calls == 0, "{source}");
+            assert_eq!(RUNS.load(Ordering::SeqCst), calls + 1);
+        }
+        remembered(7);
+        assert_eq!(RUNS.load(Ordering::SeqCst), 3);
+    }
+
+    #[test]
+    fn a_broken_template_is_a_typesetting_error_with_the_compilers_words() {
+        let Err(DocumentError::Typesetting(message)) = set("#nobody") else {
+            panic!("an error")
+        };
+        assert!(message.contains("unknown variable: nobody"), "{message}");
+    }
+
+    #[test]
+    fn a_document_that_is_not_accessible_is_refused() {
+        assert!(matches!(
+            set("no title and no language"),
+            Err(DocumentError::Export(_))
+        ));
+    }
+
+    #[test]
+    fn a_template_reads_no_disk_and_no_packages() {
+        for source in [
+            "#read(\"/etc/hostname\")",
+            "#import \"@preview/tablex:0.0.8\": *",
+            "#include \"/other.typ\"",
+        ] {
+            assert!(
+                matches!(set(source), Err(DocumentError::Typesetting(_))),
+                "{source}"
+            );
+        }
+    }
+}

@@ -16,4 +16,3 @@ mod register_xlsx;
 mod schedule_pdf;
 mod schedule_xlsx;
 mod workbook;
-mod zlook;

@@ -94,8 +94,14 @@ fn a_row_says_who_what_where_and_by_whom() {
 fn the_coordinator_and_the_work_phone_close_the_document() {
     let file = print(&schedule((1..=60).map(row).collect()));
     let last = file.layout(file.pages());
-    let line = last.lines().find(|line| line.contains("Муниципальный координатор")).expect("a line");
-    assert!(line.contains("М. А. Кедрина") && line.contains("Рабочий телефон: 8 (38200) 0-00-00"), "{last}");
+    let line = last
+        .lines()
+        .find(|line| line.contains("Муниципальный координатор"))
+        .expect("a line");
+    assert!(
+        line.contains("М. А. Кедрина") && line.contains("Рабочий телефон: 8 (38200) 0-00-00"),
+        "{last}"
+    );
 }
 
 #[test]
