@@ -1,4 +1,13 @@
-mod municipalities;
+//! «Главная» of each role.
+
+mod coordinator;
+mod deadlines;
+mod expert;
+mod operator;
+mod others;
+mod own;
 mod page;
+mod teacher;
+mod tiles;
 
 pub use page::HomePage;

@@ -1,0 +1,60 @@
+use contract::applications::ApplicationRow;
+use domain::{applications::Stage, calendar::long_date};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use crate::components::{FormTag, StageTag};
+
+/// One's own application: where it stands, what to do next.
+#[component]
+pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
+    let id = row.id;
+    let heading = match &row.case_number {
+        Some(number) => format!("Заявление {number}"),
+        None => "Заявление о проведении аттестации".to_owned(),
+    };
+    let label_words = heading.clone();
+    let planned = row.period.is_some();
+    let waits = matches!(row.stage, Stage::Generated);
+    let (label, page) = match row.stage {
+        Stage::Draft => ("Продолжить заполнение", "/edit"),
+        Stage::Generated => ("Подписать и подать", "/sign"),
+        _ => ("Посмотреть ход дела", ""),
+    };
+    let look = if row.stage.is_filed() { "button" } else { "button button--primary" };
+
+    view! {
+        <section class="card" aria-label=label_words>
+            <h2>{heading}</h2>
+            <p class="page-head__caption">
+                <StageTag stage=row.stage action=waits planned/>
+                {row.claimed_category.map(|category| view! { <span>"категория: " {category.title()}</span> })}
+                {row.form.map(|form| view! { <FormTag form/> })}
+                {row.registration_number.clone().map(|number| view! { <span class="case-no">"регистрационный номер " {number}</span> })}
+            </p>
+            <p>{next(&row)}</p>
+            <div class="card__foot">
+                <A href=format!("/applications/{id}{page}") attr:class=look attr:aria-current="false">{label}</A>
+            </div>
+        </section>
+    }
+}
+
+fn next(row: &ApplicationRow) -> String {
+    match (row.stage, row.review_until, row.period.as_ref()) {
+        (Stage::Draft, ..) => "Ответьте на все вопросы и сформируйте заявление.".to_owned(),
+        (Stage::Generated, ..) => "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned(),
+        (Stage::Submitted, Some(until), _) => format!("Заявление рассмотрят до {}. О решении придёт письмо.", long_date(until)),
+        (Stage::Submitted, None, _) => "Заявление на рассмотрении. О решении придёт письмо.".to_owned(),
+        (Stage::Registered, _, Some(period)) => format!("Период аттестации: {}.", period.name),
+        (Stage::Registered, ..) => "Дальше назначат период аттестации и специалистов.".to_owned(),
+        (Stage::Rejected, ..) => rejected(row),
+    }
+}
+
+fn rejected(row: &ApplicationRow) -> String {
+    match &row.rejection {
+        Some(rejection) => format!("Причина отклонения: {}. Исправьте и подайте заявление заново.", rejection.reason_title),
+        None => "Исправьте, что указано, и подайте заявление заново.".to_owned(),
+    }
+}

@@ -1,0 +1,77 @@
+//! Numbers that lead into their lists.
+
+use contract::home::{Home, Tile, TileKind};
+use domain::plural::thousands;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use crate::components::Icon;
+
+/// How a tile looks while its number is not zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Urgency {
+    Calm,
+    Due,
+    Late,
+}
+
+struct Words {
+    label: &'static str,
+    note: &'static str,
+    /// When there is nothing.
+    none: &'static str,
+    href: &'static str,
+    urgency: Urgency,
+}
+
+const fn words(kind: TileKind) -> Words {
+    let (label, note, none, href, urgency) = match kind {
+        TileKind::AwaitingRegistration => ("Ждут регистрации", "зарегистрируйте или отклоните", "новых нет", "/registration", Urgency::Due),
+        TileKind::AwaitingOperator => ("Ждут регистрации оператором", "упрощенная форма", "новых нет", "/registration?form=simplified", Urgency::Calm),
+        TileKind::WithoutPeriod => ("Без периода аттестации", "выберите период", "у всех выбран", "/planning?period_id=none", Urgency::Due),
+        TileKind::WithoutExperts => ("Без специалистов", "назначен не каждый из двух", "у всех назначены", "/planning?experts=none", Urgency::Due),
+        TileKind::ReviewEnding => ("Срок рассмотрения заканчивается", "7 дней или меньше", "горящих сроков нет", "/registration?review=soon", Urgency::Late),
+        TileKind::SchedulesToApprove => ("Графики ждут утверждения", "проверьте и утвердите", "новых нет", "/schedules", Urgency::Due),
+        TileKind::MyCases => ("Мои аттестуемые", "заявления и документы", "пока не назначены", "/applications", Urgency::Calm),
+    };
+    Words { label, note, none, href, urgency }
+}
+
+/// «Количество аттестуемых» and the tiles of the acting role.
+#[component]
+pub fn Tiles(home: Home) -> impl IntoView {
+    let total = thousands(home.applications);
+    let spoken = format!("Количество заявлений = {total}");
+
+    view! {
+        <section aria-label="Количество аттестуемых">
+            <div class="metrics">
+                <div class="metric metric--total">
+                    <span class="metric__value"><span class="visually-hidden">"Количество заявлений = "</span>{total}</span>
+                    <span class="metric__label">"Количество аттестуемых"</span>
+                    <span class="metric__note" aria-hidden="true">{spoken}</span>
+                </div>
+                {home.tiles.into_iter().map(|tile| view! { <TileLink tile/> }).collect_view()}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+pub fn TileLink(tile: Tile) -> impl IntoView {
+    let words = words(tile.kind);
+    let (look, icon) = match (tile.count, words.urgency) {
+        (0, _) | (_, Urgency::Calm) => ("metric", None),
+        (_, Urgency::Due) => ("metric metric--due", Some("clock")),
+        (_, Urgency::Late) => ("metric metric--late", Some("alert")),
+    };
+    let note = if tile.count == 0 { words.none } else { words.note };
+
+    view! {
+        <A href=words.href attr:class=look attr:aria-current="false">
+            <span class="metric__value">{thousands(tile.count)}</span>
+            <span class="metric__label">{words.label}</span>
+            <span class="metric__note">{icon.map(|name| view! { <Icon name class="icon--s"/> })}{note}</span>
+        </A>
+    }
+}

@@ -1,0 +1,120 @@
+use domain::{calendar::long_date, roles::Role};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use super::new_invitation::Draft;
+use crate::{
+    api::{invitations, reference},
+    components::{
+        Banner, BannerKind, ErrorSummary, Field, FieldKind, OrganisationSearch, PageHead, Radios, Select, SubmitButton,
+    },
+    form::Form,
+    identity::use_identity,
+};
+
+const EXPERT: (&str, &str, &str) =
+    ("expert", "Специалист по аттестации", "Видит заявления аттестуемых, к которым назначен");
+const SCHOOL: (&str, &str, &str) =
+    ("school_coordinator", "Координатор по аттестации в ОО", "Помогает педагогам своей организации");
+const MUNICIPAL: (&str, &str, &str) =
+    ("municipal_coordinator", "Муниципальный координатор", "Регистрирует заявления и заполняет график своего муниципалитета");
+
+/// «Сформировать приглашение».
+#[component]
+pub fn InvitePage() -> impl IntoView {
+    let me = use_identity().me_now();
+    let by_operator = me.as_ref().is_some_and(|me| me.acting.role == Role::Operator);
+    let own = me.and_then(|me| me.acting.municipality).map(|one| one.id.to_string()).unwrap_or_default();
+    let form = Form::new();
+    let draft = Draft::empty(if by_operator { String::new() } else { own });
+    let sent = RwSignal::new(None::<String>);
+    let roles = if by_operator { vec![MUNICIPAL, EXPERT, SCHOOL] } else { vec![EXPERT, SCHOOL] };
+    let send = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        sent.set(None);
+        let Some(invitation) = draft.read(form, by_operator) else { return };
+        form.submit(async move { invitations::invite(&invitation).await }, move |row| {
+            draft.clear();
+            sent.set(Some(format!("Приглашение отправлено на {}, действует до {}", row.email, long_date(row.valid_until))));
+        });
+    };
+
+    view! {
+        <ErrorSummary form/>
+        <PageHead
+            title="Сформировать приглашение"
+            crumbs=vec![("/invitations", "Приглашение")]
+            lead="Система отправит письмо со ссылкой. По ней приглашённый придумает имя пользователя и пароль или добавит роль к своей учетной записи."
+        />
+        {move || sent.get().map(|words| view! {
+            <Banner kind=BannerKind::Ok role="status" title=words>
+                <p>"Можно пригласить следующего пользователя или "<A href="/invitations">"вернуться к списку"</A>"."</p>
+            </Banner>
+        })}
+        <form class="stack" novalidate on:submit=send>
+            <section class="panel">
+                <div class="panel__body">
+                    <Radios form name="role" legend="Роль пользователя" value=draft.role options=roles/>
+                    {by_operator.then(|| view! { <Municipality form value=draft.municipality/> })}
+                    <OfRole form draft/>
+                    <Field form name="surname" label="Фамилия" value=draft.surname width="input--w-m"/>
+                    <Field form name="first_name" label="Имя" value=draft.first_name width="input--w-m"/>
+                    <Field form name="patronymic" label="Отчество" optional=true value=draft.patronymic width="input--w-m"/>
+                    <Field form name="email" label="Адрес электронной почты" value=draft.email kind=FieldKind::Email width="input--w-m"/>
+                </div>
+            </section>
+            <div class="cluster">
+                <SubmitButton form label="Отправить приглашение"/>
+                <A href="/invitations">"Вернуться назад"</A>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn Municipality(form: Form, value: RwSignal<String>) -> impl IntoView {
+    let municipalities = LocalResource::new(reference::municipalities);
+    let options = move || {
+        let list = municipalities.get().and_then(Result::ok).unwrap_or_default();
+        list.into_iter().map(|one| (one.id.to_string(), one.name)).collect::<Vec<_>>()
+    };
+
+    view! {
+        <Select form name="municipality_id" label="Муниципалитет" value options=Signal::derive(options) blank="Выберите муниципалитет"/>
+    }
+}
+
+/// What only one of the roles needs.
+#[component]
+fn OfRole(form: Form, draft: Draft) -> impl IntoView {
+    let role = Memo::new(move |_| draft.chosen_role());
+
+    move || match role.get() {
+        Some(Role::SchoolCoordinator) => view! {
+            <OrganisationSearch
+                form
+                name="organisation_id"
+                label="Образовательная организация"
+                municipality=draft.municipality
+                text=draft.organisation_text
+                value=draft.organisation
+            />
+        }
+        .into_any(),
+        Some(Role::Expert) => view! {
+            <Field
+                form
+                name="printed_position"
+                label="Должность для графика"
+                hint="Например, учитель математики"
+                optional=true
+                value=draft.printed_position
+                width="input--w-m"
+            />
+            <Field form name="printed_workplace" label="Место работы для графика" optional=true value=draft.printed_workplace width="input--w-m"/>
+            <Field form name="subject" label="Предмет" hint="Поможет подобрать специалиста" optional=true value=draft.subject width="input--w-m"/>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
+}

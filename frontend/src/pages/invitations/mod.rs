@@ -1,0 +1,13 @@
+//! «Приглашение»: the list, sending, accepting.
+
+mod accept;
+mod accept_as_me;
+mod accept_new;
+mod invite;
+mod list;
+mod new_invitation;
+mod row;
+
+pub use accept::AcceptPage;
+pub use invite::InvitePage;
+pub use list::InvitationsPage;

@@ -1,0 +1,7 @@
+//! A forgotten login or password.
+
+mod ask;
+mod reset;
+
+pub use ask::RecoveryPage;
+pub use reset::ResetPage;

@@ -1,0 +1,6 @@
+//! «Войти».
+
+mod about;
+mod page;
+
+pub use page::LoginPage;
