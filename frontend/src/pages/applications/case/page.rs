@@ -1,0 +1,52 @@
+use contract::applications::ApplicationCase;
+use leptos::prelude::*;
+
+use super::actions::Actions;
+use super::checking::{self, Checking};
+use super::deadlines::Deadlines;
+use super::documents::Documents;
+use super::facts::Facts;
+use super::history::History;
+use super::letters::Letters;
+use super::outcome::OutcomeBanner;
+use super::rejected::RejectedBanner;
+use super::schedule::SchedulePart;
+use super::state::OpenCase;
+use super::title::CaseHead;
+use crate::components::Stepper;
+use crate::pages::applications::open::with_case;
+
+/// The case for everyone who may see it.
+#[component]
+pub fn CasePage() -> impl IntoView {
+    with_case(|case| view! { <Case case/> }.into_any())
+}
+
+#[component]
+fn Case(case: ApplicationCase) -> impl IntoView {
+    let open = OpenCase::new(case);
+    let case = Signal::from(open.case);
+    let ticks = checking::no_ticks();
+    let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
+
+    view! {
+        <CaseHead case/>
+        <OutcomeBanner open/>
+        <RejectedBanner case/>
+        {move || view! { <Stepper steps=case.read().steps.clone()/> }}
+        <div class="columns">
+            <div class="stack">
+                <Facts case/>
+                <SchedulePart case/>
+                <Documents case/>
+                <History case/>
+                <Letters case/>
+            </div>
+            <aside class="stack sticky-top" aria-label="Сроки и проверка">
+                <Deadlines case/>
+                <Checking case ticks/>
+            </aside>
+        </div>
+        <Actions open note/>
+    }
+}

@@ -1,0 +1,6 @@
+//! «Проверьте ответы»: all answers on one page, then the printable form.
+
+mod page;
+mod panels;
+
+pub use page::CheckPage;

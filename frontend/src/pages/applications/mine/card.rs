@@ -1,0 +1,80 @@
+use contract::applications::ApplicationRow;
+use domain::applications::{Action, Stage};
+use domain::calendar::long_date;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use super::page::Begin;
+use crate::components::{FormTag, StageTag};
+use crate::pages::applications::address;
+
+/// One application: number, stage, what happens next.
+#[component]
+pub fn Card(row: ApplicationRow, begin: Begin) -> impl IntoView {
+    let stage = row.stage;
+    let acts = !stage.is_filed();
+    let heading = row.case_number.clone().map_or_else(|| "Новое заявление".to_owned(), |number| format!("Заявление {number}"));
+    let claimed = row.claimed_category.map(|category| format!("{} категория", category.title()));
+    let form = row.form;
+    let registered = row.registration_number.clone();
+
+    view! {
+        <section class="card">
+            <div class="stack stack--xs">
+                <h2><A href=address::case(row.id)>{heading}</A></h2>
+                <p class="page-head__caption">
+                    <StageTag stage action={acts && row.case_number.is_some()}/>
+                    {registered.map(|number| view! { <span>"Номер в журнале: " {number}</span> })}
+                    {claimed.map(|claimed| view! { <span>{claimed}</span> })}
+                    {form.map(|form| view! { <FormTag form/> })}
+                </p>
+            </div>
+            {reason(&row)}
+            <p>{next(&row)}</p>
+            <div class="card__foot">{buttons(&row, begin)}</div>
+        </section>
+    }
+}
+
+fn reason(row: &ApplicationRow) -> Option<impl IntoView + use<>> {
+    let rejection = row.rejection.clone()?;
+    Some(view! {
+        <div>
+            <p><b>"Причина отклонения: "</b>{rejection.reason_title} "."</p>
+            {rejection.comment.map(|comment| view! { <p>{comment}</p> })}
+        </div>
+    })
+}
+
+/// What the teacher, or the coordinator, does now.
+fn next(row: &ApplicationRow) -> String {
+    match row.stage {
+        Stage::Draft => "Ответьте на все вопросы и сформируйте заявление. Заполненное сохраняется само.".to_owned(),
+        Stage::Generated => "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned(),
+        Stage::Submitted => row.review_until.map_or_else(
+            || "Заявление на рассмотрении.".to_owned(),
+            |until| format!("Заявление рассмотрят до {}. О решении придёт письмо.", long_date(until)),
+        ),
+        Stage::Registered => match &row.period {
+            Some(period) => format!("Период аттестации: {}.", period.name),
+            None => "Дальше назначат период аттестации и специалистов.".to_owned(),
+        },
+        Stage::Rejected => "Исправьте, что указано, и подайте заявление заново: сведения перенесутся.".to_owned(),
+    }
+}
+
+fn buttons(row: &ApplicationRow, begin: Begin) -> impl IntoView + use<> {
+    let id = row.id;
+    let link = |name: &str, words: &'static str| {
+        view! { <A href=address::page(id, name) attr:class="button button--primary">{words}</A> }.into_any()
+    };
+    let allowed = |action: Action| row.allowed_actions.contains(&action);
+    view! {
+        {allowed(Action::SaveDraft).then(|| link("edit", "Продолжить заполнение"))}
+        {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
+        {allowed(Action::FileAgain).then(|| view! {
+            <button class="button button--primary" type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>
+        })}
+        {row.stage.is_filed().then(|| view! { <A href=address::case(id)>"Посмотреть ход дела"</A> })}
+    }
+}

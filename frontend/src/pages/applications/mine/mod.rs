@@ -1,0 +1,6 @@
+//! «Мои заявления».
+
+mod card;
+mod page;
+
+pub use page::MinePage;

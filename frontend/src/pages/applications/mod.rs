@@ -1,0 +1,19 @@
+//! Applications: the teacher's own pages, and the case for everyone who may see it.
+
+pub mod address;
+mod case;
+mod check;
+mod draft;
+mod edit;
+mod head;
+mod held;
+mod leaving;
+mod mine;
+mod open;
+mod reject;
+mod routes;
+mod sent;
+mod sign;
+mod uploading;
+
+pub use routes::ApplicationRoutes;

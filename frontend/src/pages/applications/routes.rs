@@ -1,0 +1,29 @@
+use leptos::prelude::*;
+use leptos_router::components::{Outlet, ParentRoute, Route};
+use leptos_router::{MatchNestedRoutes, path};
+
+use super::case::{CasePage, ViewPage};
+use super::check::CheckPage;
+use super::edit::EditPage;
+use super::mine::MinePage;
+use super::reject::RejectPage;
+use super::sent::SentPage;
+use super::sign::SignPage;
+
+/// Everything below `/applications`.
+#[component(transparent)]
+pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <ParentRoute path=path!("/applications") view=Outlet>
+            <Route path=path!("") view=MinePage/>
+            <Route path=path!(":id") view=CasePage/>
+            <Route path=path!(":id/view") view=ViewPage/>
+            <Route path=path!(":id/reject") view=RejectPage/>
+            <Route path=path!(":id/edit/:section?") view=EditPage/>
+            <Route path=path!(":id/check") view=CheckPage/>
+            <Route path=path!(":id/sign") view=SignPage/>
+            <Route path=path!(":id/sent") view=SentPage/>
+        </ParentRoute>
+    }
+    .into_inner()
+}
