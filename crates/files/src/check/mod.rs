@@ -1,5 +1,10 @@
 //! Whether a received file may stay, decided by its content.
 
+mod bytes;
+mod image;
+mod office;
+mod pdf;
+
 use std::fs;
 use std::path::Path;
 
@@ -28,8 +33,17 @@ pub(crate) fn file(path: &Path, name: &str, allowed: &[FileKind]) -> Result<File
     Ok(kind)
 }
 
-fn content(_bytes: &[u8]) -> Result<FileKind, FileError> {
-    Err(FileError::TypeUnknown)
+/// What the bytes are. Zip archives are told apart by their entries: sniffing takes LibreOffice's documents for plain archives.
+fn content(bytes: &[u8]) -> Result<FileKind, FileError> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return office::check(bytes);
+    }
+    match infer::get(bytes).map(|sniffed| sniffed.mime_type()) {
+        Some("image/jpeg") => image::check_jpg(bytes).map(|()| FileKind::Jpg),
+        Some("image/png") => image::check_png(bytes).map(|()| FileKind::Png),
+        Some("application/pdf") if pdf::begins(bytes) => pdf::check(bytes).map(|()| FileKind::Pdf),
+        _ => Err(FileError::TypeUnknown),
+    }
 }
 
 /// The extension of a file's name in lower case, empty when it has none.
