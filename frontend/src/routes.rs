@@ -1,21 +1,54 @@
 //! Which page stands at which address.
 
+use domain::roles::Role;
 use leptos::prelude::*;
 use leptos_router::components::{ParentRoute, Route, Routes};
 use leptos_router::path;
 
-use crate::guard::SignedInOnly;
+use crate::guard::{ForRoles, SignedInOnly};
+use crate::pages::applications::ApplicationRoutes;
 use crate::pages::home::HomePage;
+use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
 use crate::pages::not_found::NotFoundPage;
+use crate::pages::people::PeoplePage;
+use crate::pages::planning::PlanningPage;
+use crate::pages::profile::{ProfileEditPage, ProfilePage};
+use crate::pages::recovery::{RecoveryPage, ResetPage};
+use crate::pages::registration::RegistrationPage;
+use crate::pages::registrations::{ConfirmPage, RegisterPage};
+use crate::pages::schedule::{SchedulePage, SchedulesPage};
+use crate::pages::sessions::LoginPage;
+use crate::pages::work::WorkPage;
+
+const INVITERS: &[Role] = &[Role::MunicipalCoordinator, Role::Operator];
+const OFFICIALS: &[Role] = &[Role::MunicipalCoordinator, Role::Operator];
+const KEEPERS: &[Role] = &[Role::Operator, Role::Administrator];
 
 #[component]
 pub fn Pages() -> impl IntoView {
     view! {
         <Routes fallback=NotFoundPage>
             // For everybody.
+            <Route path=path!("/login") view=LoginPage/>
+            <Route path=path!("/register") view=RegisterPage/>
+            <Route path=path!("/confirm") view=ConfirmPage/>
+            <Route path=path!("/recovery") view=RecoveryPage/>
+            <Route path=path!("/reset") view=ResetPage/>
+            <Route path=path!("/invitation") view=AcceptPage/>
             // For signed-in people.
             <ParentRoute path=path!("") view=SignedInOnly>
                 <Route path=path!("/") view=HomePage/>
+                <Route path=path!("/profile") view=ProfilePage/>
+                <Route path=path!("/profile/edit") view=ProfileEditPage/>
+                <Route path=path!("/invitations") view=|| view! { <ForRoles roles=INVITERS><InvitationsPage/></ForRoles> }/>
+                <Route path=path!("/invitations/new") view=|| view! { <ForRoles roles=INVITERS><InvitePage/></ForRoles> }/>
+                <Route path=path!("/people") view=|| view! { <ForRoles roles=KEEPERS><PeoplePage/></ForRoles> }/>
+                <Route path=path!("/work") view=|| view! { <ForRoles roles=OFFICIALS><WorkPage/></ForRoles> }/>
+                <Route path=path!("/registration") view=|| view! { <ForRoles roles=OFFICIALS><RegistrationPage/></ForRoles> }/>
+                <Route path=path!("/planning") view=|| view! { <ForRoles roles=OFFICIALS><PlanningPage/></ForRoles> }/>
+                <Route path=path!("/schedules") view=|| view! { <ForRoles roles=OFFICIALS><SchedulesPage/></ForRoles> }/>
+                <Route path=path!("/schedules/:municipality/:period") view=|| view! { <ForRoles roles=OFFICIALS><SchedulePage/></ForRoles> }/>
+                <ApplicationRoutes/>
             </ParentRoute>
         </Routes>
     }

@@ -6,6 +6,7 @@ use super::site_footer::SiteFooter;
 use super::site_header::SiteHeader;
 use super::vision::VisionPanel;
 use crate::components::toast::ToastArea;
+use crate::pages::work::{WorkRail, use_rail};
 
 /// Where `ActionBar` puts itself: under the page, over its whole width.
 pub const AFTER_PAGE: &str = "after-page";
@@ -14,14 +15,16 @@ pub const AFTER_PAGE: &str = "after-page";
 #[component]
 pub fn Layout(children: Children) -> impl IntoView {
     let vision_open = RwSignal::new(false);
+    let rail = use_rail();
 
     view! {
         <a class="skip-link" href="#main" rel="external">"Перейти к содержанию"</a>
         <div class="app">
             <VisionPanel open=vision_open/>
             <SiteHeader vision_open/>
-            <div class="layout">
+            <div class="layout" class:layout--rail=move || rail.beside() class:layout--focus=move || rail.folded()>
                 <div class="wrap">
+                    {move || rail.shown().then(|| view! { <WorkRail/> })}
                     <main class="layout__main" id="main" tabindex="-1">{children()}</main>
                 </div>
             </div>

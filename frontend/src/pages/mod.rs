@@ -1,4 +1,15 @@
 //! One folder per feature, named as on the server.
 
+pub mod applications;
 pub mod home;
+pub mod invitations;
 pub mod not_found;
+pub mod people;
+pub mod planning;
+pub mod profile;
+pub mod recovery;
+pub mod registration;
+pub mod registrations;
+pub mod schedule;
+pub mod sessions;
+pub mod work;

@@ -1,0 +1,17 @@
+//! Lists whose filter, order, page and tab live in the address.
+
+pub mod address;
+pub mod filter_field;
+pub mod filter_form;
+pub mod municipality;
+pub mod order;
+pub mod sort_select;
+pub mod tabs;
+
+pub use address::{ListAddress, use_list_address, use_list_navigation};
+pub use filter_field::{Choice, FilterSearch, FilterSelect, choice, words_of};
+pub use filter_form::FilterForm;
+pub use municipality::{MunicipalityFilter, use_municipality_choices};
+pub use order::{ListOrder, use_list_order};
+pub use sort_select::{Order, SortSelect};
+pub use tabs::{Tab, Tabs};

@@ -1,0 +1,98 @@
+use contract::applications::ApplicationRow;
+use contract::lists::Page;
+use domain::plural::count;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::head::{FullHead, ShortHead};
+use super::row::{FullRow, ShortRow};
+use super::rows::{FIELDS, ORDERS, PER_PAGE};
+use super::send::SendLink;
+use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::{DataTable, Empty, EmptyKind, Pagination};
+
+const LABEL: &str = "Общий список педагогических работников для формирования графика проведения аттестации";
+
+/// One page of the list. `opened`: whose panel is open.
+#[component]
+pub fn PlanningList(
+    page: Page<ApplicationRow>,
+    address: Memo<ListAddress>,
+    order: ListOrder,
+    opened: Memo<Option<Uuid>>,
+    assign: Callback<Uuid>,
+) -> impl IntoView {
+    if page.items.is_empty() {
+        return view! { <NoRows address/> }.into_any();
+    }
+    let found = count(page.total, "педагогический работник", "педагогических работника", "педагогических работников");
+    let href = Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
+    let municipality = only_municipality(&page.items);
+    let bar = move || {
+        view! {
+            <div class="table-bar">
+                <p><b>{found.clone()}</b></p>
+                <SortSelect order orders=ORDERS/>
+                <SendLink address municipality/>
+            </div>
+        }
+        .into_any()
+    };
+    let rows = StoredValue::new(page.items);
+    let table = move |opened: Option<Uuid>, bar: AnyView| {
+        let full = opened.is_none();
+        let head = if full { view! { <FullHead order/> }.into_any() } else { view! { <ShortHead order/> }.into_any() };
+        let row = move |row: ApplicationRow| {
+            let open = opened == Some(row.id);
+            if full {
+                view! { <FullRow row assign/> }.into_any()
+            } else {
+                view! { <ShortRow row assign open/> }.into_any()
+            }
+        };
+        view! {
+            <DataTable label=LABEL head wide=full bar>
+                {rows.get_value().into_iter().map(row).collect_view()}
+            </DataTable>
+        }
+    };
+    view! {
+        {move || table(opened.get(), bar())}
+        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+    }
+    .into_any()
+}
+
+/// The municipality of all rows, where it is one.
+fn only_municipality(rows: &[ApplicationRow]) -> Option<Uuid> {
+    let first = rows.first()?.municipality.id;
+    rows.iter().all(|row| row.municipality.id == first).then_some(first)
+}
+
+#[component]
+fn NoRows(address: Memo<ListAddress>) -> impl IntoView {
+    let filtered = address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    if filtered {
+        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
+        return view! {
+            <Empty
+                kind=EmptyKind::NotFound
+                title="Ничего не найдено"
+                text="По выбранному фильтру зарегистрированных заявлений нет."
+            >
+                <a class="button" href=reset>"Сбросить фильтр"</a>
+            </Empty>
+        }
+        .into_any();
+    }
+    view! {
+        <Empty
+            kind=EmptyKind::NothingYet
+            title="Назначать пока некому"
+            text="Сюда попадают зарегистрированные заявления на общих основаниях."
+        >
+            <a class="button" href="/registration">"Перейти к регистрации"</a>
+        </Empty>
+    }
+    .into_any()
+}

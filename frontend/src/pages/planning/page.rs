@@ -1,0 +1,106 @@
+use contract::applications::ApplicationCase;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::assign::button_id;
+use super::filter::PlanningFilter;
+use super::legend::Legend;
+use super::list::PlanningList;
+use super::panel::PlanPanel;
+use super::rows::{DEFAULT_ORDER, page_of_rows, rows};
+use crate::api::applications;
+use crate::components::focus::focus_later;
+use crate::components::list::{use_list_address, use_list_navigation, use_list_order};
+use crate::components::notice::{Notice, NoticeBanner};
+use crate::components::open_document::{DocumentButton, Opens};
+use crate::components::{Icon, Loaded, PageHead};
+
+/// «Заполнение графика»; `?application=` opens the panel of one application.
+#[component]
+pub fn PlanningPage() -> impl IntoView {
+    let address = use_list_address();
+    let order = use_list_order(address, DEFAULT_ORDER);
+    let navigate = use_list_navigation();
+    let opened = Memo::new(move |_| address.with(|address| address.get("application")?.parse::<Uuid>().ok()));
+    let chosen = Memo::new(move |_| address.with(page_of_rows).to_string());
+    let notice = RwSignal::new(None::<Notice>);
+    let reload = RwSignal::new(0_u32);
+
+    let open = Callback::new(move |application: Option<Uuid>| {
+        let value = application.map_or_else(String::new, |id| id.to_string());
+        navigate(&address.get_untracked().beside("application", value));
+    });
+    let assign = Callback::new(move |application| {
+        notice.set(None);
+        open.run(Some(application));
+    });
+    let close = Callback::new(move |()| {
+        if let Some(application) = opened.get_untracked() {
+            open.run(None);
+            focus_later(button_id(application));
+        }
+    });
+    let saved = Callback::new(move |case: ApplicationCase| {
+        open.run(None);
+        notice.set(Some(planned(&case)));
+        reload.update(|times| *times += 1);
+    });
+    let export = Signal::derive(move || address.with(|address| applications::export_xlsx(&rows(address))));
+
+    view! {
+        <PageHead
+            title="Заполнение графика проведения аттестации"
+            here="Заполнение графика"
+            crumbs=vec![("/work", "Работа с заявлениями")]
+            lead="Общий список педагогических работников для формирования графика проведения аттестации. \
+                  Сюда попадают только заявления на общих основаниях."
+        >
+            <DocumentButton path=export opens=Opens::AsFile class="button">
+                <Icon name="download"/>
+                "Скачать"
+                <span class="visually-hidden">" список, файл XLSX"</span>
+            </DocumentButton>
+        </PageHead>
+        <NoticeBanner notice/>
+        <div
+            class="stack"
+            class:columns=move || opened.get().is_some()
+            class:columns--panel=move || opened.get().is_some()
+            data-panel=move || opened.get().map(|_| "open")
+        >
+            <section class="stack stack--s" data-density="compact" aria-label="Список педагогических работников">
+                <PlanningFilter address/>
+                <Loaded
+                    load=move || {
+                        chosen.track();
+                        let query = address.with_untracked(page_of_rows);
+                        async move { applications::list(&query).await }
+                    }
+                    show=move |page| view! { <PlanningList page address order opened assign/> }.into_any()
+                    reload
+                />
+                <Legend/>
+            </section>
+            {move || opened.get().map(|application| view! { <PlanPanel application close saved/> })}
+        </div>
+    }
+}
+
+/// What was saved, and where it goes on.
+fn planned(case: &ApplicationCase) -> Notice {
+    let period = case.period.as_ref();
+    let experts = match case.experts.len() {
+        0 => "специалисты не назначены",
+        1 => "назначен 1\u{a0}специалист из\u{a0}2",
+        _ => "назначены 2\u{a0}специалиста",
+    };
+    let label = period.map_or("период не выбран", |period| period.name.as_str());
+    let notice = Notice::done("Назначение сохранено", format!("{}: {label}, {experts}.", case.full_name));
+    match period {
+        Some(period) => {
+            let schedule = format!("/schedules/{}/{}", case.data.municipality.id, period.id);
+            notice.then(schedule, "Отправить на утверждение")
+        }
+        None => notice,
+    }
+}

@@ -1,0 +1,102 @@
+use contract::applications::{ApplicationCase, ExpertOption};
+use domain::text::search_key;
+use leptos::prelude::*;
+
+use super::choice::PlanChoice;
+use super::expert::{NoExpert, OneExpert, Place};
+use crate::components::field_frame::{FieldError, described_by, invalid};
+use crate::form::Form;
+
+/// From this many on a line of search stands over the experts.
+const MANY: usize = 7;
+
+/// Both places. `experts`: of the municipality that is chosen, in the order in which they are offered.
+#[component]
+pub fn ExpertPlaces(form: Form, choice: PlanChoice, case: ApplicationCase, experts: Vec<ExpertOption>) -> impl IntoView {
+    form.register("expert_ids");
+    let subjects = case.data.subjects.clone().unwrap_or_default();
+    let offered = StoredValue::new(offered(experts, &case, &subjects));
+    let many = offered.with_value(|offered| offered.len() >= MANY);
+    let search = RwSignal::new(String::new());
+    let place = move |place: Place| view! { <OnePlace form choice place offered search subjects=subjects.clone()/> };
+    view! {
+        {many.then(|| view! {
+            <div class="field">
+                <label class="field__label" for="expert-search">"Найти специалиста"</label>
+                <input
+                    class="input"
+                    type="search"
+                    id="expert-search"
+                    autocomplete="off"
+                    prop:value=search
+                    on:input=move |event| search.set(event_target_value(&event))
+                />
+            </div>
+        })}
+        <FieldError form name="expert_ids"/>
+        {[0, 1].map(place).collect_view()}
+    }
+}
+
+#[component]
+fn OnePlace(
+    form: Form,
+    choice: PlanChoice,
+    place: Place,
+    offered: StoredValue<Vec<ExpertOption>>,
+    search: RwSignal<String>,
+    subjects: String,
+) -> impl IntoView {
+    let id = if place == 0 { form.id("expert_ids") } else { format!("expert-{place}-none") };
+    let shown = Memo::new(move |_| {
+        let wanted = search_key(&search.get());
+        // What is chosen stays in sight whatever is searched for.
+        let kept = choice.experts.get(place).and_then(|expert| expert.get());
+        offered.with_value(|offered| {
+            let fits = |expert: &&ExpertOption| Some(expert.person_id) == kept || words(expert).contains(&wanted);
+            offered.iter().filter(fits).cloned().collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <fieldset
+            class="expert-group"
+            aria-invalid=move || invalid(form, "expert_ids")
+            aria-describedby=move || described_by(form, "expert_ids", false)
+        >
+            <legend>"Специалист по аттестации " {place + 1}</legend>
+            <NoExpert choice place id/>
+            <For each=move || shown.get() key=|expert| expert.person_id let(expert)>
+                <OneExpert choice place same_subject=same_subject(&expert, &subjects) expert/>
+            </For>
+        </fieldset>
+    }
+}
+
+/// The same subject first, then the least loaded; those who are assigned already are always among them.
+fn offered(mut experts: Vec<ExpertOption>, case: &ApplicationCase, subjects: &str) -> Vec<ExpertOption> {
+    for assigned in &case.experts {
+        if !experts.iter().any(|expert| expert.person_id == assigned.person_id) {
+            experts.push(ExpertOption {
+                person_id: assigned.person_id,
+                full_name: assigned.full_name.clone(),
+                position: Some(assigned.printed.clone()),
+                workplace: None,
+                subject: None,
+                municipality: None,
+                load: 1,
+            });
+        }
+    }
+    experts.sort_by_key(|expert| (!same_subject(expert, subjects), expert.load, search_key(&expert.full_name)));
+    experts
+}
+
+fn same_subject(expert: &ExpertOption, subjects: &str) -> bool {
+    let own = expert.subject.as_deref().map(search_key).unwrap_or_default();
+    !own.is_empty() && search_key(subjects).contains(&own)
+}
+
+fn words(expert: &ExpertOption) -> String {
+    let parts = [Some(&expert.full_name), expert.position.as_ref(), expert.workplace.as_ref(), expert.subject.as_ref()];
+    search_key(&parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "))
+}

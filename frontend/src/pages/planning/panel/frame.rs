@@ -1,0 +1,54 @@
+use contract::applications::ApplicationCase;
+use domain::applications::Action;
+use leptos::{ev, html, prelude::*};
+use uuid::Uuid;
+
+use super::fields::PlanFields;
+use super::locked::Locked;
+use crate::api::{ApiError, applications, reference};
+use crate::components::{Icon, Loaded};
+
+/// Opens with the focus on its heading; Esc and the cross close it.
+#[component]
+pub fn PlanPanel(application: Uuid, close: Callback<()>, saved: Callback<ApplicationCase>) -> impl IntoView {
+    let heading = NodeRef::<html::H2>::new();
+    heading.on_load(|heading| {
+        request_animation_frame(move || {
+            let _ = heading.focus();
+        });
+    });
+    let keys = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            close.run(());
+        }
+    });
+    on_cleanup(move || keys.remove());
+
+    view! {
+        <aside class="panel panel--accent no-print" aria-labelledby="plan-title">
+            <div class="panel__head panel__head--close">
+                <h2 id="plan-title" tabindex="-1" node_ref=heading>"Заполнение графика аттестации"</h2>
+                <button class="dialog__close" type="button" aria-label="Закрыть панель" on:click=move |_| close.run(())>
+                    <Icon name="cross"/>
+                </button>
+            </div>
+            <Loaded
+                load=move || load(application)
+                show=move |(case, periods)| {
+                    if case.allowed_actions.contains(&Action::Plan) {
+                        view! { <PlanFields case periods close saved/> }.into_any()
+                    } else {
+                        view! { <Locked case/> }.into_any()
+                    }
+                }
+            />
+        </aside>
+    }
+}
+
+type Loading = (ApplicationCase, Vec<contract::reference::Period>);
+
+async fn load(application: Uuid) -> Result<Loading, ApiError> {
+    let (case, periods) = futures::future::join(applications::read(application), reference::periods()).await;
+    Ok((case?, periods?))
+}

@@ -1,0 +1,15 @@
+//! The panel «Заполнение графика аттестации» of one application.
+
+mod advice;
+mod choice;
+mod expert;
+mod experts;
+mod facts;
+mod fields;
+mod frame;
+mod locked;
+mod overtaken;
+mod periods;
+mod save;
+
+pub use frame::PlanPanel;

@@ -1,0 +1,98 @@
+use contract::applications::{ApplicationRow, AssignedExpert};
+use contract::lists::Named;
+use domain::applications::HeldCategory;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::assign::AssignCell;
+use super::marks::{ExpertsMark, PeriodMark};
+use super::words::{held_until, short_name};
+use crate::components::{Cell, FormTag};
+
+pub const PERIOD: &str = "Период аттестации";
+pub const NAME: &str = "Фамилия Имя Отчество";
+pub const HELD: &str = "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
+pub const UNTIL: &str = "Дата окончания срока действия квалификационной категории";
+pub const CLAIMED: &str = "Заявленная квалификационная категория";
+pub const WORKPLACE: &str = "Место работы (образовательная организация)";
+pub const POSITION: &str = "Должность";
+pub const SUBJECT: &str = "Предмет";
+pub const FORM: &str = "Форма аттестации";
+pub const EXPERTS: &str = "Специалист по аттестации";
+
+/// All columns of the slide.
+#[component]
+pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
+    let own = row.clone();
+    let until = held_until(&row);
+    let held = held(&row);
+    view! {
+        <tr role="row">
+            <PeriodCell period=row.period/>
+            <Cell label=NAME class="col-name cell--title">
+                <a class="cell__title" href=format!("/applications/{}", row.id)>{row.full_name}</a>
+                <span class="cell__sub case-no">{row.registration_number}</span>
+            </Cell>
+            <Cell label=HELD>{held}</Cell>
+            <Cell label=UNTIL class="col-date">{until}</Cell>
+            <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
+            <Cell label=WORKPLACE>{row.workplace}</Cell>
+            <Cell label=POSITION>{row.position}</Cell>
+            <Cell label=SUBJECT>{row.subjects}</Cell>
+            <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
+            <ExpertsCell experts=row.experts/>
+            <AssignCell row=own assign open=false/>
+        </tr>
+    }
+}
+
+/// The same facts in fewer columns: beside the open panel. `open`: it is this row's.
+#[component]
+pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl IntoView {
+    let own = row.clone();
+    let until = held_until(&row);
+    let held = held(&row);
+    let position = [Some(row.position), row.subjects].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    view! {
+        <tr role="row" data-open=open.then_some("true")>
+            <Cell label=NAME class="col-name cell--title">
+                <a class="cell__title" href=format!("/applications/{}", row.id)>{row.full_name}</a>
+                <span class="cell__sub">{position}</span>
+                <span class="cell__sub">{row.workplace}</span>
+            </Cell>
+            <Cell label="Имеющаяся категория, дата окончания срока действия">
+                {held}
+                <span class="cell__sub num">{until}</span>
+            </Cell>
+            <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
+            <PeriodCell period=row.period/>
+            <ExpertsCell experts=row.experts/>
+            <AssignCell row=own assign open/>
+        </tr>
+    }
+}
+
+#[component]
+fn PeriodCell(period: Option<Named>) -> impl IntoView {
+    view! {
+        <Cell label=PERIOD>
+            <PeriodMark label=period.map(|period| period.name)/>
+        </Cell>
+    }
+}
+
+#[component]
+fn ExpertsCell(experts: Vec<AssignedExpert>) -> impl IntoView {
+    let assigned = experts.len();
+    let names = experts.iter().map(|expert| short_name(&expert.full_name)).collect::<Vec<_>>().join(", ");
+    view! {
+        <Cell label=EXPERTS>
+            <ExpertsMark assigned/>
+            <span class="cell__sub">{names}</span>
+        </Cell>
+    }
+}
+
+fn held(row: &ApplicationRow) -> &'static str {
+    row.held_category.map_or("не указана", HeldCategory::title)
+}

@@ -1,0 +1,17 @@
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use crate::components::list::ListAddress;
+
+/// «Отправить на утверждение»: to the schedule of the period that the filter names.
+#[component]
+pub fn SendLink(address: Memo<ListAddress>, municipality: Option<Uuid>) -> impl IntoView {
+    move || {
+        let period = address.with(|address| address.get("period_id").and_then(|period| period.parse::<Uuid>().ok()));
+        let href = match (municipality, period) {
+            (Some(municipality), Some(period)) => format!("/schedules/{municipality}/{period}"),
+            _ => "/schedules".to_owned(),
+        };
+        view! { <p><a href=href>"Отправить на утверждение"</a></p> }
+    }
+}

@@ -1,0 +1,48 @@
+//! The columns that both tabs show: the slide's words as headings.
+
+use contract::applications::ApplicationRow;
+use domain::applications::HeldCategory;
+use domain::calendar::short_date;
+use leptos::prelude::*;
+
+use crate::components::{Cell, FormTag};
+
+pub const NAME: &str = "Фамилия Имя Отчество";
+pub const HELD: &str = "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
+pub const UNTIL: &str = "Дата окончания срока действия квалификационной категории";
+pub const CLAIMED: &str = "Заявленная квалификационная категория";
+pub const FORM: &str = "Форма аттестации";
+
+/// Who, as what, where, and the case number.
+#[component]
+pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
+    let work = [Some(row.position), row.subjects, Some(row.workplace)];
+    let work = work.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    view! {
+        <Cell label=NAME class="col-name cell--title">
+            <a class="cell__title" href=href>{row.full_name}</a>
+            <span class="cell__sub">{work}</span>
+            <span class="cell__sub case-no">{row.case_number}</span>
+        </Cell>
+    }
+}
+
+#[component]
+pub fn CategoryCells(row: ApplicationRow) -> impl IntoView {
+    let until = held_until(&row);
+    view! {
+        <Cell label=HELD>{row.held_category.map_or("не указана", HeldCategory::title)}</Cell>
+        <Cell label=UNTIL class="col-date">{until}</Cell>
+        <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
+        <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
+    }
+}
+
+/// «24.12.2026», «бессрочно», «нет».
+fn held_until(row: &ApplicationRow) -> AnyView {
+    match row.held_until {
+        Some(day) => short_date(day).into_any(),
+        None if row.held_indefinitely => "бессрочно".into_any(),
+        None => view! { <span class="muted">"нет"</span> }.into_any(),
+    }
+}

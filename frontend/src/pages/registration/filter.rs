@@ -1,0 +1,56 @@
+use domain::applications::{AttestationForm, ClaimedCategory};
+use leptos::prelude::*;
+
+use super::tab::{FIELDS, Tab};
+use crate::components::list::{
+    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice, use_municipality_choices,
+    words_of,
+};
+
+fn forms() -> Vec<Choice> {
+    AttestationForm::ALL.iter().map(|form| choice(form.code(), form.title())).collect()
+}
+
+fn categories() -> Vec<Choice> {
+    ClaimedCategory::ALL.iter().map(|category| choice(category.code(), category.title())).collect()
+}
+
+fn reviews() -> Vec<Choice> {
+    vec![choice("late", "просрочен"), choice("soon", "до 7\u{a0}дней")]
+}
+
+#[component]
+pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
+    let municipalities = use_municipality_choices();
+    let is_new = Memo::new(move |_| address.with(|address| Tab::of(address) == Tab::New));
+    let chosen = Signal::derive(move || {
+        let municipalities = municipalities.get();
+        address.with(|address| {
+            let words = |name, title: &str, choices: &[Choice]| {
+                words_of(address, name, choices).map(|words| (name, format!("{title}: {words}")))
+            };
+            [
+                address.get("q").map(|q| ("q", format!("Поиск: {q}"))),
+                words("form", "Форма", &forms()),
+                words("category", "Категория", &categories()),
+                words("review", "Срок", &reviews()),
+                words("municipality_id", "Муниципалитет", &municipalities),
+            ]
+            .into_iter()
+            .flatten()
+            .collect()
+        })
+    });
+
+    view! {
+        <FilterForm address label="Фильтр журнала" fields=FIELDS chosen>
+            <FilterSearch address label="Фамилия, номер или организация"/>
+            <FilterSelect address name="form" label="Форма аттестации" any="Любая" choices=forms()/>
+            <FilterSelect address name="category" label="Заявленная категория" any="Любая" choices=categories()/>
+            {move || is_new.get().then(|| view! {
+                <FilterSelect address name="review" label="Срок рассмотрения" any="Любой" choices=reviews()/>
+            })}
+            <MunicipalityFilter address choices=municipalities/>
+        </FilterForm>
+    }
+}

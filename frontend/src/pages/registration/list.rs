@@ -1,0 +1,70 @@
+use contract::applications::ApplicationRow;
+use contract::lists::Page;
+use domain::plural::count;
+use leptos::prelude::*;
+
+use super::journal::JournalTable;
+use super::new::NewTable;
+use super::tab::{FIELDS, PER_PAGE, Tab};
+use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::{Empty, EmptyKind, Pagination};
+
+/// One page of the open tab.
+#[component]
+pub fn RegisterList(
+    tab: Tab,
+    page: Page<ApplicationRow>,
+    address: Memo<ListAddress>,
+    order: ListOrder,
+    register: Callback<ApplicationRow>,
+) -> impl IntoView {
+    if page.items.is_empty() {
+        return view! { <NoRows tab address/> }.into_any();
+    }
+    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let words = move || {
+        let now = order.now.get();
+        tab.orders().iter().find(|(key, _)| *key == now).map(|(_, words)| format!(", {}", lower(words)))
+    };
+    let href = Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    view! {
+        <section aria-labelledby="found">
+            <div class="table-region table-region--wide">
+                <div class="table-bar">
+                    <p id="found"><b>{found}</b>{words}</p>
+                    <SortSelect order orders=tab.orders()/>
+                </div>
+                {match tab {
+                    Tab::New => view! { <NewTable rows=page.items order register/> }.into_any(),
+                    Tab::Journal => view! { <JournalTable rows=page.items order/> }.into_any(),
+                }}
+            </div>
+            <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        </section>
+    }
+    .into_any()
+}
+
+fn lower(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+#[component]
+fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
+    let filtered = address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    if filtered {
+        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
+        return view! {
+            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений нет.">
+                <a class="button" href=reset>"Сбросить фильтр"</a>
+            </Empty>
+        }
+        .into_any();
+    }
+    let (title, text) = match tab {
+        Tab::New => ("Новых заявлений нет", "Когда педагогический работник подаст заявление, оно появится здесь."),
+        Tab::Journal => ("Записей в журнале пока нет", "Здесь появятся зарегистрированные и отклоненные заявления."),
+    };
+    view! { <Empty kind=EmptyKind::NothingYet title=title text=text/> }.into_any()
+}

@@ -1,0 +1,49 @@
+use contract::applications::ApplicationRow;
+use domain::calendar::short_date;
+use leptos::prelude::*;
+
+use super::actions::RowActions;
+use super::cells::{CategoryCells, PersonCell};
+use super::head::RegisterHead;
+use crate::components::list::ListOrder;
+use crate::components::{Cell, Due, SortHeader};
+
+/// New applications: to be registered or rejected within the review's thirty days.
+#[component]
+pub fn NewTable(rows: Vec<ApplicationRow>, order: ListOrder, register: Callback<ApplicationRow>) -> impl IntoView {
+    let ListOrder { now, choose } = order;
+    let last = view! {
+        <SortHeader column="review_until" label="Срок рассмотрения" sort=now choose rowspan=2/>
+        <th role="columnheader" scope="col" class="th-actions" rowspan="2">"Действия"</th>
+    };
+    view! {
+        <table
+            role="table"
+            class="data-table"
+            aria-label="Журнал регистрации заявлений педагогических работников на аттестацию: новые"
+        >
+            <RegisterHead order first=().into_any() last=last.into_any()/>
+            <tbody role="rowgroup">
+                {rows.into_iter().map(|row| view! { <NewRow row register/> }).collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+#[component]
+fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoView {
+    let href = format!("/applications/{}", row.id);
+    view! {
+        <tr role="row">
+            <PersonCell row=row.clone() href/>
+            <CategoryCells row=row.clone()/>
+            <Cell label="Срок рассмотрения">
+                {row.review_until.map(|until| view! { <Due until/> })}
+                {row.filed_on.map(|day| view! { <span class="cell__sub num">"подано " {short_date(day)}</span> })}
+            </Cell>
+            <Cell label="Действия" class="cell--actions col-actions">
+                <RowActions row register/>
+            </Cell>
+        </tr>
+    }
+}

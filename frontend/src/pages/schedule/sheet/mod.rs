@@ -1,0 +1,7 @@
+//! The document as it is printed.
+
+mod approval;
+mod rows;
+mod view;
+
+pub use view::Sheet;
