@@ -21,15 +21,16 @@
 use crate::api::ApiError;
 use contract::problem::FieldProblem;
 use leptos::{prelude::*, task::spawn_local};
-use std::future::Future;
+use std::{cmp::Ordering, future::Future};
+use web_sys::Node;
 
 /// Mistakes and state of one form. Copy it freely.
 #[derive(Debug, Clone, Copy)]
 pub struct Form {
     prefix: &'static str,
     errors: RwSignal<Vec<FieldProblem>>,
-    /// Names of the fields in their order on the page.
-    fields: StoredValue<Vec<String>>,
+    /// Names of the fields that the page has.
+    fields: RwSignal<Vec<String>>,
     busy: RwSignal<bool>,
     /// The code of the last refusal as a whole.
     code: RwSignal<Option<String>>,
@@ -45,7 +46,7 @@ impl Form {
         Self {
             prefix,
             errors: RwSignal::new(Vec::new()),
-            fields: StoredValue::new(Vec::new()),
+            fields: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
             code: RwSignal::new(None),
         }
@@ -56,17 +57,20 @@ impl Form {
         format!("{}-{}", self.prefix, name.replace('.', "-"))
     }
 
-    /// Called by the field components: the summary lists mistakes in the order of the page.
+    /// Called by the field components: the summary leads only to fields that the page has.
     pub fn register(self, name: &str) {
-        let _ = self.fields.try_update_value(|fields| {
-            if !fields.iter().any(|known| known == name) {
+        let _ = self.fields.try_maybe_update(|fields| {
+            let new = !fields.iter().any(|known| known == name);
+            if new {
                 fields.push(name.to_owned());
             }
+            (new, ())
         });
     }
 
+    /// Whether the page has this field (reactive).
     pub fn knows(self, name: &str) -> bool {
-        self.fields.with_value(|fields| fields.iter().any(|known| known == name))
+        self.fields.try_with(|fields| fields.iter().any(|known| known == name)).unwrap_or_default()
     }
 
     /// What is wrong with a field now (reactive).
@@ -80,11 +84,7 @@ impl Form {
     /// All mistakes in the order of the page; those of no field come first (reactive).
     pub fn errors(self) -> Vec<FieldProblem> {
         let mut errors = self.errors.try_get().unwrap_or_default();
-        let place = |name: &str| {
-            let at = |fields: &Vec<String>| fields.iter().position(|known| known == name);
-            self.fields.with_value(at).map_or(0, |at| at + 1)
-        };
-        errors.sort_by_key(|error| place(&error.field));
+        errors.sort_by(|one, other| in_page_order(&self.id(&one.field), &self.id(&other.field)));
         errors
     }
 
@@ -153,5 +153,23 @@ impl Form {
 impl Default for Form {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// By the place of two controls in the page; a control that is not there comes first.
+fn in_page_order(one: &str, other: &str) -> Ordering {
+    let find = |id: &str| document().get_element_by_id(id);
+    match (find(one), find(other)) {
+        (Some(one), Some(other)) => {
+            let place = one.compare_document_position(&other);
+            match (place & Node::DOCUMENT_POSITION_FOLLOWING != 0, place & Node::DOCUMENT_POSITION_PRECEDING != 0) {
+                (true, _) => Ordering::Less,
+                (_, true) => Ordering::Greater,
+                _ => Ordering::Equal,
+            }
+        }
+        (None, Some(_)) => Ordering::Less,
+        (Some(_), None) => Ordering::Greater,
+        (None, None) => Ordering::Equal,
     }
 }

@@ -51,11 +51,6 @@ impl Identity {
         self.me.get_untracked()
     }
 
-    /// The profile's version without tracking.
-    pub fn version_now(self) -> i64 {
-        self.me.with_untracked(|me| me.as_ref().map_or(0, |me| me.version))
-    }
-
     /// The acting role (reactive).
     pub fn role(self) -> Option<Role> {
         self.me.with(|me| me.as_ref().map(|me| me.acting.role))

@@ -43,11 +43,13 @@ pub async fn organisations(
     call.send().await
 }
 
+#[expect(dead_code, reason = "for the page of reference data")]
 pub async fn add_organisation(organisation: &NewOrganisation) -> Result<Organisation, ApiError> {
     let call = Call::post("/reference/organisations");
     call.json(organisation).send().await
 }
 
+#[expect(dead_code, reason = "for the page of reference data")]
 pub async fn add_period(period: &NewPeriod) -> Result<Period, ApiError> {
     Call::post("/reference/periods").json(period).send().await
 }

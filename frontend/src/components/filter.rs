@@ -1,19 +1,7 @@
-//! Parts of a list's filter; the filter itself lives in the address.
+//! The search line above a list.
 
 use super::Icon;
 use leptos::prelude::*;
-use leptos_router::components::A;
-
-/// A chosen condition that can be taken off. `href`: the list without it.
-#[component]
-pub fn FilterTag(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
-    view! {
-        <A href=href attr:class="filter-tag" attr:aria-current="false">
-            <span><span class="visually-hidden">"Убрать: "</span>{label}</span>
-            <Icon name="cross" class="icon--s"/>
-        </A>
-    }
-}
 
 /// The search line of a filter.
 #[component]

@@ -19,6 +19,7 @@ pub fn Select(
     #[prop(optional, into)] hint: Option<String>,
     #[prop(optional)] optional: bool,
     #[prop(optional, into)] disabled: Signal<bool>,
+    #[prop(default = "select--w-l")] width: &'static str,
 ) -> impl IntoView {
     let has_hint = hint.is_some();
     let lines = move || {
@@ -32,7 +33,7 @@ pub fn Select(
     view! {
         <FieldFrame form name label hint optional>
             <select
-                class="select"
+                class=format!("select {width}")
                 id=form.id(name)
                 name=name
                 disabled=move || disabled.get()

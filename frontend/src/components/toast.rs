@@ -36,13 +36,6 @@ impl Toasts {
     }
 }
 
-/// Shows a message; call it while a component is being made or from its handlers.
-pub fn show_toast(text: impl Into<String>) {
-    if let Some(toasts) = use_context::<Toasts>() {
-        toasts.show(text);
-    }
-}
-
 /// The place of the messages, beside `.app`.
 #[component]
 pub fn ToastArea() -> impl IntoView {

@@ -56,11 +56,11 @@ pub fn InvitePage() -> impl IntoView {
                 <div class="panel__body">
                     <Radios form name="role" legend="Роль пользователя" value=draft.role options=roles/>
                     {by_operator.then(|| view! { <Municipality form value=draft.municipality/> })}
-                    <OfRole form draft/>
                     <Field form name="surname" label="Фамилия" value=draft.surname width="input--w-m"/>
                     <Field form name="first_name" label="Имя" value=draft.first_name width="input--w-m"/>
                     <Field form name="patronymic" label="Отчество" optional=true value=draft.patronymic width="input--w-m"/>
                     <Field form name="email" label="Адрес электронной почты" value=draft.email kind=FieldKind::Email width="input--w-m"/>
+                    <OfRole form draft/>
                 </div>
             </section>
             <div class="cluster">

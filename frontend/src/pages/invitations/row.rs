@@ -15,7 +15,7 @@ pub fn row(invitation: InvitationRow, reload: RwSignal<u32>, outcome: Outcome) -
     let actions = (invitation.state != InvitationState::Accepted).then(|| buttons(&invitation, reload, outcome));
 
     view! {
-        <tr role="row">
+        <tr role="row" class="row--title-first">
             <Cell label="Имя пользователя">
                 {match invitation.username {
                     Some(username) => username.into_any(),

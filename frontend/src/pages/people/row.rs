@@ -77,9 +77,11 @@ fn Access(person: PersonRow, current: RwSignal<PersonRow>, refused: RwSignal<Opt
         Some(at) => view! {
             <div class="stack stack--xs">
                 <span><span class="tag tag--danger">"заблокирован"</span>" " {short_instant(at)}</span>
-                <button class="button button--s" type="button" disabled=move || busy.get() on:click=move |_| change()>
-                    "Разблокировать"<span class="visually-hidden">": " {name}</span>
-                </button>
+                <div class="cell__buttons">
+                    <button class="button button--s" type="button" disabled=move || busy.get() on:click=move |_| change()>
+                        "Разблокировать"<span class="visually-hidden">": " {name}</span>
+                    </button>
+                </div>
             </div>
         }
         .into_any(),

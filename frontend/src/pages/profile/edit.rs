@@ -9,7 +9,7 @@ use leptos_router::{components::A, hooks::use_navigate};
 use super::view::{WorkPhoneNote, shown_phone};
 use crate::{
     api::sessions,
-    components::{ErrorSummary, Field, FieldKind, PageHead, SubmitButton},
+    components::{ErrorSummary, Field, FieldKind, Loaded, PageHead, SubmitButton},
     form::Form,
     identity::use_identity,
     pages::registrations::check_name,
@@ -18,7 +18,8 @@ use crate::{
 /// Changing one's own data.
 #[component]
 pub fn ProfileEditPage() -> impl IntoView {
-    use_identity().me_now().map(|me| view! { <Edit me/> })
+    // Fresh, so that the version is the present one.
+    view! { <Loaded load=sessions::me show=|me| view! { <Edit me/> }.into_any()/> }
 }
 
 #[component]
@@ -26,6 +27,7 @@ fn Edit(me: Me) -> impl IntoView {
     let identity = use_identity();
     let navigate = use_navigate();
     let form = Form::new();
+    let version = me.version;
     let role = me.acting.role;
     let with_mobile = role == Role::Teacher || me.phone.is_some();
     let with_work = role != Role::Teacher || me.work_phone.is_some();
@@ -55,7 +57,6 @@ fn Edit(me: Me) -> impl IntoView {
             phone: with_mobile.then(|| phone.get()),
             work_phone: with_work.then(|| work_phone.get()),
         };
-        let version = identity.version_now();
         let navigate = navigate.clone();
         form.submit(async move { sessions::change_profile(version, &change).await }, move |me| {
             identity.update(me);

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::answers::Answers;
 use crate::{
     api::reference,
-    components::{Checkbox, Field, OrganisationSearch, Select},
+    components::{Checkbox, Field, OrganisationSearch, Select, SubjectField},
     form::Form,
 };
 
@@ -77,15 +77,7 @@ pub fn WorkplaceGroup(form: Form, answers: Answers) -> impl IntoView {
                     blank="Выберите должность"
                 />
                 <Show when=move || answers.needs_subject.get()>
-                    <Field
-                        form
-                        name="subjects"
-                        label="Преподаваемый(ые) предмет(ы)"
-                        hint="Например, математика"
-                        optional=true
-                        value=answers.subjects
-                        width="input--w-m"
-                    />
+                    <SubjectField form name="subjects" value=answers.subjects/>
                 </Show>
             </div>
         </section>
