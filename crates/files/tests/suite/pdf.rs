@@ -1,6 +1,8 @@
 //! PDF: whole, and nothing in it runs or carries other files.
 
-use crate::samples::{outcome, pdf};
+use files::FileError;
+
+use crate::samples::{offer, outcome, pdf};
 
 #[tokio::test]
 async fn actions_and_attachments_are_refused() {
@@ -11,6 +13,7 @@ async fn actions_and_attachments_are_refused() {
         "<</Type/EmbeddedFile/Length 0>>\nstream\n\nendstream",
         "<</Names<</EmbeddedFiles 5 0 R>>>>",
         "<</S/Rendition/OP 0/JS\n(app.alert\\(1\\))>>",
+        "<</S/Rendition/OP 0/R 5 0 R/AN 6 0 R>>",
         "/JavaScript",
         "<</X/Y/S/J#61vaScript>>",
         "<</S/#4a#61#76#61#53#63#72#69#70#74>>",
@@ -44,6 +47,18 @@ async fn packed_objects_are_looked_into() {
 }
 
 #[tokio::test]
+async fn packed_objects_are_known_without_their_type() {
+    let typed = b"/Type/ObjStm";
+    let mut bytes = pdf::with_packed("<</S/JavaScript/JS(x)>>");
+    let at = bytes
+        .windows(typed.len())
+        .position(|window| window == typed)
+        .unwrap();
+    bytes[at..at + typed.len()].copy_from_slice(b"/Type 9 0 R ");
+    assert_eq!(outcome("скан.pdf", &bytes).await, "file_active_pdf");
+}
+
+#[tokio::test]
 async fn packed_objects_that_cannot_be_read_are_refused() {
     let garbage = "<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\nx\x01\u{7}\u{7}\u{7}\u{7}\u{7}\nendstream";
     assert_eq!(
@@ -51,10 +66,8 @@ async fn packed_objects_that_cannot_be_read_are_refused() {
         "file_damaged"
     );
     let encrypted = garbage.replace("/N 1", "/N 1/Encrypt 9 0 R");
-    assert_eq!(
-        outcome("скан.pdf", &pdf::with(encrypted)).await,
-        "file_damaged"
-    );
+    let refused = offer("скан.pdf", &pdf::with(encrypted)).await.unwrap_err();
+    assert!(matches!(refused, FileError::Protected), "{refused:?}");
     let other_filter = garbage.replace("FlateDecode", "LZWDecode");
     assert_eq!(
         outcome("скан.pdf", &pdf::with(other_filter)).await,
@@ -88,7 +101,7 @@ async fn words_about_programming_are_not_actions() {
 #[tokio::test]
 async fn pixels_that_look_like_a_short_name_are_not_an_action() {
     let pixels = [
-        b"<</Subtype/Image>>\nstream\n\x8F\x01\x9C\xD2".as_slice(),
+        b"<</Subtype/Image>>\nstream\n\x8F\x01\x9C\xD2\n".as_slice(),
         b"/JS<\xF0\x9A\x02",
         b"\nendstream",
     ]

@@ -60,7 +60,8 @@ enum Packing {
 fn packing(dictionary: &[u8]) -> Packing {
     let names: Vec<_> = names::all(dictionary).map(|(_, name)| name).collect();
     let has = |wanted: &[u8]| names.iter().any(|name| **name == *wanted);
-    let holds_objects = has(b"ObjStm") || (has(b"First") && has(b"N"));
+    // The type may stand elsewhere by reference; these two keys may not.
+    let holds_objects = has(b"First") && has(b"N");
     if !holds_objects || !has(b"Filter") {
         return Packing::None;
     }
