@@ -16,7 +16,9 @@ pub fn case(id: Uuid) -> String {
 /// request that answers with its rows («Следующее заявление» goes through them).
 pub fn case_in_list(id: Uuid, from: &str, rows: &Query) -> String {
     let rows = rows.to_string();
-    let query = Query::new().with("from", from).with("list", rows.trim_start_matches('?'));
+    let query = Query::new()
+        .with("from", from)
+        .with("list", rows.trim_start_matches('?'));
     format!("/applications/{id}{query}")
 }
 
@@ -28,7 +30,9 @@ pub fn page(id: Uuid, name: &str) -> String {
 /// The `:id` of the page that is open.
 pub fn use_case_id() -> Memo<Option<Uuid>> {
     let parameters = use_params_map();
-    Memo::new(move |_| parameters.with(|parameters| parameters.get_str("id").and_then(|id| id.parse().ok())))
+    Memo::new(move |_| {
+        parameters.with(|parameters| parameters.get_str("id").and_then(|id| id.parse().ok()))
+    })
 }
 
 /// The list that the reader came from.
@@ -43,7 +47,9 @@ pub struct CameFrom {
 impl CameFrom {
     /// The same origin for another page: `?from=…&list=…`, empty where there is none.
     pub fn query(&self) -> Query {
-        Query::new().maybe("from", self.page.as_ref()).maybe("list", self.rows.as_ref())
+        Query::new()
+            .maybe("from", self.page.as_ref())
+            .maybe("list", self.rows.as_ref())
     }
 }
 
@@ -51,10 +57,18 @@ pub fn use_came_from() -> Memo<CameFrom> {
     let query = use_query_map();
     Memo::new(move |_| {
         query.with(|query| {
-            let own = |page: &str| page.starts_with('/') && !page.starts_with("//") && !page.contains('\\');
+            let own = |page: &str| {
+                page.starts_with('/') && !page.starts_with("//") && !page.contains('\\')
+            };
             CameFrom {
-                page: query.get_str("from").filter(|page| own(page)).map(ToOwned::to_owned),
-                rows: query.get_str("list").filter(|rows| !rows.is_empty()).map(ToOwned::to_owned),
+                page: query
+                    .get_str("from")
+                    .filter(|page| own(page))
+                    .map(ToOwned::to_owned),
+                rows: query
+                    .get_str("list")
+                    .filter(|rows| !rows.is_empty())
+                    .map(ToOwned::to_owned),
             }
         })
     })

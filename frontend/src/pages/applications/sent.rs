@@ -1,6 +1,7 @@
 //! «Заявление подано»: a page that says the same when it is opened again.
 
 use contract::applications::ApplicationCase;
+use contract::documents::DocumentKind;
 use domain::applications::Stage;
 use domain::calendar::long_date;
 use leptos::prelude::*;
@@ -10,33 +11,43 @@ use super::address;
 use super::case::document_ways::Ways;
 use super::head::Head;
 use super::open::with_case;
+use crate::components::file_list::type_of;
 use crate::components::{Banner, BannerKind, FileItem};
-use contract::documents::DocumentKind;
 
 #[component]
 pub fn SentPage() -> impl IntoView {
-    with_case(|case| if case.stage.is_filed() { sent(&case).into_any() } else { not_yet(&case).into_any() })
+    with_case(|case| {
+        if case.stage.is_filed() {
+            sent(&case).into_any()
+        } else {
+            not_yet(&case).into_any()
+        }
+    })
 }
 
 fn sent(case: &ApplicationCase) -> impl IntoView + use<> {
     let number = case.case_number.clone().unwrap_or_default();
     let filed = case.filed_on.map(long_date);
     let until = case.review_until.map(long_date);
-    let scan = case.documents.iter().find(|document| document.kind == DocumentKind::SignedScan).cloned();
+    let scan = case
+        .documents
+        .iter()
+        .find(|document| document.kind == DocumentKind::SignedScan)
+        .cloned();
     let id = case.id;
     let stage = case.stage;
     let email = case.data.email.clone();
     view! {
         <Head title="Заявление подано" tab=format!("Заявление {number} подано") back=address::MINE/>
         <Banner kind=BannerKind::Ok role="status" title=format!("Номер Вашего заявления: {number}")>
-            <p>{filed.map(|filed| format!("Подано {filed}"))} ". Письмо об этом отправлено на " {email} "."</p>
+            <p>{filed.map(|filed| format!("Подано {filed}"))} " Письмо об этом отправлено на " {email} "."</p>
         </Banner>
         {decided(stage)}
         <section class="panel">
             <div class="panel__head"><h2>"Что дальше"</h2></div>
             <div class="panel__body">
                 <ol class="list">
-                    <li>"Заявление проверят и зарегистрируют" {until.map(|until| format!(" до {until}"))} "."</li>
+                    <li>"Заявление проверят и зарегистрируют" {until.map(|until| format!(" до {until}"))}</li>
                     <li>"Если найдут ошибку, заявление отклонят: придёт письмо с причиной, и его можно будет подать заново."</li>
                     <li>"После регистрации назначат период аттестации и специалистов. О каждом шаге придёт письмо."</li>
                 </ol>
@@ -47,7 +58,7 @@ fn sent(case: &ApplicationCase) -> impl IntoView + use<> {
                 <div class="panel__head"><h2>"Ваш экземпляр"</h2></div>
                 <div class="panel__body">
                     <ul class="file-list">
-                        <FileItem name=document.title.clone() meta="Подписанное заявление" kind="PDF"><Ways case=id document/></FileItem>
+                        <FileItem name=document.title.clone() meta="Подписанное заявление" kind=type_of(document.media_type.as_deref(), &document.title)><Ways case=id document/></FileItem>
                     </ul>
                 </div>
             </section>
@@ -70,7 +81,11 @@ fn decided(stage: Stage) -> Option<impl IntoView> {
 }
 
 fn not_yet(case: &ApplicationCase) -> impl IntoView + use<> {
-    let page = if case.stage == Stage::Generated { "sign" } else { "edit" };
+    let page = if case.stage == Stage::Generated {
+        "sign"
+    } else {
+        "edit"
+    };
     view! {
         <Head title="Заявление ещё не подано" back=address::MINE/>
         <p><A href=address::page(case.id, page) attr:class="button button--primary">"Продолжить"</A></p>

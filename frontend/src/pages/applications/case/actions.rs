@@ -21,12 +21,17 @@ pub fn Actions(
     let from = address::use_came_from();
     let buttons = move || {
         let case = open.case.get();
-        case.allowed_actions.iter().filter_map(|action| button(*action, &case, open, &from.get().query())).collect_view()
+        case.allowed_actions
+            .iter()
+            .filter_map(|action| button(*action, &case, open, &from.get().query()))
+            .collect_view()
     };
     let locked = move || open.case.with(is_operators_alone).then(operators_note);
     let shown = move || {
         let case = open.case.read();
-        !case.allowed_actions.is_empty() || is_operators_alone(&case) || from.with(|from| from.rows.is_some())
+        !case.allowed_actions.is_empty()
+            || is_operators_alone(&case)
+            || from.with(|from| from.rows.is_some())
     };
 
     view! {
@@ -58,8 +63,18 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
             </button>
         }
         .into_any(),
-        Action::Reject => view! { <A href=page("reject") attr:class="button button--danger">"Отклонить"</A> }.into_any(),
-        Action::Plan => link(format!("/planning?application={}", case.id), if is_planned(case) { "Изменить назначение" } else { "Назначить" }),
+        Action::Reject => {
+            view! { <A href=page("reject") attr:class="button button--danger">"Отклонить"</A> }
+                .into_any()
+        }
+        Action::Plan => link(
+            format!("/planning?application={}", case.id),
+            if is_planned(case) {
+                "Изменить назначение"
+            } else {
+                "Назначить"
+            },
+        ),
         Action::SaveDraft => link(page("edit"), "Продолжить заполнение"),
         Action::Submit => link(page("sign"), "Подписать и подать"),
         Action::EditAgain => view! { <EditAgainButton open/> }.into_any(),
@@ -79,7 +94,9 @@ fn is_planned(case: &ApplicationCase) -> bool {
 }
 
 fn is_operators_alone(case: &ApplicationCase) -> bool {
-    case.stage == Stage::Submitted && case.route == Route::Operator && !case.allowed_actions.contains(&Action::Register)
+    case.stage == Stage::Submitted
+        && case.route == Route::Operator
+        && !case.allowed_actions.contains(&Action::Register)
 }
 
 fn operators_note() -> impl IntoView {

@@ -15,7 +15,9 @@ pub fn EditAgainButton(open: OpenCase) -> impl IntoView {
         asks.set(false);
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
         open.act(applications::edit_again(id, version), move |case| {
-            navigate.try_with_value(|navigate| navigate(&address::page(case.id, "edit"), Default::default()));
+            navigate.try_with_value(|navigate| {
+                navigate(&address::page(case.id, "edit"), Default::default())
+            });
         });
     };
 
@@ -41,7 +43,9 @@ pub fn FileAgainButton(open: OpenCase) -> impl IntoView {
     let begin = move |_| {
         let id = open.case.with_untracked(|case| case.id);
         open.act(applications::begin(Some(id)), move |draft| {
-            navigate.try_with_value(|navigate| navigate(&address::page(draft.id, "edit"), Default::default()));
+            navigate.try_with_value(|navigate| {
+                navigate(&address::page(draft.id, "edit"), Default::default())
+            });
         });
     };
 

@@ -11,7 +11,10 @@ const POINTS: [(&str, &str); 4] = [
     ("Скан читается, все страницы на месте", ""),
     ("Есть личная подпись аттестуемого", ""),
     ("В заявлении нет ошибок", ""),
-    ("Дата предыдущей аттестации верна", "По ней выбирают период аттестации"),
+    (
+        "Дата предыдущей аттестации верна",
+        "По ней выбирают период аттестации",
+    ),
 ];
 
 /// The ticks of the list, one per point.
@@ -27,16 +30,29 @@ pub fn note(ticks: Ticks, case: &ApplicationCase) -> String {
         return String::new();
     }
     let done = ticks.get().iter().filter(|tick| **tick).count();
-    format!("Отмечено {done} из {} пунктов проверки. При отклонении педагогу сразу уйдёт письмо с причиной.", POINTS.len())
+    format!(
+        "Отмечено {done} из {} пунктов проверки. При отклонении педагогу сразу уйдёт письмо с причиной.",
+        POINTS.len()
+    )
 }
 
 /// «Проверка»: whether the scan carries the right code, the way to scan and data side by side, the list of points.
 #[component]
-pub fn Checking(#[prop(into)] case: Signal<ApplicationCase>, ticks: Ticks, #[prop(optional)] beside_scan: bool) -> impl IntoView {
+pub fn Checking(
+    #[prop(into)] case: Signal<ApplicationCase>,
+    ticks: Ticks,
+    #[prop(optional)] beside_scan: bool,
+) -> impl IntoView {
     let from = address::use_came_from();
     let decides = move || case.with(|case| case.allowed_actions.contains(&Action::Reject));
     let code = move || case.with(|case| case.code_check).map(code_banner);
-    let compare = move || format!("{}{}", address::page(case.with(|case| case.id), "view"), from.get().query());
+    let compare = move || {
+        format!(
+            "{}{}",
+            address::page(case.with(|case| case.id), "view"),
+            from.get().query()
+        )
+    };
 
     view! {
         <Show when=move || case.with(|case| case.code_check.is_some())>

@@ -21,9 +21,15 @@ pub fn Deadlines(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 }
 
 fn panel(filed_on: NaiveDate, review_until: NaiveDate, stage: Stage) -> impl IntoView {
-    let whole_until = filed_on.checked_add_days(Days::new(WHOLE.unsigned_abs())).unwrap_or(review_until);
+    let whole_until = filed_on
+        .checked_add_days(Days::new(WHOLE.unsigned_abs()))
+        .unwrap_or(review_until);
     let under_review = stage == Stage::Submitted;
-    let review_over = if stage == Stage::Rejected { "заявление отклонено" } else { "рассмотрено" };
+    let review_over = if stage == Stage::Rejected {
+        "заявление отклонено"
+    } else {
+        "рассмотрено"
+    };
     view! {
         <section class="panel" aria-labelledby="case-deadlines">
             <div class="panel__head"><h2 id="case-deadlines">"Сроки"</h2></div>
@@ -38,7 +44,13 @@ fn panel(filed_on: NaiveDate, review_until: NaiveDate, stage: Stage) -> impl Int
 }
 
 /// `over`: what is said instead of the days that are left.
-fn bar(title: &'static str, from: NaiveDate, until: NaiveDate, days: i64, over: Option<&'static str>) -> impl IntoView {
+fn bar(
+    title: &'static str,
+    from: NaiveDate,
+    until: NaiveDate,
+    days: i64,
+    over: Option<&'static str>,
+) -> impl IntoView {
     let deadline = Deadline::of(until, today());
     let mood = match deadline {
         _ if over.is_some() => Mood::Idle,

@@ -33,7 +33,11 @@ pub fn meta(document: &Document) -> String {
         parts.push(document.title.clone());
     }
     parts.extend(document.size.map(size_of));
-    parts.push(format!("загружен {}, {}", long_date(day(document.uploaded_at)), document.uploaded_by));
+    parts.push(format!(
+        "загружен {}, {}",
+        long_date(day(document.uploaded_at)),
+        document.uploaded_by
+    ));
     parts.join(" · ")
 }
 
@@ -44,5 +48,8 @@ pub fn view_words(kind: DocumentKind) -> String {
 
 /// Whether browsers show it themselves.
 pub fn opens_in_browser(document: &Document) -> bool {
-    matches!(document.media_type.as_deref(), Some("application/pdf" | "image/jpeg" | "image/png"))
+    matches!(
+        document.media_type.as_deref(),
+        Some("application/pdf" | "image/jpeg" | "image/png")
+    )
 }

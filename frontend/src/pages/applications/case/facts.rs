@@ -31,7 +31,8 @@ fn application(case: &ApplicationCase) -> impl IntoView + use<> {
     let held_until = held_until_words(&case.data);
     let claimed = case.data.claimed_category.map(|category| category.title());
     let form = case.data.form;
-    let grounds = (form == Some(AttestationForm::Simplified)).then(|| row(case, Field::SimplifiedGrounds));
+    let grounds =
+        (form == Some(AttestationForm::Simplified)).then(|| row(case, Field::SimplifiedGrounds));
     view! {
         <Summary>
             <SummaryRow name=Field::ClaimedCategory.label()><b>{claimed.unwrap_or("Не указано")}</b></SummaryRow>
@@ -48,7 +49,8 @@ fn application(case: &ApplicationCase) -> impl IntoView + use<> {
 fn person(case: &ApplicationCase) -> impl IntoView + use<> {
     let (name, municipality) = (case.full_name.clone(), case.data.municipality.name.clone());
     let (phone, email) = (Field::Phone.stored(&case.data), case.data.email.clone());
-    let work = [Field::OrganisationId, Field::PositionId, Field::Subjects].map(|field| row(case, field));
+    let work =
+        [Field::OrganisationId, Field::PositionId, Field::Subjects].map(|field| row(case, field));
     view! {
         <Summary>
             <SummaryRow name="Фамилия, имя, отчество" value=name/>

@@ -29,13 +29,22 @@ pub fn History(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 
 /// «24 ноября 2026 г., 9:12 · Дроздова М. А., муниципальный координатор»
 pub fn who_and_when(entry: &HistoryEntry) -> String {
-    let role = entry.role.filter(|role| *role != Role::Teacher).map(role_words);
-    let who = role.map_or_else(|| entry.actor.clone(), |role| format!("{}, {role}", entry.actor));
+    let role = entry
+        .role
+        .filter(|role| *role != Role::Teacher)
+        .map(role_words);
+    let who = role.map_or_else(
+        || entry.actor.clone(),
+        |role| format!("{}, {role}", entry.actor),
+    );
     format!("{} · {who}", instant(entry.at))
 }
 
 /// The role's title within a sentence.
 fn role_words(role: Role) -> String {
     let mut letters = role.title().chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
 }

@@ -19,7 +19,10 @@ pub fn Letters(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 
 fn row(letter: &LetterRow) -> impl IntoView + use<> {
     let failed = letter.state == LetterState::Failed;
-    let problem = letter.problem.clone().filter(|_| letter.state != LetterState::Sent);
+    let problem = letter
+        .problem
+        .clone()
+        .filter(|_| letter.state != LetterState::Sent);
     view! {
         <li class="file" class:file--error=failed>
             <span class="file__type" aria-hidden="true">"@"</span>
@@ -36,11 +39,15 @@ fn row(letter: &LetterRow) -> impl IntoView + use<> {
 fn fate(letter: &LetterRow) -> AnyView {
     match (letter.state, letter.sent_at) {
         (LetterState::Sent, at) => {
-            view! { <span>"Отправлено " {instant(at.unwrap_or(letter.queued_at))}</span> }.into_any()
+            view! { <span>"Отправлено " {instant(at.unwrap_or(letter.queued_at))}</span> }
+                .into_any()
         }
         (LetterState::Queued, _) => {
-            view! { <span class="muted">"Ждёт отправки с " {instant(letter.queued_at)}</span> }.into_any()
+            view! { <span class="muted">"Ждёт отправки с " {instant(letter.queued_at)}</span> }
+                .into_any()
         }
-        (LetterState::Failed, _) => view! { <span class="tag tag--danger">"Не доставлено"</span> }.into_any(),
+        (LetterState::Failed, _) => {
+            view! { <span class="tag tag--danger">"Не доставлено"</span> }.into_any()
+        }
     }
 }

@@ -27,7 +27,8 @@ pub fn NextLink(open: OpenCase) -> impl IntoView {
 async fn rows_of(query: Option<String>) -> Vec<ApplicationRow> {
     match query {
         Some(query) => {
-            let page: Result<Page<ApplicationRow>, _> = Call::get(format!("/applications?{query}")).send().await;
+            let page: Result<Page<ApplicationRow>, _> =
+                Call::get(format!("/applications?{query}")).send().await;
             page.map(|page| page.items).unwrap_or_default()
         }
         None => Vec::new(),
@@ -37,7 +38,10 @@ async fn rows_of(query: Option<String>) -> Vec<ApplicationRow> {
 /// The row below; from the last one back to the first.
 fn after(rows: &[ApplicationRow], own: Uuid) -> Option<Uuid> {
     let below = rows.iter().skip_while(|row| row.id != own).nth(1);
-    below.or_else(|| rows.first()).map(|row| row.id).filter(|id| *id != own)
+    below
+        .or_else(|| rows.first())
+        .map(|row| row.id)
+        .filter(|id| *id != own)
 }
 
 fn link(id: Uuid, from: &CameFrom) -> impl IntoView + use<> {

@@ -50,7 +50,9 @@ fn banner(open: OpenCase, outcome: Outcome) -> AnyView {
 }
 
 fn registered(open: OpenCase) -> impl IntoView {
-    let (number, name) = open.case.with_untracked(|case| (case.registration_number.clone(), case.full_name.clone()));
+    let (number, name) = open
+        .case
+        .with_untracked(|case| (case.registration_number.clone(), case.full_name.clone()));
     let number = number.unwrap_or_default();
     view! {
         <Banner kind=BannerKind::Ok role="status" title=format!("Заявление зарегистрировано под номером {number}")>

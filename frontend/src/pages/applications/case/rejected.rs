@@ -13,7 +13,11 @@ pub fn RejectedBanner(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoV
         let case = case.read();
         let rejection = case.rejection.clone()?;
         let (kind, role, title) = if just_now() {
-            (BannerKind::Ok, "status", "Заявление отклонено, письмо с причиной отправлено педагогу")
+            (
+                BannerKind::Ok,
+                "status",
+                "Заявление отклонено, письмо с причиной отправлено педагогу",
+            )
         } else {
             (BannerKind::Warn, "", "Заявление отклонено")
         };

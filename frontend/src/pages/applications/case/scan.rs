@@ -11,7 +11,10 @@ use crate::components::Loaded;
 #[component]
 pub fn Scan(case: Uuid, document: Document) -> impl IntoView {
     let path = document_content(case, document.id);
-    let is_picture = document.media_type.as_deref().is_some_and(|kind| kind.starts_with("image/"));
+    let is_picture = document
+        .media_type
+        .as_deref()
+        .is_some_and(|kind| kind.starts_with("image/"));
     let title = StoredValue::new(name(&document));
     let load = move || {
         let path = path.clone();

@@ -16,10 +16,21 @@ pub fn SchedulePart(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoVie
 }
 
 fn panel(case: &ApplicationCase) -> impl IntoView + use<> {
-    let period = case.period.as_ref().map(|period| period.name.clone()).unwrap_or_default();
+    let period = case
+        .period
+        .as_ref()
+        .map(|period| period.name.clone())
+        .unwrap_or_default();
     let starts = case.starts_on.map(long_date).unwrap_or_default();
-    let state = case.schedule_state.map(|state| state.title().to_owned()).unwrap_or_default();
-    let experts: Vec<String> = case.experts.iter().map(|expert| expert.printed.clone()).collect();
+    let state = case
+        .schedule_state
+        .map(|state| state.title().to_owned())
+        .unwrap_or_default();
+    let experts: Vec<String> = case
+        .experts
+        .iter()
+        .map(|expert| expert.printed.clone())
+        .collect();
     view! {
         <section class="panel" aria-labelledby="case-schedule">
             <div class="panel__head"><h2 id="case-schedule">"График"</h2></div>

@@ -14,7 +14,11 @@ pub enum Outcome {
     /// Has its registration number now.
     Registered,
     /// Somebody else acted first: what they did, and the case as it is now.
-    Overtaken { words: String, news: Vec<String>, fresh: Option<Box<ApplicationCase>> },
+    Overtaken {
+        words: String,
+        news: Vec<String>,
+        fresh: Option<Box<ApplicationCase>>,
+    },
     Failed(String),
 }
 
@@ -28,7 +32,11 @@ pub struct OpenCase {
 
 impl OpenCase {
     pub fn new(case: ApplicationCase) -> Self {
-        Self { case: RwSignal::new(case), outcome: RwSignal::new(None), busy: RwSignal::new(false) }
+        Self {
+            case: RwSignal::new(case),
+            outcome: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        }
     }
 
     pub fn register(self) {
@@ -85,13 +93,25 @@ impl OpenCase {
     }
 
     async fn overtaken(self, error: ApiError) {
-        let Some((id, last)) = self.case.try_with_untracked(|case| (case.id, case.history.first().map(|entry| entry.at))) else {
+        let Some((id, last)) = self
+            .case
+            .try_with_untracked(|case| (case.id, case.history.first().map(|entry| entry.at)))
+        else {
             return;
         };
         let fresh = applications::read(id).await.ok();
-        let news = fresh.iter().flat_map(|fresh| &fresh.history).filter(|entry| last.is_none_or(|last| entry.at > last));
-        let news = news.map(|entry| format!("{}: {}", entry.title, who_and_when(entry))).collect();
-        self.outcome.try_set(Some(Outcome::Overtaken { words: error.words(), news, fresh: fresh.map(Box::new) }));
+        let news = fresh
+            .iter()
+            .flat_map(|fresh| &fresh.history)
+            .filter(|entry| last.is_none_or(|last| entry.at > last));
+        let news = news
+            .map(|entry| format!("{}: {}", entry.title, who_and_when(entry)))
+            .collect();
+        self.outcome.try_set(Some(Outcome::Overtaken {
+            words: error.words(),
+            news,
+            fresh: fresh.map(Box::new),
+        }));
     }
 
     /// «Показать изменения».

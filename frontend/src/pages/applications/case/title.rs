@@ -33,7 +33,10 @@ pub fn CaseHead(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 }
 
 fn number(case: &ApplicationCase) -> String {
-    case.case_number.as_ref().map_or_else(|| "черновик заявления".to_owned(), |number| format!("заявление {number}"))
+    case.case_number.as_ref().map_or_else(
+        || "черновик заявления".to_owned(),
+        |number| format!("заявление {number}"),
+    )
 }
 
 fn caption(case: &ApplicationCase) -> impl IntoView + use<> {
@@ -43,7 +46,8 @@ fn caption(case: &ApplicationCase) -> impl IntoView + use<> {
         Stage::Generated => case.allowed_actions.contains(&Action::Submit),
         _ => false,
     };
-    let planned = case.period.is_some() && case.experts.len() >= domain::applications::plan::EXPERTS_PER_CASE;
+    let planned =
+        case.period.is_some() && case.experts.len() >= domain::applications::plan::EXPERTS_PER_CASE;
     let registered = case.registration_number.clone();
     view! {
         {case.case_number.clone().map(|number| view! { <span class="case-no">"Заявление " {number}</span> })}
@@ -55,9 +59,25 @@ fn caption(case: &ApplicationCase) -> impl IntoView + use<> {
 
 /// «учитель, математика · МБОУ «Зареченская СОШ № 1»»
 pub fn work(case: &ApplicationCase) -> String {
-    let position = case.data.position.as_ref().map(|position| position.name.clone());
-    let subjects = case.data.subjects.clone().filter(|subjects| !subjects.is_empty());
-    let duty = position.into_iter().chain(subjects).collect::<Vec<_>>().join(", ");
+    let position = case
+        .data
+        .position
+        .as_ref()
+        .map(|position| position.name.clone());
+    let subjects = case
+        .data
+        .subjects
+        .clone()
+        .filter(|subjects| !subjects.is_empty());
+    let duty = position
+        .into_iter()
+        .chain(subjects)
+        .collect::<Vec<_>>()
+        .join(", ");
     let parts = [duty, case.data.workplace.clone()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

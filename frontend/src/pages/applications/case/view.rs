@@ -32,7 +32,9 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
     let from = address::use_came_from();
     let back = format!("{}{}", address::case(id), from.get_untracked().query());
     let caption = move || {
-        let (number, stage) = open.case.with(|case| (case.case_number.clone(), case.stage));
+        let (number, stage) = open
+            .case
+            .with(|case| (case.case_number.clone(), case.stage));
         view! { <span class="case-no">"Заявление " {number}</span><StageTag stage/> }
     };
 
@@ -66,6 +68,13 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
 /// The scan of the form that counts; the newest where there are several.
 fn signed_scan(case: &ApplicationCase) -> Option<&Document> {
     let version = case.printed_form.as_ref().map(|form| form.version);
-    let scans = case.documents.iter().filter(|document| document.kind == DocumentKind::SignedScan);
-    scans.filter(|scan| version.is_none() || scan.form_version.is_none() || scan.form_version == version).max_by_key(|scan| scan.uploaded_at)
+    let scans = case
+        .documents
+        .iter()
+        .filter(|document| document.kind == DocumentKind::SignedScan);
+    scans
+        .filter(|scan| {
+            version.is_none() || scan.form_version.is_none() || scan.form_version == version
+        })
+        .max_by_key(|scan| scan.uploaded_at)
 }

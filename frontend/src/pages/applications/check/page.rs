@@ -24,12 +24,17 @@ fn Check(case: ApplicationCase) -> impl IntoView {
     let id = case.id;
     let open = OpenCase::new(case);
     let navigate = StoredValue::new_local(use_navigate());
-    let may = move || open.case.with(|case| case.allowed_actions.contains(&Action::Generate));
+    let may = move || {
+        open.case
+            .with(|case| case.allowed_actions.contains(&Action::Generate))
+    };
     let complete = move || open.case.with(|case| case.mistakes.is_empty());
     let generate = move |_| {
         let version = open.case.with_untracked(|case| case.version);
         open.act(applications::generate(id, version), move |case| {
-            navigate.try_with_value(|navigate| navigate(&address::page(case.id, "sign"), Default::default()));
+            navigate.try_with_value(|navigate| {
+                navigate(&address::page(case.id, "sign"), Default::default())
+            });
         });
     };
     let button = move || {
@@ -65,15 +70,20 @@ fn mistakes(case: &ApplicationCase) -> Option<impl IntoView + use<>> {
     let id = case.id;
     let line = move |mistake: DraftMistake| {
         let section = Section::of(&mistake.field);
-        let href = format!("{}?check=1", address::page(id, &format!("edit/{}", section.slug())));
+        let href = format!(
+            "{}?check=1",
+            address::page(id, &format!("edit/{}", section.slug()))
+        );
         view! { <li><A href=href>{mistake.message}</A></li> }
     };
     let mistakes = case.mistakes.clone();
-    (!mistakes.is_empty()).then(|| view! {
-        <div class="error-summary" role="alert">
-            <h2 class="error-summary__title">"Заявление пока нельзя сформировать"</h2>
-            <ul class="stack--xs">{mistakes.into_iter().map(line).collect_view()}</ul>
-        </div>
+    (!mistakes.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert">
+                <h2 class="error-summary__title">"Заявление пока нельзя сформировать"</h2>
+                <ul class="stack--xs">{mistakes.into_iter().map(line).collect_view()}</ul>
+            </div>
+        }
     })
 }
 

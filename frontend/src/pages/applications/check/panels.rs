@@ -23,7 +23,7 @@ pub fn Panels(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 
 fn panel(title: &'static str, rows: AnyView) -> impl IntoView {
     view! {
-        <section class="panel">
+        <section class="panel answers">
             <div class="panel__head"><h2>{title}</h2></div>
             <div class="panel__body"><Summary>{rows}</Summary></div>
         </section>
@@ -31,7 +31,10 @@ fn panel(title: &'static str, rows: AnyView) -> impl IntoView {
 }
 
 fn edit(case: &ApplicationCase, section: Section) -> String {
-    format!("{}?check=1", address::page(case.id, &format!("edit/{}", section.slug())))
+    format!(
+        "{}?check=1",
+        address::page(case.id, &format!("edit/{}", section.slug()))
+    )
 }
 
 fn answer(case: &ApplicationCase, section: Section, field: Field) -> impl IntoView + use<> {
@@ -76,7 +79,9 @@ fn attestation(case: &ApplicationCase) -> impl IntoView + use<> {
 }
 
 fn documents(case: &ApplicationCase) -> impl IntoView + use<> {
-    let names: Vec<String> = attachments(case).map(|document| document.title.clone()).collect();
+    let names: Vec<String> = attachments(case)
+        .map(|document| document.title.clone())
+        .collect();
     let list = if names.is_empty() {
         view! { <span class="muted">"Не приложены"</span> }.into_any()
     } else {

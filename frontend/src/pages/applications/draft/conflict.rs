@@ -4,7 +4,10 @@ use contract::applications::ApplicationData;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Draft, Field, store::{Pending, SaveState}};
+use super::{
+    Draft, Field,
+    store::{Pending, SaveState},
+};
 use crate::api::applications;
 
 /// One answer that was changed here and elsewhere.
@@ -30,14 +33,25 @@ impl Draft {
                 return false;
             }
         };
-        let Some(before) = self.case.try_with_untracked(|case| case.data.clone()) else { return false };
+        let Some(before) = self.case.try_with_untracked(|case| case.data.clone()) else {
+            return false;
+        };
         let mut typed = sent;
-        typed.extend(self.pending.try_update_value(std::mem::take).unwrap_or_default());
-        let conflicts: Vec<Conflict> = Field::ALL.into_iter().filter_map(|field| self.compare(field, &before, &fresh.data, &mut typed)).collect();
+        typed.extend(
+            self.pending
+                .try_update_value(std::mem::take)
+                .unwrap_or_default(),
+        );
+        let conflicts: Vec<Conflict> = Field::ALL
+            .into_iter()
+            .filter_map(|field| self.compare(field, &before, &fresh.data, &mut typed))
+            .collect();
         self.take(fresh);
         self.put_back(typed);
         if !conflicts.is_empty() {
-            self.state.try_set(SaveState::Failed("Решите, какой из ответов оставить".to_owned()));
+            self.state.try_set(SaveState::Failed(
+                "Решите, какой из ответов оставить".to_owned(),
+            ));
             self.conflicts.try_update(|known| {
                 known.retain(|old| conflicts.iter().all(|new| new.field != old.field));
                 known.extend(conflicts);
@@ -55,14 +69,25 @@ impl Draft {
         });
     }
 
-    fn compare(self, field: Field, before: &ApplicationData, now: &ApplicationData, typed: &mut Pending) -> Option<Conflict> {
+    fn compare(
+        self,
+        field: Field,
+        before: &ApplicationData,
+        now: &ApplicationData,
+        typed: &mut Pending,
+    ) -> Option<Conflict> {
         let theirs = field.stored(now);
         if theirs == field.stored(before) {
             return None;
         }
         match typed.remove(&field) {
             Some(mine) if mine == theirs => None,
-            Some(mine) => Some(Conflict { field, theirs_shown: field.shown(now).unwrap_or_default(), theirs, mine }),
+            Some(mine) => Some(Conflict {
+                field,
+                theirs_shown: field.shown(now).unwrap_or_default(),
+                theirs,
+                mine,
+            }),
             None => {
                 self.value(field).try_set(theirs);
                 self.refreshed.try_set(true);
@@ -73,7 +98,8 @@ impl Draft {
 
     /// Ends a conflict with one of the two answers.
     pub fn decide(self, conflict: &Conflict, keep_mine: bool) {
-        self.conflicts.update(|known| known.retain(|other| other.field != conflict.field));
+        self.conflicts
+            .update(|known| known.retain(|other| other.field != conflict.field));
         if keep_mine {
             self.value(conflict.field).set(conflict.mine.clone());
             self.typed(conflict.field, conflict.mine.clone());

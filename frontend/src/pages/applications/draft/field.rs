@@ -66,13 +66,23 @@ impl Field {
         match self {
             Self::OrganisationId => data.organisation_id.map(|id| id.to_string()),
             Self::OrganisationTyped => data.organisation_typed.clone(),
-            Self::PositionId => data.position.as_ref().map(|position| position.id.to_string()),
+            Self::PositionId => data
+                .position
+                .as_ref()
+                .map(|position| position.id.to_string()),
             Self::Subjects => data.subjects.clone(),
-            Self::Phone => Some(MobilePhone::parse(&data.phone).map_or_else(|_| data.phone.clone(), |phone| phone.display())),
-            Self::HeldCategory => data.held_category.map(|category| category.code().to_owned()),
+            Self::Phone => Some(
+                MobilePhone::parse(&data.phone)
+                    .map_or_else(|_| data.phone.clone(), |phone| phone.display()),
+            ),
+            Self::HeldCategory => data
+                .held_category
+                .map(|category| category.code().to_owned()),
             Self::HeldUntil => data.held_until.map(short_date),
             Self::HeldIndefinitely => data.held_indefinitely.then(|| YES.to_owned()),
-            Self::ClaimedCategory => data.claimed_category.map(|category| category.code().to_owned()),
+            Self::ClaimedCategory => data
+                .claimed_category
+                .map(|category| category.code().to_owned()),
             Self::Form => data.form.map(|form| form.code().to_owned()),
             Self::SimplifiedGrounds => data.simplified_grounds.clone(),
             Self::NameGenitive => Some(data.name_genitive.clone()),
@@ -100,7 +110,10 @@ impl Field {
                 change.phone = Some(text.to_owned());
             }
             Self::HeldUntil if text.is_empty() => change.held_until = None,
-            Self::HeldUntil => change.held_until = Some(parse_date(text).map_err(|error| error.message().to_owned())?),
+            Self::HeldUntil => {
+                change.held_until =
+                    Some(parse_date(text).map_err(|error| error.message().to_owned())?)
+            }
         }
         if text.is_empty() {
             change.clear.extend(self.clearable());

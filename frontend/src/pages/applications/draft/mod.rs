@@ -2,6 +2,7 @@
 
 mod conflict;
 mod field;
+mod parting;
 mod saving;
 mod section;
 mod store;

@@ -7,9 +7,11 @@ use contract::applications::{ApplicationCase, DraftChange};
 use futures::channel::oneshot;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use uuid::Uuid;
 
-use super::{Draft, Field, store::{Pending, SaveState}};
+use super::{
+    Draft, Field,
+    store::{Pending, SaveState},
+};
 use crate::api::{ApiError, applications};
 use crate::clock::short_instant;
 
@@ -30,8 +32,14 @@ impl Draft {
 
     /// Not what the server has, or not what it is going to have.
     fn is_news(self, field: Field, now: &str) -> bool {
-        let waiting = self.pending.with_value(|pending| pending.contains_key(&field));
-        waiting || self.running.get_value() || self.case.with_untracked(|case| field.stored(&case.data) != now)
+        let waiting = self
+            .pending
+            .with_value(|pending| pending.contains_key(&field));
+        waiting
+            || self.running.get_value()
+            || self
+                .case
+                .with_untracked(|case| field.stored(&case.data) != now)
     }
 
     /// A key was pressed or a choice made.
@@ -71,13 +79,21 @@ impl Draft {
 
     async fn save_pending(self) -> bool {
         loop {
-            let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
+            let pending = self
+                .pending
+                .try_update_value(std::mem::take)
+                .unwrap_or_default();
             let (change, sent) = self.sendable(pending);
             if sent.is_empty() {
-                return self.refused.try_with(|refused| refused.is_empty()).unwrap_or_default();
+                return self
+                    .refused
+                    .try_with(|refused| refused.is_empty())
+                    .unwrap_or_default();
             }
             self.state.try_set(SaveState::Saving);
-            let Some(version) = self.case.try_with_untracked(|case| case.version) else { return false };
+            let Some(version) = self.case.try_with_untracked(|case| case.version) else {
+                return false;
+            };
             let answer = applications::change(self.id, version, &change).await;
             if !self.heard(answer, sent).await {
                 return false;
@@ -86,7 +102,7 @@ impl Draft {
     }
 
     /// Sorts out the answers that cannot be read; the others make the change.
-    fn sendable(self, pending: Pending) -> (DraftChange, Pending) {
+    pub(super) fn sendable(self, pending: Pending) -> (DraftChange, Pending) {
         let mut change = DraftChange::default();
         let mut sent = Pending::new();
         for (field, value) in pending {
@@ -110,12 +126,23 @@ impl Draft {
             }
             Err(error) if error.is_stale() => self.merge(sent).await,
             Err(error) => {
-                let refused: Vec<_> = error.fields().iter().filter_map(|problem| Some((Field::named(&problem.field)?, problem.message.clone()))).collect();
-                let rest = sent.into_iter().filter(|(field, _)| refused.iter().all(|(name, _)| name != field)).collect();
+                let refused: Vec<_> = error
+                    .fields()
+                    .iter()
+                    .filter_map(|problem| {
+                        Some((Field::named(&problem.field)?, problem.message.clone()))
+                    })
+                    .collect();
+                let rest = sent
+                    .into_iter()
+                    .filter(|(field, _)| refused.iter().all(|(name, _)| name != field))
+                    .collect();
                 self.put_back(rest);
                 self.state.try_set(SaveState::Failed(error.words()));
                 let again = !refused.is_empty();
-                refused.into_iter().for_each(|(field, message)| self.refuse(field, message));
+                refused
+                    .into_iter()
+                    .for_each(|(field, message)| self.refuse(field, message));
                 again
             }
         }
@@ -131,44 +158,36 @@ impl Draft {
     }
 
     fn refuse(self, field: Field, message: String) {
-        self.refused.try_update(|refused| refused.insert(field, message));
-        self.state.try_set(SaveState::Failed("Одно из полей нужно исправить, остальное сохранено".to_owned()));
+        self.refused
+            .try_update(|refused| refused.insert(field, message));
+        self.state.try_set(SaveState::Failed(
+            "Одно из полей нужно исправить, остальное сохранено".to_owned(),
+        ));
     }
 
-    fn stop_timer(self) {
+    pub(super) fn stop_timer(self) {
         if let Some(handle) = self.timer.try_update_value(Option::take).flatten() {
             handle.clear();
         }
     }
-
-    /// The page goes: its signals are gone too when the answer comes, so the last change travels on its own.
-    pub(super) fn save_when_leaving(self) {
-        self.stop_timer();
-        let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
-        let (change, sent) = self.sendable(pending);
-        let version = self.case.try_with_untracked(|case| case.version);
-        if let (Some(version), false) = (version, sent.is_empty()) {
-            spawn_local(save_last(self.id, version, change));
-        }
-    }
-}
-
-async fn save_last(id: Uuid, version: i64, change: DraftChange) {
-    if let Err(error) = applications::change(id, version, &change).await
-        && error.is_stale()
-        && let Ok(case) = applications::read(id).await
-    {
-        let _ = applications::change(id, case.version, &change).await;
-    }
-}
-
-async fn pause(time: Duration) {
-    let (send, done) = oneshot::channel();
-    set_timeout(move || { let _ = send.send(()); }, time);
-    let _ = done.await;
 }
 
 /// «14:05» in Tomsk.
 fn time_now() -> String {
-    short_instant(Utc::now()).rsplit('\u{a0}').next().unwrap_or_default().to_owned()
+    short_instant(Utc::now())
+        .rsplit('\u{a0}')
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+async fn pause(time: Duration) {
+    let (send, done) = oneshot::channel();
+    set_timeout(
+        move || {
+            let _ = send.send(());
+        },
+        time,
+    );
+    let _ = done.await;
 }

@@ -25,7 +25,13 @@ pub enum TaskStatus {
 }
 
 impl Section {
-    pub const ALL: [Self; 5] = [Self::Work, Self::Held, Self::Claimed, Self::Documents, Self::Name];
+    pub const ALL: [Self; 5] = [
+        Self::Work,
+        Self::Held,
+        Self::Claimed,
+        Self::Documents,
+        Self::Name,
+    ];
 
     /// The last part of its address.
     pub const fn slug(self) -> &'static str {
@@ -55,7 +61,13 @@ impl Section {
     /// Names of the fields, inputs and missing documents that belong to it.
     pub const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Work => &["organisation_id", "organisation_typed", "position_id", "subjects", "phone"],
+            Self::Work => &[
+                "organisation_id",
+                "organisation_typed",
+                "position_id",
+                "subjects",
+                "phone",
+            ],
             Self::Held => &["held_category", "held_until", "held_indefinitely"],
             Self::Claimed => &["claimed_category", "form", "simplified_grounds"],
             Self::Documents => &["presentation", "awards", "attestation_sheet"],
@@ -65,13 +77,21 @@ impl Section {
 
     /// The page on which a mistake is corrected.
     pub fn of(name: &str) -> Self {
-        Self::ALL.into_iter().find(|section| section.names().contains(&name)).unwrap_or(Self::Work)
+        Self::ALL
+            .into_iter()
+            .find(|section| section.names().contains(&name))
+            .unwrap_or(Self::Work)
     }
 
     pub fn status(self, case: &ApplicationCase) -> TaskStatus {
-        let mut own = case.mistakes.iter().filter(|mistake| self.names().contains(&mistake.field.as_str())).peekable();
+        let mut own = case
+            .mistakes
+            .iter()
+            .filter(|mistake| self.names().contains(&mistake.field.as_str()))
+            .peekable();
         let any = own.peek().is_some();
-        let wrong = own.any(|mistake| !matches!(mistake.code.as_str(), "required" | "document_missing"));
+        let wrong =
+            own.any(|mistake| !matches!(mistake.code.as_str(), "required" | "document_missing"));
         match (wrong, any, self.is_begun(case)) {
             (true, ..) => TaskStatus::Problem,
             (_, true, true) => TaskStatus::InProgress,
@@ -108,5 +128,10 @@ impl TaskStatus {
 
 /// What the teacher puts beside the answers: everything but the form and its scan.
 pub fn attachments(case: &ApplicationCase) -> impl Iterator<Item = &contract::documents::Document> {
-    case.documents.iter().filter(|document| !matches!(document.kind, DocumentKind::PrintedForm | DocumentKind::SignedScan))
+    case.documents.iter().filter(|document| {
+        !matches!(
+            document.kind,
+            DocumentKind::PrintedForm | DocumentKind::SignedScan
+        )
+    })
 }

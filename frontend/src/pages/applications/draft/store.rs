@@ -5,8 +5,8 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::field::{Field, YES};
 use super::conflict::Conflict;
+use super::field::{Field, YES};
 
 /// Typed answers that the server does not have yet.
 pub type Pending = BTreeMap<Field, String>;
@@ -44,7 +44,10 @@ pub struct Draft {
 
 impl Draft {
     pub fn open(case: ApplicationCase) -> Self {
-        let values = Field::ALL.into_iter().map(|field| (field, RwSignal::new(field.stored(&case.data)))).collect();
+        let values = Field::ALL
+            .into_iter()
+            .map(|field| (field, RwSignal::new(field.stored(&case.data))))
+            .collect();
         let draft = Self {
             id: case.id,
             case: RwSignal::new(case),
@@ -63,7 +66,10 @@ impl Draft {
 
     /// What the input of this answer holds.
     pub fn value(self, field: Field) -> RwSignal<String> {
-        let known = self.values.try_with_value(|values| values.get(&field).copied()).flatten();
+        let known = self
+            .values
+            .try_with_value(|values| values.get(&field).copied())
+            .flatten();
         known.unwrap_or_else(|| RwSignal::new(String::new()))
     }
 
@@ -88,15 +94,24 @@ impl Draft {
 
     /// Whether leaving now would lose something.
     pub fn is_unsaved(self) -> bool {
-        let waiting = self.pending.try_with_value(|pending| !pending.is_empty()).unwrap_or_default();
+        let waiting = self
+            .pending
+            .try_with_value(|pending| !pending.is_empty())
+            .unwrap_or_default();
         waiting || self.running.try_get_value().unwrap_or_default()
     }
 
     /// What keeps these answers from being complete: typed wrongly, or mistakes and gaps that the server named.
     pub fn mistakes(self, names: &[&str]) -> Vec<(String, String)> {
         let refused = self.refused.try_get_untracked().unwrap_or_default();
-        let mut found: Vec<(String, String)> = refused.into_iter().map(|(field, words)| (field.name().to_owned(), words)).collect();
-        let known = self.case.try_with_untracked(|case| case.mistakes.clone()).unwrap_or_default();
+        let mut found: Vec<(String, String)> = refused
+            .into_iter()
+            .map(|(field, words)| (field.name().to_owned(), words))
+            .collect();
+        let known = self
+            .case
+            .try_with_untracked(|case| case.mistakes.clone())
+            .unwrap_or_default();
         for mistake in known {
             if found.iter().all(|(name, _)| *name != mistake.field) {
                 found.push((mistake.field, mistake.message));

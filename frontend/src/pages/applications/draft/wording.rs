@@ -13,7 +13,9 @@ impl Field {
             Self::PositionId => "Должность",
             Self::Subjects => "Преподаваемый(ые) предмет(ы)",
             Self::Phone => "Номер телефона (сотовый)",
-            Self::HeldCategory => "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория",
+            Self::HeldCategory => {
+                "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория"
+            }
             Self::HeldUntil => "Дата окончания срока действия квалификационной категории",
             Self::HeldIndefinitely => "Категория установлена бессрочно",
             Self::ClaimedCategory => "Заявленная квалификационная категория",
@@ -27,7 +29,11 @@ impl Field {
     pub fn shown(self, data: &ApplicationData) -> Option<String> {
         let text = match self {
             Self::OrganisationId => data.workplace.clone(),
-            Self::PositionId => data.position.as_ref().map(|position| position.name.clone()).unwrap_or_default(),
+            Self::PositionId => data
+                .position
+                .as_ref()
+                .map(|position| position.name.clone())
+                .unwrap_or_default(),
             _ => self.words(&self.stored(data)),
         };
         (!text.trim().is_empty()).then_some(text)
@@ -39,8 +45,14 @@ impl Field {
             Self::HeldCategory => HeldCategory::from_code(typed).map(HeldCategory::title),
             Self::ClaimedCategory => ClaimedCategory::from_code(typed).map(ClaimedCategory::title),
             Self::Form => AttestationForm::from_code(typed).map(AttestationForm::title),
-            Self::HeldIndefinitely => Some(if typed == YES { "бессрочно" } else { "до указанной даты" }),
-            Self::OrganisationId | Self::PositionId if !typed.is_empty() => Some("Ваш выбор на этой странице"),
+            Self::HeldIndefinitely => Some(if typed == YES {
+                "бессрочно"
+            } else {
+                "до указанной даты"
+            }),
+            Self::OrganisationId | Self::PositionId if !typed.is_empty() => {
+                Some("Ваш выбор на этой странице")
+            }
             _ => None,
         };
         title.unwrap_or(typed).to_owned()

@@ -11,7 +11,13 @@ pub fn Claimed(draft: Draft, form: Form) -> impl IntoView {
     let claimed = draft.value(Field::ClaimedCategory);
     let way = draft.value(Field::Form);
     let grounds = draft.value(Field::SimplifiedGrounds);
-    [Field::ClaimedCategory, Field::Form, Field::SimplifiedGrounds].into_iter().for_each(|field| draft.watch(field));
+    [
+        Field::ClaimedCategory,
+        Field::Form,
+        Field::SimplifiedGrounds,
+    ]
+    .into_iter()
+    .for_each(|field| draft.watch(field));
 
     view! {
         <Radios

@@ -6,7 +6,14 @@ use crate::pages::applications::draft::{Conflict, Draft};
 /// The draft was changed elsewhere: what has been taken over, and what must be decided.
 #[component]
 pub fn Conflicts(draft: Draft) -> impl IntoView {
-    let rows = move || draft.conflicts.get().into_iter().map(|conflict| row(draft, conflict)).collect_view();
+    let rows = move || {
+        draft
+            .conflicts
+            .get()
+            .into_iter()
+            .map(|conflict| row(draft, conflict))
+            .collect_view()
+    };
     let asks = move || draft.conflicts.with(|conflicts| !conflicts.is_empty());
     let refreshed = move || draft.refreshed.get() && !asks();
 
@@ -26,7 +33,13 @@ pub fn Conflicts(draft: Draft) -> impl IntoView {
 }
 
 fn row(draft: Draft, conflict: Conflict) -> impl IntoView {
-    let shown = |text: String| if text.is_empty() { "не указано".to_owned() } else { text };
+    let shown = |text: String| {
+        if text.is_empty() {
+            "не указано".to_owned()
+        } else {
+            text
+        }
+    };
     let mine = shown(conflict.field.words(&conflict.mine));
     let theirs = shown(conflict.theirs_shown.clone());
     let conflict = StoredValue::new(conflict);

@@ -16,7 +16,9 @@ pub fn DiscardButton(draft: Draft) -> impl IntoView {
     let discard = move |_| {
         spawn_local(async move {
             draft.save().await;
-            let Some(version) = draft.case.try_with_untracked(|case| case.version) else { return };
+            let Some(version) = draft.case.try_with_untracked(|case| case.version) else {
+                return;
+            };
             match applications::delete(draft.id, version).await {
                 Ok(()) => {
                     navigate.try_with_value(|navigate| navigate(address::MINE, Default::default()));

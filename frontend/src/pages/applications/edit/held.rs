@@ -12,7 +12,10 @@ pub fn Held(draft: Draft, form: Form) -> impl IntoView {
     let until = draft.value(Field::HeldUntil);
     let indefinitely = draft.flag(Field::HeldIndefinitely);
     let has_category = move || !matches!(category.get().as_str(), "" | "none");
-    let options = HeldCategory::ALL.iter().map(|category| (category.code(), category.title(), "")).collect();
+    let options = HeldCategory::ALL
+        .iter()
+        .map(|category| (category.code(), category.title(), ""))
+        .collect();
 
     // Without a category, or for one that never ends, there is no date; it comes back when the choice is taken back.
     let kept = StoredValue::new(String::new());
@@ -31,7 +34,13 @@ pub fn Held(draft: Draft, form: Form) -> impl IntoView {
             indefinitely.set(false);
         }
     });
-    [Field::HeldCategory, Field::HeldUntil, Field::HeldIndefinitely].into_iter().for_each(|field| draft.watch(field));
+    [
+        Field::HeldCategory,
+        Field::HeldUntil,
+        Field::HeldIndefinitely,
+    ]
+    .into_iter()
+    .for_each(|field| draft.watch(field));
 
     view! {
         <Radios form name="held_category" legend=Field::HeldCategory.label() value=category options/>

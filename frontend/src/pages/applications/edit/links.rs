@@ -14,12 +14,18 @@ pub fn Links(draft: Draft) -> impl IntoView {
     let title = RwSignal::new(String::new());
     let url = RwSignal::new(String::new());
     let add = move || {
-        let link = NewLink { title: title.get_untracked().trim().to_owned(), url: url.get_untracked().trim().to_owned() };
-        form.submit(async move { applications::add_link(draft.id, &link).await }, move |_| {
-            title.try_set(String::new());
-            url.try_set(String::new());
-            draft.reload();
-        });
+        let link = NewLink {
+            title: title.get_untracked().trim().to_owned(),
+            url: url.get_untracked().trim().to_owned(),
+        };
+        form.submit(
+            async move { applications::add_link(draft.id, &link).await },
+            move |_| {
+                title.try_set(String::new());
+                url.try_set(String::new());
+                draft.reload();
+            },
+        );
     };
     // Enter adds the link instead of sending the whole page.
     let on_enter = move |event: leptos::ev::KeyboardEvent| {
@@ -29,8 +35,13 @@ pub fn Links(draft: Draft) -> impl IntoView {
         }
     };
     let links = move || {
-        let own: Vec<Document> =
-            draft.case.with(|case| case.documents.iter().filter(|document| document.kind == DocumentKind::Link).cloned().collect());
+        let own: Vec<Document> = draft.case.with(|case| {
+            case.documents
+                .iter()
+                .filter(|document| document.kind == DocumentKind::Link)
+                .cloned()
+                .collect()
+        });
         (!own.is_empty()).then(|| {
             view! { <ul class="file-list">{own.into_iter().map(|document| view! { <Removable draft document/> }).collect_view()}</ul> }
         })

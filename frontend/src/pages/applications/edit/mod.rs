@@ -11,6 +11,7 @@ mod name;
 mod page;
 mod removable;
 mod save_status;
+mod section_advice;
 mod section_page;
 mod task_list;
 mod tasks;

@@ -30,9 +30,13 @@ pub fn EditPage() -> impl IntoView {
 fn Editor(case: ApplicationCase) -> impl IntoView {
     let draft = Draft::open(case);
     let uploads = RwSignal::new(0);
-    warn_before_leaving(move || draft.is_unsaved() || uploads.try_get_untracked().is_some_and(|count| count > 0));
+    warn_before_leaving(move || {
+        draft.is_unsaved() || uploads.try_get_untracked().is_some_and(|count| count > 0)
+    });
     let parameters = use_params_map();
-    let section = Memo::new(move |_| parameters.with(|parameters| parameters.get_str("section").and_then(Section::at)));
+    let section = Memo::new(move |_| {
+        parameters.with(|parameters| parameters.get_str("section").and_then(Section::at))
+    });
 
     move || match section.get() {
         Some(section) => view! { <SectionPage draft section uploads/> }.into_any(),

@@ -25,7 +25,15 @@ pub fn Removable(draft: Draft, document: Document) -> impl IntoView {
             }
         });
     };
-    let meta = document.url.clone().or_else(|| document.size.map(|size| format!("{} · загружен", size_of(size)))).unwrap_or_default();
+    let meta = document
+        .url
+        .clone()
+        .or_else(|| {
+            document
+                .size
+                .map(|size| format!("{} · загружен", size_of(size)))
+        })
+        .unwrap_or_default();
     let kind = type_of(document.media_type.as_deref(), &document.title);
 
     view! {

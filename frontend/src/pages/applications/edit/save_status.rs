@@ -12,7 +12,10 @@ pub fn SaveStatus(draft: Draft) -> impl IntoView {
         SaveState::Saved(time) => format!("Сохранено в {time}"),
         SaveState::Failed(why) => format!("Не сохранено. {why}"),
     };
-    let failed = move || matches!(draft.state.get(), SaveState::Failed(_)) && draft.refused.with(|refused| refused.is_empty());
+    let failed = move || {
+        matches!(draft.state.get(), SaveState::Failed(_))
+            && draft.refused.with(|refused| refused.is_empty())
+    };
 
     view! {
         <span class="field__saved" role="status">{words}</span>

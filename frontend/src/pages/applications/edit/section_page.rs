@@ -9,6 +9,7 @@ use super::documents::Documents;
 use super::held::Held;
 use super::name::Name;
 use super::save_status::SaveStatus;
+use super::section_advice::SectionAdvice;
 use super::work::Work;
 use crate::components::ErrorSummary;
 use crate::form::Form;
@@ -34,7 +35,9 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
         spawn_local(async move {
             let saved = draft.save().await;
             if !show_mistakes(draft, section, form) && saved {
-                navigate.try_with_value(|navigate| next.try_with_value(|next| navigate(next, Default::default())));
+                navigate.try_with_value(|navigate| {
+                    next.try_with_value(|next| navigate(next, Default::default()))
+                });
             }
         });
     };
@@ -43,6 +46,7 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
         <ErrorSummary form/>
         <Head title=section.title() back=back.clone()/>
         <Conflicts draft/>
+        <div class="columns">
         <form class="stack" novalidate on:submit=finish on:focusout=move |_| if draft.is_unsaved() { draft.save_soon() }>
             {match section {
                 Section::Work => view! { <Work draft form/> }.into_any(),
@@ -57,6 +61,8 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
                 <SaveStatus draft/>
             </div>
         </form>
+        <SectionAdvice section/>
+        </div>
     }
 }
 
@@ -64,6 +70,8 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
 fn show_mistakes(draft: Draft, section: Section, form: Form) -> bool {
     let mistakes = draft.mistakes(section.names());
     let found = !mistakes.is_empty();
-    mistakes.into_iter().for_each(|(name, words)| form.add(&name, words));
+    mistakes
+        .into_iter()
+        .for_each(|(name, words)| form.add(&name, words));
     found
 }

@@ -14,7 +14,14 @@ use crate::pages::applications::draft::{Draft, Section};
 #[component]
 pub fn TaskList(draft: Draft) -> impl IntoView {
     let case = Signal::from(draft.case);
-    let done = move || case.with(|case| Section::ALL.iter().filter(|section| section.status(case).is_done()).count());
+    let done = move || {
+        case.with(|case| {
+            Section::ALL
+                .iter()
+                .filter(|section| section.status(case).is_done())
+                .count()
+        })
+    };
     let number = case.with_untracked(|case| case.case_number.clone());
     let caption = view! {
         <StageTag stage=case.with_untracked(|case| case.stage)/>

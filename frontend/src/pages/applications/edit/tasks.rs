@@ -8,9 +8,13 @@ use crate::pages::applications::draft::{Section, TaskStatus};
 /// A task: the whole row is the link.
 #[component]
 pub fn Task(case: Signal<ApplicationCase>, section: Section) -> impl IntoView {
-    let href = case.with_untracked(|case| address::page(case.id, &format!("edit/{}", section.slug())));
+    let href =
+        case.with_untracked(|case| address::page(case.id, &format!("edit/{}", section.slug())));
     let status = move || status(case.with(|case| section.status(case)));
-    let hint = move || case.with(|case| hint(section, case)).map(|hint| view! { <span class="task__hint">{hint}</span> });
+    let hint = move || {
+        case.with(|case| hint(section, case))
+            .map(|hint| view! { <span class="task__hint">{hint}</span> })
+    };
 
     view! {
         <li class="task">
@@ -38,7 +42,9 @@ fn status(status: TaskStatus) -> AnyView {
     let words = status.title();
     match status {
         TaskStatus::Done | TaskStatus::Optional => words.into_any(),
-        TaskStatus::InProgress | TaskStatus::NotStarted => view! { <span class="tag tag--info">{words}</span> }.into_any(),
+        TaskStatus::InProgress | TaskStatus::NotStarted => {
+            view! { <span class="tag tag--info">{words}</span> }.into_any()
+        }
         TaskStatus::Problem => view! { <span class="tag tag--danger">{words}</span> }.into_any(),
     }
 }
@@ -46,10 +52,17 @@ fn status(status: TaskStatus) -> AnyView {
 /// The first mistake where something is begun; what the task is about where nothing is.
 fn hint(section: Section, case: &ApplicationCase) -> Option<String> {
     let status = section.status(case);
-    let mistake = case.mistakes.iter().find(|mistake| section.names().contains(&mistake.field.as_str()));
+    let mistake = case
+        .mistakes
+        .iter()
+        .find(|mistake| section.names().contains(&mistake.field.as_str()));
     match (status, mistake) {
-        (TaskStatus::Problem | TaskStatus::InProgress, Some(mistake)) => Some(mistake.message.clone()),
-        (TaskStatus::Done, _) if section == Section::Name => Some(format!("В заявлении: «от {}»", case.data.name_genitive)),
+        (TaskStatus::Problem | TaskStatus::InProgress, Some(mistake)) => {
+            Some(mistake.message.clone())
+        }
+        (TaskStatus::Done, _) if section == Section::Name => {
+            Some(format!("В заявлении: «от {}»", case.data.name_genitive))
+        }
         (TaskStatus::Done, _) => None,
         _ => Some(
             match section {

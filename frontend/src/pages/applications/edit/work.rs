@@ -1,4 +1,3 @@
-use contract::reference::Position;
 use leptos::prelude::*;
 
 use super::workplace::Workplace;
@@ -16,12 +15,24 @@ pub fn Work(draft: Draft, form: Form) -> impl IntoView {
     let current = draft.case.with_untracked(|case| case.data.position.clone());
     // Until the list is here, the chosen position stands in it alone.
     let options = Signal::derive_local(move || {
-        let listed: Vec<(String, String)> = all().into_iter().map(|position| (position.id.to_string(), position.name)).collect();
-        if listed.is_empty() { current.clone().map(|one| (one.id.to_string(), one.name)).into_iter().collect() } else { listed }
+        let listed: Vec<(String, String)> = all()
+            .into_iter()
+            .map(|position| (position.id.to_string(), position.name))
+            .collect();
+        if listed.is_empty() {
+            current
+                .clone()
+                .map(|one| (one.id.to_string(), one.name))
+                .into_iter()
+                .collect()
+        } else {
+            listed
+        }
     });
     let options = Memo::new(move |_| options.get());
-    let needs_subject = move || all().iter().any(|one: &Position| one.needs_subject && one.id.to_string() == position.get());
-    [Field::PositionId, Field::Subjects, Field::Phone].into_iter().for_each(|field| draft.watch(field));
+    [Field::PositionId, Field::Subjects, Field::Phone]
+        .into_iter()
+        .for_each(|field| draft.watch(field));
 
     view! {
         <Workplace draft form/>
@@ -32,11 +43,8 @@ pub fn Work(draft: Draft, form: Form) -> impl IntoView {
             label=Field::Subjects.label()
             value=draft.value(Field::Subjects)
             width="input--w-m"
-            hint="Если предметов несколько, перечислите через запятую"
+            hint="Если предметов несколько, перечислите через запятую. Для должности без предмета оставьте поле пустым"
         />
-        <p class="small muted">
-            {move || (!needs_subject()).then_some("Для должностей, где предмета нет, оставьте поле пустым.")}
-        </p>
         <Line
             form
             name="phone"

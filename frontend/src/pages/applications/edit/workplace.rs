@@ -12,7 +12,11 @@ pub fn Workplace(draft: Draft, form: Form) -> impl IntoView {
     let municipality = data.municipality.id.to_string();
     let chosen = draft.value(Field::OrganisationId);
     let typed = draft.value(Field::OrganisationTyped);
-    let listed = if data.organisation_id.is_some() { data.workplace } else { String::new() };
+    let listed = if data.organisation_id.is_some() {
+        data.workplace
+    } else {
+        String::new()
+    };
     let text = RwSignal::new(listed);
     let absent = RwSignal::new(data.organisation_id.is_none() && data.organisation_typed.is_some());
 
@@ -25,7 +29,9 @@ pub fn Workplace(draft: Draft, form: Form) -> impl IntoView {
         }
         absent
     });
-    [Field::OrganisationId, Field::OrganisationTyped].into_iter().for_each(|field| draft.watch(field));
+    [Field::OrganisationId, Field::OrganisationTyped]
+        .into_iter()
+        .for_each(|field| draft.watch(field));
 
     view! {
         <div class="field">

@@ -10,11 +10,21 @@ use crate::pages::applications::address;
 
 /// One application: number, stage, what happens next.
 #[component]
-pub fn Card(row: ApplicationRow, begin: Begin) -> impl IntoView {
+pub fn Card(
+    row: ApplicationRow,
+    begin: Begin,
+    /// The one card of the page whose button is the solid one.
+    first: bool,
+) -> impl IntoView {
     let stage = row.stage;
     let acts = !stage.is_filed();
-    let heading = row.case_number.clone().map_or_else(|| "Новое заявление".to_owned(), |number| format!("Заявление {number}"));
-    let claimed = row.claimed_category.map(|category| format!("{} категория", category.title()));
+    let heading = row.case_number.clone().map_or_else(
+        || "Новое заявление".to_owned(),
+        |number| format!("Заявление {number}"),
+    );
+    let claimed = row
+        .claimed_category
+        .map(|category| format!("{} категория", category.title()));
     let form = row.form;
     let registered = row.registration_number.clone();
 
@@ -31,7 +41,7 @@ pub fn Card(row: ApplicationRow, begin: Begin) -> impl IntoView {
             </div>
             {reason(&row)}
             <p>{next(&row)}</p>
-            <div class="card__foot">{buttons(&row, begin)}</div>
+            <div class="card__foot">{buttons(&row, begin, first)}</div>
         </section>
     }
 }
@@ -49,31 +59,48 @@ fn reason(row: &ApplicationRow) -> Option<impl IntoView + use<>> {
 /// What the teacher, or the coordinator, does now.
 fn next(row: &ApplicationRow) -> String {
     match row.stage {
-        Stage::Draft => "Ответьте на все вопросы и сформируйте заявление. Заполненное сохраняется само.".to_owned(),
-        Stage::Generated => "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned(),
+        Stage::Draft => {
+            "Ответьте на все вопросы и сформируйте заявление. Заполненное сохраняется само."
+                .to_owned()
+        }
+        Stage::Generated => {
+            "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned()
+        }
         Stage::Submitted => row.review_until.map_or_else(
             || "Заявление на рассмотрении.".to_owned(),
-            |until| format!("Заявление рассмотрят до {}. О решении придёт письмо.", long_date(until)),
+            |until| {
+                format!(
+                    "Заявление рассмотрят до {} О решении придёт письмо.",
+                    long_date(until)
+                )
+            },
         ),
         Stage::Registered => match &row.period {
             Some(period) => format!("Период аттестации: {}.", period.name),
             None => "Дальше назначат период аттестации и специалистов.".to_owned(),
         },
-        Stage::Rejected => "Исправьте, что указано, и подайте заявление заново: сведения перенесутся.".to_owned(),
+        Stage::Rejected => {
+            "Исправьте, что указано, и подайте заявление заново: сведения перенесутся.".to_owned()
+        }
     }
 }
 
-fn buttons(row: &ApplicationRow, begin: Begin) -> impl IntoView + use<> {
+fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + use<> {
     let id = row.id;
+    let class = if first {
+        "button button--primary"
+    } else {
+        "button button--accent"
+    };
     let link = |name: &str, words: &'static str| {
-        view! { <A href=address::page(id, name) attr:class="button button--primary">{words}</A> }.into_any()
+        view! { <A href=address::page(id, name) attr:class=class>{words}</A> }.into_any()
     };
     let allowed = |action: Action| row.allowed_actions.contains(&action);
     view! {
         {allowed(Action::SaveDraft).then(|| link("edit", "Продолжить заполнение"))}
         {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
         {allowed(Action::FileAgain).then(|| view! {
-            <button class="button button--primary" type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>
+            <button class=class type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>
         })}
         {row.stage.is_filed().then(|| view! { <A href=address::case(id)>"Посмотреть ход дела"</A> })}
     }

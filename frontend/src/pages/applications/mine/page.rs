@@ -23,7 +23,9 @@ pub fn MinePage() -> impl IntoView {
         spawn_local(async move {
             match applications::begin(copy_of).await {
                 Ok(draft) => {
-                    navigate.try_with_value(|navigate| navigate(&address::page(draft.id, "edit"), Default::default()));
+                    navigate.try_with_value(|navigate| {
+                        navigate(&address::page(draft.id, "edit"), Default::default())
+                    });
                 }
                 Err(error) => {
                     failed.try_set(Some(error.words()));
@@ -57,11 +59,15 @@ fn Mine(rows: Vec<ApplicationRow>, begin: Begin) -> impl IntoView {
         }
         .into_any();
     }
-    let waiting = rows.iter().any(|row| !row.stage.is_filed());
+    let first = rows.iter().position(|row| !row.allowed_actions.is_empty());
+    let cards = rows
+        .into_iter()
+        .enumerate()
+        .map(|(index, row)| view! { <Card row begin first={first == Some(index)}/> });
     view! {
         <div class="stack">
-            {rows.into_iter().map(|row| view! { <Card row begin/> }).collect_view()}
-            <div><NewButton begin primary=!waiting/></div>
+            {cards.collect_view()}
+            <div><NewButton begin primary=first.is_none()/></div>
         </div>
     }
     .into_any()

@@ -23,7 +23,10 @@ fn Reject(case: ApplicationCase) -> impl IntoView {
     let back = format!("{}{}", address::case(case.id), from.query());
     let number = case.case_number.clone().unwrap_or_default();
     let open = OpenCase::new(case);
-    let may = Signal::derive(move || open.case.with(|case| case.allowed_actions.contains(&Action::Reject)));
+    let may = Signal::derive(move || {
+        open.case
+            .with(|case| case.allowed_actions.contains(&Action::Reject))
+    });
 
     view! {
         <ErrorSummary form/>

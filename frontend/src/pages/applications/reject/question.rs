@@ -18,20 +18,40 @@ pub fn Question(open: OpenCase, form: Form) -> impl IntoView {
     let comment = RwSignal::new(String::new());
     let navigate = StoredValue::new_local(use_navigate());
     let from = StoredValue::new(address::use_came_from().get_untracked());
-    let (id, name, duty) = open.case.with_untracked(|case| (case.id, case.full_name.clone(), work(case)));
-    let keep = format!("{}{}", address::case(id), from.with_value(|from| from.query()));
+    let (id, name, duty) = open
+        .case
+        .with_untracked(|case| (case.id, case.full_name.clone(), work(case)));
+    let keep = format!(
+        "{}{}",
+        address::case(id),
+        from.with_value(|from| from.query())
+    );
 
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
-        let Some(request) = read(form, &reason.get_untracked(), &comment.get_untracked()) else { return };
+        let Some(request) = read(form, &reason.get_untracked(), &comment.get_untracked()) else {
+            return;
+        };
         let version = open.case.with_untracked(|case| case.version);
-        open.act_with(Some(form), async move { applications::reject(id, version, &request).await }, move |_| {
-            let query = from.try_with_value(|from| from.query()).unwrap_or_else(Query::new).with("done", "rejected");
-            navigate.try_with_value(|navigate| navigate(&format!("{}{query}", address::case(id)), Default::default()));
-        });
+        open.act_with(
+            Some(form),
+            async move { applications::reject(id, version, &request).await },
+            move |_| {
+                let query = from
+                    .try_with_value(|from| from.query())
+                    .unwrap_or_else(Query::new)
+                    .with("done", "rejected");
+                navigate.try_with_value(|navigate| {
+                    navigate(&format!("{}{query}", address::case(id)), Default::default())
+                });
+            },
+        );
     };
-    let reasons = RejectionReason::ALL.iter().map(|reason| (reason.code(), reason.title(), hint(*reason))).collect();
+    let reasons = RejectionReason::ALL
+        .iter()
+        .map(|reason| (reason.code(), reason.title(), hint(*reason)))
+        .collect();
 
     view! {
         <form class="stack" novalidate on:submit=send>
@@ -63,10 +83,16 @@ fn read(form: Form, reason: &str, comment: &str) -> Option<RejectionRequest> {
         return None;
     };
     if reason_code.needs_comment() && comment.is_empty() {
-        form.add("comment", "Напишите причину: без неё педагог не поймёт, что исправить");
+        form.add(
+            "comment",
+            "Напишите причину: без неё педагог не поймёт, что исправить",
+        );
         return None;
     }
-    Some(RejectionRequest { reason_code, comment: (!comment.is_empty()).then(|| comment.to_owned()) })
+    Some(RejectionRequest {
+        reason_code,
+        comment: (!comment.is_empty()).then(|| comment.to_owned()),
+    })
 }
 
 const fn hint(reason: RejectionReason) -> &'static str {

@@ -17,13 +17,18 @@ pub fn HandIn(open: OpenCase, form: Form) -> impl IntoView {
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
-        let (id, version, scanned) = open.case.with_untracked(|case| (case.id, case.version, scan(case).is_some()));
+        let (id, version, scanned) = open
+            .case
+            .with_untracked(|case| (case.id, case.version, scan(case).is_some()));
         let check_code = code.get_untracked().trim().to_owned();
         if !scanned {
             form.add("signed_scan", "Загрузите скан подписанного заявления");
         }
         if check_code.is_empty() {
-            form.add("check_code", "Введите код, который напечатан внизу каждой страницы заявления");
+            form.add(
+                "check_code",
+                "Введите код, который напечатан внизу каждой страницы заявления",
+            );
         }
         if form.has_errors() {
             return;
@@ -31,14 +36,16 @@ pub fn HandIn(open: OpenCase, form: Form) -> impl IntoView {
         let submission = Submission { check_code };
         let call = async move { applications::submit(id, version, &submission).await };
         open.act_with(Some(form), call, move |case| {
-            navigate.try_with_value(|navigate| navigate(&address::page(case.id, "sent"), Default::default()));
+            navigate.try_with_value(|navigate| {
+                navigate(&address::page(case.id, "sent"), Default::default())
+            });
         });
     };
 
     view! {
         <form class="stack" novalidate on:submit=send>
             <section class="panel" aria-labelledby="hand-in">
-                <div class="panel__head"><h2 id="hand-in">"3. Введите код и подайте"</h2></div>
+                <div class="panel__head"><h2 id="hand-in">"Введите код и подайте"</h2></div>
                 <div class="panel__body">
                     <Line
                         form

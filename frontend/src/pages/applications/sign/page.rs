@@ -89,9 +89,17 @@ fn GoodScan() -> impl IntoView {
 fn elsewhere(case: &ApplicationCase) -> impl IntoView + use<> {
     let id = case.id;
     let (title, href, words) = if case.stage == Stage::Draft {
-        ("Заявление ещё не сформировано", address::page(id, "edit"), "Продолжить заполнение")
+        (
+            "Заявление ещё не сформировано",
+            address::page(id, "edit"),
+            "Продолжить заполнение",
+        )
     } else {
-        ("Заявление уже подано", address::case(id), "Посмотреть ход дела")
+        (
+            "Заявление уже подано",
+            address::case(id),
+            "Посмотреть ход дела",
+        )
     };
     view! {
         <Head title="Подпишите и подайте заявление" back=address::MINE/>

@@ -16,15 +16,25 @@ pub fn Paper(open: OpenCase, taken: RwSignal<bool>) -> impl IntoView {
         let id = open.case.with_untracked(|case| case.id);
         failed.set(None);
         taken.set(true);
-        open_document(document_content(id, form.document_id), way, Callback::new(move |words| failed.set(Some(words))));
+        open_document(
+            document_content(id, form.document_id),
+            way,
+            Callback::new(move |words| failed.set(Some(words))),
+        );
     };
     let about = move || {
-        form().map(|form| format!("Версия {}, сформирована {}", form.version, instant(form.generated_at)))
+        form().map(|form| {
+            format!(
+                "Версия {}, сформирована {}",
+                form.version,
+                instant(form.generated_at)
+            )
+        })
     };
 
     view! {
         <section class="panel" aria-labelledby="paper">
-            <div class="panel__head"><h2 id="paper">"1. Распечатайте и подпишите"</h2></div>
+            <div class="panel__head"><h2 id="paper">"Распечатайте и подпишите"</h2></div>
             <div class="panel__body">
                 <p>"Распечатайте все страницы, поставьте подпись и дату от руки."</p>
                 <div class="cluster">

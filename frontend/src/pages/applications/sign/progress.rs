@@ -32,6 +32,8 @@ pub fn progress(case: &ApplicationCase, taken: bool) -> Vec<Step> {
 /// The scan of the form that counts now.
 pub fn scan(case: &ApplicationCase) -> Option<&Document> {
     let version = case.printed_form.as_ref().map(|form| form.version);
-    let scans = case.documents.iter().filter(|document| document.kind == DocumentKind::SignedScan && document.form_version == version);
+    let scans = case.documents.iter().filter(|document| {
+        document.kind == DocumentKind::SignedScan && document.form_version == version
+    });
     scans.max_by_key(|document| document.uploaded_at)
 }

@@ -48,7 +48,7 @@ pub fn ScanUpload(open: OpenCase, form: Form, uploads: UnderWay) -> impl IntoVie
 
     view! {
         <section class="panel" aria-labelledby="scan">
-            <div class="panel__head"><h2 id="scan">"2. Загрузите скан подписанного заявления"</h2></div>
+            <div class="panel__head"><h2 id="scan">"Загрузите скан подписанного заявления"</h2></div>
             <div class="panel__body">
                 <FieldError form name="signed_scan"/>
                 {present}
