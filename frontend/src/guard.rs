@@ -21,15 +21,19 @@ pub fn SignedInOnly() -> impl IntoView {
     let acting = identity.acting();
     let location = use_location();
     let login = move || {
+        // After «Выйти» the address is already that of the login page.
         let here = format!("{}{}", location.pathname.get_untracked(), search(&location.search.get_untracked()));
-        let next = (here != "/").then_some(here);
+        let next = (here != "/" && !here.starts_with("/login")).then_some(here);
         format!("/login{}", Query::new().maybe("next", next))
     };
 
-    move || match (identity.is_known(), acting.get()) {
-        (false, _) => view! { <Skeleton/> }.into_any(),
-        (true, None) => view! { <Redirect path=login()/> }.into_any(),
-        (true, Some(_)) => view! { <Outlet/> }.into_any(),
+    // A memo: signing in again as the same person and role must not make the page anew, it holds what was typed.
+    let state = Memo::new(move |_| identity.is_known().then(|| acting.get()));
+
+    move || match state.get() {
+        None => view! { <Skeleton/> }.into_any(),
+        Some(None) => view! { <Redirect path=login()/> }.into_any(),
+        Some(Some(_)) => view! { <Outlet/> }.into_any(),
     }
 }
 
