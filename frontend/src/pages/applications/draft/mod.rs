@@ -6,6 +6,7 @@ mod parting;
 mod saving;
 mod section;
 mod store;
+mod typing;
 mod wording;
 
 pub use conflict::Conflict;

@@ -1,4 +1,4 @@
-//! Autosave: two seconds after the last key, at once when a field is left, before the page is left.
+//! The save itself: one at a time, until everything that was typed has arrived or is refused.
 
 use std::time::Duration;
 
@@ -15,47 +15,7 @@ use super::{
 use crate::api::{ApiError, applications};
 use crate::clock::short_instant;
 
-const PAUSE: Duration = Duration::from_secs(2);
-
 impl Draft {
-    /// Saves the answer some time after each change of its input. Call it while the input is being made.
-    pub fn watch(self, field: Field) {
-        let value = self.value(field);
-        Effect::new(move |before: Option<String>| {
-            let now = value.get();
-            if before.is_some_and(|before| before != now) && self.is_news(field, &now) {
-                self.typed(field, now.clone());
-            }
-            now
-        });
-    }
-
-    /// Not what the server has, or not what it is going to have.
-    fn is_news(self, field: Field, now: &str) -> bool {
-        let waiting = self
-            .pending
-            .with_value(|pending| pending.contains_key(&field));
-        waiting
-            || self.running.get_value()
-            || self
-                .case
-                .with_untracked(|case| field.stored(&case.data) != now)
-    }
-
-    /// A key was pressed or a choice made.
-    pub fn typed(self, field: Field, value: String) {
-        self.refused.update(|refused| {
-            refused.remove(&field);
-        });
-        self.pending.update_value(|pending| {
-            pending.insert(field, value);
-        });
-        self.state.set(SaveState::Typing);
-        self.stop_timer();
-        let handle = set_timeout_with_handle(move || self.save_soon(), PAUSE).ok();
-        self.timer.set_value(handle);
-    }
-
     /// Saves without waiting for the answer.
     pub fn save_soon(self) {
         spawn_local(async move {
@@ -87,7 +47,7 @@ impl Draft {
             if sent.is_empty() {
                 return self
                     .refused
-                    .try_with(|refused| refused.is_empty())
+                    .try_with_untracked(|refused| refused.is_empty())
                     .unwrap_or_default();
             }
             self.state.try_set(SaveState::Saving);
@@ -125,27 +85,24 @@ impl Draft {
                 true
             }
             Err(error) if error.is_stale() => self.merge(sent).await,
-            Err(error) => {
-                let refused: Vec<_> = error
-                    .fields()
-                    .iter()
-                    .filter_map(|problem| {
-                        Some((Field::named(&problem.field)?, problem.message.clone()))
-                    })
-                    .collect();
-                let rest = sent
-                    .into_iter()
-                    .filter(|(field, _)| refused.iter().all(|(name, _)| name != field))
-                    .collect();
-                self.put_back(rest);
-                self.state.try_set(SaveState::Failed(error.words()));
-                let again = !refused.is_empty();
-                refused
-                    .into_iter()
-                    .for_each(|(field, message)| self.refuse(field, message));
-                again
-            }
+            Err(error) => self.sort_out(&error, sent),
         }
+    }
+
+    /// Answers that the server refuses wait for the user; the others go again without them, when that is why nothing
+    /// was saved.
+    fn sort_out(self, error: &ApiError, mut sent: Pending) -> bool {
+        let mut again = false;
+        for problem in error.fields() {
+            let Some(field) = Field::named(&problem.field) else {
+                continue;
+            };
+            again |= sent.remove(&field).is_some();
+            self.refuse(field, problem.message.clone());
+        }
+        self.put_back(sent);
+        self.state.try_set(SaveState::Failed(error.words()));
+        again
     }
 
     /// Answers that did not arrive wait again, unless something newer was typed.
@@ -160,15 +117,7 @@ impl Draft {
     fn refuse(self, field: Field, message: String) {
         self.refused
             .try_update(|refused| refused.insert(field, message));
-        self.state.try_set(SaveState::Failed(
-            "Одно из полей нужно исправить, остальное сохранено".to_owned(),
-        ));
-    }
-
-    pub(super) fn stop_timer(self) {
-        if let Some(handle) = self.timer.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
+        self.state.try_set(SaveState::Quiet);
     }
 }
 

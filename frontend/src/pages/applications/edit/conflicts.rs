@@ -47,7 +47,7 @@ fn row(draft: Draft, conflict: Conflict) -> impl IntoView {
     view! {
         <div class="stack stack--xs">
             <p><b>{conflict.with_value(|conflict| conflict.field.label())}</b></p>
-            <p>"У Вас: " {mine} ". В другом окне: " {theirs} "."</p>
+            <ul class="list"><li>"у Вас: " {mine}</li><li>"в другом окне: " {theirs}</li></ul>
             <p class="cluster">
                 <button class="button button--s" type="button" on:click=move |_| decide(true)>"Оставить мой ответ"</button>
                 <button class="button button--s" type="button" on:click=move |_| decide(false)>"Взять другой ответ"</button>

@@ -5,17 +5,16 @@ use crate::pages::applications::draft::{Draft, SaveState};
 /// «Сохранено в 14:05».
 #[component]
 pub fn SaveStatus(draft: Draft) -> impl IntoView {
-    let words = move || match draft.state.get() {
-        SaveState::Quiet => String::new(),
-        SaveState::Typing => "Есть несохранённые изменения".to_owned(),
-        SaveState::Saving => "Сохраняем…".to_owned(),
-        SaveState::Saved(time) => format!("Сохранено в {time}"),
-        SaveState::Failed(why) => format!("Не сохранено. {why}"),
+    let refused = move || draft.refused.with(|refused| refused.keys().next().copied());
+    let words = move || match (refused(), draft.state.get()) {
+        (_, SaveState::Typing) => "Есть несохранённые изменения".to_owned(),
+        (_, SaveState::Saving) => "Сохраняем…".to_owned(),
+        (_, SaveState::Failed(why)) => format!("Не сохранено. {why}"),
+        (Some(field), _) => format!("Пока не сохранено, проверьте поле «{}»", field.label()),
+        (None, SaveState::Quiet) => String::new(),
+        (None, SaveState::Saved(time)) => format!("Сохранено в {time}"),
     };
-    let failed = move || {
-        matches!(draft.state.get(), SaveState::Failed(_))
-            && draft.refused.with(|refused| refused.is_empty())
-    };
+    let failed = move || matches!(draft.state.get(), SaveState::Failed(_));
 
     view! {
         <span class="field__saved" role="status">{words}</span>

@@ -1,8 +1,9 @@
+use contract::reference::Position;
 use leptos::prelude::*;
 
 use super::workplace::Workplace;
 use crate::api::reference;
-use crate::components::{Field as Line, FieldKind, Select};
+use crate::components::{Field as Line, FieldKind, Select, SubjectField};
 use crate::form::Form;
 use crate::pages::applications::draft::{Draft, Field};
 
@@ -10,26 +11,23 @@ use crate::pages::applications::draft::{Draft, Field};
 #[component]
 pub fn Work(draft: Draft, form: Form) -> impl IntoView {
     let position = draft.value(Field::PositionId);
+    let subjects = draft.value(Field::Subjects);
+    let current = draft.case.with_untracked(|case| case.data.clone());
+    let has_subjects = current.subjects.is_some();
     let positions = LocalResource::new(reference::positions);
-    let all = move || positions.get().and_then(Result::ok).unwrap_or_default();
-    let current = draft.case.with_untracked(|case| case.data.position.clone());
     // Until the list is here, the chosen position stands in it alone.
-    let options = Signal::derive_local(move || {
-        let listed: Vec<(String, String)> = all()
-            .into_iter()
-            .map(|position| (position.id.to_string(), position.name))
-            .collect();
-        if listed.is_empty() {
-            current
-                .clone()
-                .map(|one| (one.id.to_string(), one.name))
-                .into_iter()
-                .collect()
-        } else {
-            listed
-        }
+    let options = Memo::new(move |_| match positions.get() {
+        Some(Ok(listed)) => listed.into_iter().map(option).collect(),
+        _ => Vec::from_iter(
+            (current.position.clone()).map(|position| (position.id.to_string(), position.name)),
+        ),
     });
-    let options = Memo::new(move |_| options.get());
+    let asks_subject = Memo::new(move |_| {
+        let listed = positions.get().and_then(Result::ok).unwrap_or_default();
+        let chosen = position.get();
+        let needs = |one: &Position| one.needs_subject && one.id.to_string() == chosen;
+        has_subjects || listed.iter().any(needs)
+    });
     [Field::PositionId, Field::Subjects, Field::Phone]
         .into_iter()
         .for_each(|field| draft.watch(field));
@@ -37,14 +35,9 @@ pub fn Work(draft: Draft, form: Form) -> impl IntoView {
     view! {
         <Workplace draft form/>
         <Select form name="position_id" label=Field::PositionId.label() value=position options blank="Выберите должность"/>
-        <Line
-            form
-            name="subjects"
-            label=Field::Subjects.label()
-            value=draft.value(Field::Subjects)
-            width="input--w-m"
-            hint="Если предметов несколько, перечислите через запятую. Для должности без предмета оставьте поле пустым"
-        />
+        <Show when=move || asks_subject.get()>
+            <SubjectField form name="subjects" value=subjects/>
+        </Show>
         <Line
             form
             name="phone"
@@ -56,4 +49,8 @@ pub fn Work(draft: Draft, form: Form) -> impl IntoView {
             hint="По нему позвонят, если понадобится уточнить сведения"
         />
     }
+}
+
+fn option(position: Position) -> (String, String) {
+    (position.id.to_string(), position.name)
 }
