@@ -1,1 +1,38 @@
+//! HTTP: routes, identity, problem+json, OpenAPI. The only crate that names actix.
 
+mod applications;
+mod body;
+mod calendar;
+mod client_address;
+mod documents;
+mod experts;
+mod explorer;
+mod fields;
+mod headers;
+mod health;
+mod home;
+mod identity;
+mod if_match;
+mod invitations;
+mod letters;
+mod openapi;
+mod paging;
+mod people;
+mod problem;
+mod recovery;
+mod reference;
+mod registrations;
+mod routes;
+mod schedule;
+mod secrets;
+mod sessions;
+mod spa;
+mod state;
+mod tickets;
+
+pub use headers::security_headers;
+pub use openapi::specification;
+pub use problem::json_problems;
+pub use routes::configure;
+pub use secrets::{Keys, PasswordHashing, SelfCheckError};
+pub use state::{ApiSettings, Clock, State};

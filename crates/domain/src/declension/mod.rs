@@ -8,7 +8,10 @@ mod first_name;
 mod gender;
 mod irregular;
 mod patronymic;
+mod position;
 mod surname;
+
+pub use position::position_genitive;
 
 use crate::people::{PersonName, letter_case::is_lower_particle};
 use crate::text::FieldError;

@@ -42,6 +42,8 @@ pub enum Experts {
     None,
     Part,
     Full,
+    /// None or one.
+    Missing,
 }
 
 /// By the end of the 30-day review; dates are inclusive.
@@ -183,6 +185,7 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
         Some(Experts::None) => query.filter(Column::ExpertsCount.eq(0)),
         Some(Experts::Part) => query.filter(Column::ExpertsCount.eq(1)),
         Some(Experts::Full) => query.filter(Column::ExpertsCount.gte(2)),
+        Some(Experts::Missing) => query.filter(Column::ExpertsCount.lt(2)),
         None => query,
     };
     query = match filter.review {

@@ -1,0 +1,71 @@
+//! The beginning of every move, in the order of the checks: 404, 403, 428, 412, 409.
+
+use crate::{
+    State,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use domain::{
+    applications::{
+        access,
+        workflow::{self, Action, Permit},
+    },
+    roles::Actor,
+};
+use persistence::{
+    Store, WriteTx,
+    applications::{self, Found},
+    history::{self, Event},
+};
+use uuid::Uuid;
+
+/// A move under way: the case under its lock and the permit to move it.
+#[derive(Debug)]
+pub(crate) struct Begun {
+    pub tx: WriteTx,
+    pub found: Found,
+    pub permit: Permit,
+}
+
+/// Opens the transaction, locks the case and asks the workflow table.
+pub(crate) async fn begin(
+    state: &State,
+    acting: &Acting,
+    id: Uuid,
+    action: Action,
+    if_match: &IfMatch,
+) -> ApiResult<Begun> {
+    let tx = state.database.begin(state.now()).await?;
+    let found = applications::lock(&tx, id).await?;
+    let found = found.filter(|found| access::can_see(&acting.actor, &found.facts)).ok_or_else(ApiError::not_found)?;
+    let claim = workflow::claim(action, &acting.actor, &found.facts)?;
+    if_match.check(found.case.version)?;
+    let permit = claim.at(&found.facts)?;
+    Ok(Begun { tx, found, permit })
+}
+
+impl Begun {
+    /// Writes the move into the case's history.
+    pub(crate) async fn remember(&self, acting: &Acting, event: &'static str, note: Option<String>) -> ApiResult<()> {
+        let event = Event {
+            chain: self.found.case.municipality_id,
+            event,
+            application_id: Some(self.found.case.id),
+            person_id: Some(self.found.case.teacher_id),
+            actor: Some(acting.named()),
+            from: Some(self.permit.from()),
+            to: Some(self.permit.to()),
+            note,
+        };
+        Ok(history::append(&self.tx, event).await?)
+    }
+}
+
+/// The case, if it exists for this actor.
+pub(crate) async fn visible(store: &impl Store, actor: &Actor, id: Uuid) -> ApiResult<Found> {
+    applications::find(store, id)
+        .await?
+        .filter(|found| access::can_see(actor, &found.facts))
+        .ok_or_else(ApiError::not_found)
+}

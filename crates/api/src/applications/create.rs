@@ -1,0 +1,87 @@
+//! `POST /applications`
+
+use super::{
+    draft::{fields_of, from_profile},
+    view::case_json,
+};
+use crate::{
+    State,
+    body::Body,
+    identity::Teacher,
+    if_match::etag,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::{ApplicationCase, NewApplication};
+use domain::applications::workflow::{self, Action};
+use persistence::{
+    WriteTx,
+    applications::{self, DraftFields, NewDraft},
+    documents,
+    history::{self, Event},
+};
+use uuid::Uuid;
+
+/// Documents that a new draft takes along.
+const KEPT: [&str; 5] = ["presentation", "awards", "attestation_sheet", "material", "link"];
+
+/// Begin an application
+///
+/// A draft with what the profile knows; with `copy_of`, the answers and documents of one's rejected application.
+#[utoipa::path(tag = "Заявления", request_body = NewApplication,
+    responses((status = 201, description = "The draft", body = ApplicationCase)))]
+#[post("/applications")]
+pub(crate) async fn create(
+    state: web::Data<State>,
+    teacher: Teacher,
+    body: Body<NewApplication>,
+) -> ApiResult<HttpResponse> {
+    let body = body.parse()?;
+    let acting = teacher.0;
+    let person = acting.person();
+    let tx = state.database.begin(state.now()).await?;
+    let municipality_id = person
+        .municipality_id
+        .ok_or_else(|| ApiError::field("municipality_id", "required", "В Вашем профиле не указан муниципалитет"))?;
+    let fields = match body.copy_of {
+        Some(id) => copied(&tx, &acting.actor, id).await?,
+        None => from_profile(&tx, person).await?,
+    };
+    let draft = NewDraft {
+        teacher_id: person.id,
+        municipality_id,
+        surname: person.surname.clone(),
+        first_name: person.first_name.clone(),
+        patronymic: person.patronymic.clone(),
+        email: person.email.clone(),
+        fields,
+        copy_of: body.copy_of,
+    };
+    let id = applications::insert_draft(&tx, draft).await?;
+    if let Some(from) = body.copy_of {
+        documents::copy(&tx, from, id, &KEPT).await?;
+    }
+    let event = Event {
+        chain: municipality_id,
+        event: "create",
+        application_id: Some(id),
+        person_id: Some(person.id),
+        actor: Some(acting.named()),
+        ..Event::default()
+    };
+    history::append(&tx, event).await?;
+    let found = applications::find(&tx, id).await?.ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, &tx, &acting, found).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Created().insert_header(etag(json.version)).json(json))
+}
+
+async fn copied(tx: &WriteTx, actor: &domain::roles::Actor, id: Uuid) -> ApiResult<DraftFields> {
+    let unknown = || ApiError::field("copy_of", "unknown", "Такого заявления у Вас нет");
+    let found = applications::find(tx, id).await?.ok_or_else(unknown)?;
+    if found.case.teacher_id != actor.person_id {
+        return Err(unknown());
+    }
+    workflow::permit(Action::FileAgain, actor, &found.facts)?;
+    Ok(fields_of(&found.case))
+}

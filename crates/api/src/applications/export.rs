@@ -1,0 +1,103 @@
+//! `GET /applications/export.xlsx` and `.csv`: every row of the filter, the shown columns, the shown order.
+
+use super::{
+    columns::{COLUMNS, Exported, USUAL},
+    query::{ApplicationsQuery, scope_of},
+    row::rows,
+};
+use crate::{
+    State,
+    documents::attachment,
+    identity::Acting,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, get, web};
+use documents::register::{RegisterSheet, csv, xlsx};
+use persistence::applications;
+use serde::Deserialize;
+
+/// More rows than this are refused: narrow the filter.
+const MOST_ROWS: u64 = 10_000;
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct ColumnsQuery {
+    /// Names of columns separated by commas, in their order; `registration_number`, `full_name`, `workplace` …
+    #[param(max_length = 500)]
+    columns: Option<String>,
+    /// Title over the table.
+    #[param(max_length = 200)]
+    title: Option<String>,
+}
+
+/// A list as a spreadsheet
+///
+/// The same parameters as `GET /applications`; every row of the filter (10,000 at most), dates as dates.
+#[utoipa::path(tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>)))]
+#[get("/applications/export.xlsx")]
+pub(crate) async fn export_xlsx(
+    state: web::Data<State>,
+    acting: Acting,
+    query: web::Query<ApplicationsQuery>,
+    columns: web::Query<ColumnsQuery>,
+) -> ApiResult<HttpResponse> {
+    let sheet = sheet(&state, &acting, &query, &columns).await?;
+    let name = format!("zayavleniya_{}.xlsx", sheet.made_on);
+    let bytes = web::block(move || xlsx(&sheet)).await.map_err(ApiError::internal)??;
+    Ok(attachment(bytes, &name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+}
+
+/// A list as delimited text
+///
+/// UTF-8 with a mark, semicolons: a Russian Excel opens it as it is.
+#[utoipa::path(tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
+    responses((status = 200, description = "CSV", content_type = "text/csv", body = String)))]
+#[get("/applications/export.csv")]
+pub(crate) async fn export_csv(
+    state: web::Data<State>,
+    acting: Acting,
+    query: web::Query<ApplicationsQuery>,
+    columns: web::Query<ColumnsQuery>,
+) -> ApiResult<HttpResponse> {
+    let sheet = sheet(&state, &acting, &query, &columns).await?;
+    let name = format!("zayavleniya_{}.csv", sheet.made_on);
+    Ok(attachment(csv(&sheet)?, &name, "text/csv; charset=utf-8"))
+}
+
+async fn sheet(
+    state: &State,
+    acting: &Acting,
+    query: &ApplicationsQuery,
+    columns: &ColumnsQuery,
+) -> ApiResult<RegisterSheet> {
+    let chosen = chosen(columns.columns.as_deref())?;
+    let (filter, sort, scope) = (query.filter(state.today())?, query.sort()?, scope_of(acting));
+    let reader = state.database.reader();
+    if applications::count(&reader, scope, &filter).await? > MOST_ROWS {
+        return Err(ApiError::field("stage", "too_many_rows", "Строк больше 10 000: уточните фильтр"));
+    }
+    let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;
+    let rows = rows(&reader, acting, cases).await?;
+    Ok(RegisterSheet {
+        title: columns.title.clone().unwrap_or_else(|| "Заявления педагогических работников на аттестацию".into()),
+        sheet_name: "Заявления".into(),
+        made_on: state.today(),
+        columns: chosen.iter().map(|column| column.heading()).collect(),
+        rows: rows.iter().map(|row| chosen.iter().map(|column| column.cell(row)).collect()).collect(),
+    })
+}
+
+fn chosen(names: Option<&str>) -> ApiResult<Vec<&'static Exported>> {
+    names
+        .filter(|names| !names.is_empty())
+        .unwrap_or(USUAL)
+        .split(',')
+        .map(|name| {
+            COLUMNS
+                .iter()
+                .find(|column| column.name == name.trim())
+                .ok_or_else(|| ApiError::field("columns", "unknown", format!("Столбца «{name}» нет")))
+        })
+        .collect()
+}

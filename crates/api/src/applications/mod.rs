@@ -1,0 +1,28 @@
+//! Applications: lists, drafts, the case page, moves.
+
+mod begin;
+mod columns;
+pub(crate) mod create;
+mod draft;
+pub(crate) mod edit;
+mod export;
+pub(crate) mod generate;
+mod history_words;
+pub(crate) mod list;
+pub(crate) mod plan;
+pub(crate) mod printed;
+mod query;
+pub(crate) mod register;
+pub(crate) mod reject;
+pub(crate) mod remove;
+mod row;
+pub(crate) mod save;
+pub(crate) mod show;
+mod steps;
+pub(crate) mod submit;
+pub(crate) mod view;
+
+pub(crate) use begin::{begin, visible};
+pub(crate) use export::{export_csv, export_xlsx};
+pub(crate) use query::{scope_of, soon};
+pub(crate) use row::rows;

@@ -1,0 +1,139 @@
+//! The parameters of lists: scope from the acting role, one parameter per filter, the order.
+
+use crate::{
+    identity::Acting,
+    problem::{ApiError, ApiResult, field_problem},
+};
+use chrono::{Days, NaiveDate};
+use contract::problem::FieldProblem;
+use domain::{
+    applications::{AttestationForm, ClaimedCategory, Route, Stage},
+    roles::Role,
+};
+use persistence::applications::{Experts, Filter, PeriodFilter, Review, Scope, Sort, SortKey};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Debug, Clone, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct ApplicationsQuery {
+    /// Stages, separated by commas: `draft`, `generated`, `submitted`, `registered`, `rejected`.
+    #[param(example = "submitted", max_length = 100)]
+    pub stage: Option<String>,
+    pub municipality_id: Option<Uuid>,
+    /// `in_person`, `remote` or `simplified`.
+    #[param(max_length = 20)]
+    pub form: Option<String>,
+    /// The claimed category: `first` or `highest`.
+    #[param(max_length = 20)]
+    pub category: Option<String>,
+    /// `general` or `operator`.
+    #[param(max_length = 20)]
+    pub route: Option<String>,
+    /// A period's id, `none` or `any`.
+    #[param(max_length = 40)]
+    pub period_id: Option<String>,
+    /// How many experts are named: `none`, `part`, `full`, or `missing` for fewer than two.
+    #[param(max_length = 20)]
+    pub experts: Option<String>,
+    /// By the end of the 30-day review: `late`, or `soon` for seven days and late ones.
+    #[param(max_length = 20)]
+    pub review: Option<String>,
+    /// A part of the name, of a number or of the workplace; ё = е, any case.
+    #[param(max_length = 200)]
+    pub q: Option<String>,
+    /// `surname`, `filed_on`, `review_until`, `held_until`, `claimed_category`, `form`, `registration_number`, `decided_at`
+    /// or `updated_at`; `-` in front for descending.
+    #[param(example = "review_until", max_length = 40)]
+    pub sort: Option<String>,
+    #[param(minimum = 1)]
+    pub page: Option<u64>,
+    #[param(minimum = 1, maximum = 200)]
+    pub per_page: Option<u64>,
+}
+
+/// What the acting role may see at all.
+pub(crate) fn scope_of(acting: &Acting) -> Scope {
+    let actor = &acting.actor;
+    match actor.role {
+        Role::Teacher => Scope::Own(actor.person_id),
+        Role::Expert => Scope::Assigned(actor.person_id),
+        Role::SchoolCoordinator => actor.organisation_id.map_or(Scope::Nothing, Scope::Organisation),
+        Role::MunicipalCoordinator => actor.municipality_id.map_or(Scope::Nothing, Scope::Municipality),
+        Role::Operator => Scope::Region,
+        Role::Administrator => Scope::Nothing,
+    }
+}
+
+fn word<T>(
+    errors: &mut Vec<FieldProblem>,
+    field: &str,
+    value: Option<&str>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let value = value.filter(|value| !value.is_empty())?;
+    let parsed = parse(value);
+    if parsed.is_none() {
+        errors.push(field_problem(field, "unknown", format!("Неизвестное значение «{value}»")));
+    }
+    parsed
+}
+
+impl ApplicationsQuery {
+    pub(crate) fn filter(&self, today: NaiveDate) -> ApiResult<Filter> {
+        let mut errors = Vec::new();
+        let stages = self.stage.as_deref().unwrap_or_default();
+        let filter = Filter {
+            stages: stages
+                .split(',')
+                .filter_map(|stage| word(&mut errors, "stage", Some(stage.trim()), Stage::from_code))
+                .collect(),
+            municipality_id: self.municipality_id,
+            form: word(&mut errors, "form", self.form.as_deref(), AttestationForm::from_code),
+            category: word(&mut errors, "category", self.category.as_deref(), ClaimedCategory::from_code),
+            route: word(&mut errors, "route", self.route.as_deref(), Route::from_code),
+            period: word(&mut errors, "period_id", self.period_id.as_deref(), |value| match value {
+                "none" => Some(PeriodFilter::NotChosen),
+                "any" => Some(PeriodFilter::Chosen),
+                id => id.parse().ok().map(PeriodFilter::Is),
+            }),
+            experts: word(&mut errors, "experts", self.experts.as_deref(), |value| match value {
+                "none" => Some(Experts::None),
+                "part" => Some(Experts::Part),
+                "full" => Some(Experts::Full),
+                "missing" => Some(Experts::Missing),
+                _ => None,
+            }),
+            review: word(&mut errors, "review", self.review.as_deref(), |value| match value {
+                "late" => Some(Review::Before(today)),
+                "soon" => Some(Review::Until(soon(today))),
+                _ => None,
+            }),
+            q: self.q.as_deref().map(str::trim).filter(|q| !q.is_empty()).map(str::to_owned),
+        };
+        if errors.is_empty() { Ok(filter) } else { Err(ApiError::invalid(errors)) }
+    }
+
+    pub(crate) fn sort(&self) -> ApiResult<Sort> {
+        let text = self.sort.as_deref().filter(|sort| !sort.is_empty()).unwrap_or("review_until");
+        let (descending, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
+        let key = match name {
+            "surname" => SortKey::Surname,
+            "filed_on" => SortKey::FiledOn,
+            "review_until" => SortKey::ReviewUntil,
+            "held_until" => SortKey::HeldUntil,
+            "claimed_category" => SortKey::ClaimedCategory,
+            "form" => SortKey::Form,
+            "registration_number" => SortKey::RegistrationNumber,
+            "decided_at" => SortKey::DecidedAt,
+            "updated_at" => SortKey::UpdatedAt,
+            _ => return Err(ApiError::field("sort", "unknown", format!("По «{name}» список не упорядочивается"))),
+        };
+        Ok(Sort { key, descending })
+    }
+}
+
+/// The last day that counts as near.
+pub(crate) fn soon(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(7)).unwrap_or(today)
+}

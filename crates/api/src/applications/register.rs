@@ -1,0 +1,52 @@
+//! `POST /applications/{id}/register`
+
+use super::{begin, view::case_json};
+use crate::{
+    State,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    letters,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use chrono::Datelike;
+use contract::applications::ApplicationCase;
+use domain::applications::Action;
+use mail::{Letter, letters::Registered};
+use persistence::{applications, people, reference};
+use uuid::Uuid;
+
+/// Register
+///
+/// «Зарегистрировать»: the next gapless number of the municipality and year. On the operator's route only an operator registers.
+#[utoipa::path(tag = "Заявления",
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The registered case with its number", body = ApplicationCase)))]
+#[post("/applications/{id}/register")]
+pub(crate) async fn register(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::Register, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let municipality = reference::municipality(tx, case.municipality_id).await?.ok_or_else(ApiError::not_found)?;
+    let year = state.today().year();
+    let number =
+        applications::register(tx, &begun.permit, case, acting.by(), &municipality.code, year).await?;
+    begun.remember(&acting, "register", Some(number.to_string())).await?;
+    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let letter = Letter::Registered(Registered {
+        name: teacher.full_name(),
+        case_number: case.case_number.clone().unwrap_or_default(),
+        registration_number: number.to_string(),
+        registered_on: state.today(),
+        link: format!("/applications/{id}"),
+    });
+    letters::queue(tx, &teacher, letter, &[*id]).await?;
+    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}

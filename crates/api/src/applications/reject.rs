@@ -1,0 +1,68 @@
+//! `POST /applications/{id}/reject`
+
+use super::{begin, view::case_json};
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    letters,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::{ApplicationCase, RejectionRequest};
+use domain::applications::Action;
+use mail::Letter;
+use persistence::{
+    applications::{self, Rejected},
+    people,
+};
+use uuid::Uuid;
+
+/// Reject
+///
+/// «Отклонить»: with a reason from the list and a text, which «иное» requires. The letter to the teacher carries both. Final for this
+/// application; the teacher can file again from a copy.
+#[utoipa::path(tag = "Заявления", request_body = RejectionRequest,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The rejected case", body = ApplicationCase)))]
+#[post("/applications/{id}/reject")]
+pub(crate) async fn reject(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<RejectionRequest>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::Reject, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let why = parse(body.parse()?)?;
+    applications::reject(tx, &begun.permit, case, acting.by(), &why).await?;
+    let note = why.comment.as_ref().map_or_else(
+        || why.reason.title().to_owned(),
+        |comment| format!("{}. {comment}", why.reason.title()),
+    );
+    begun.remember(&acting, "reject", Some(note)).await?;
+    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let letter = Letter::Rejected(mail::letters::Rejected {
+        name: teacher.full_name(),
+        case_number: case.case_number.clone().unwrap_or_default(),
+        reason: why.reason.title().to_owned(),
+        comment: why.comment,
+        link: format!("/applications/{id}"),
+    });
+    letters::queue(tx, &teacher, letter, &[*id]).await?;
+    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}
+
+fn parse(body: RejectionRequest) -> ApiResult<Rejected> {
+    let comment = domain::text::paragraph(body.comment.as_deref().unwrap_or_default(), 2000)
+        .map_err(|error| ApiError::field("comment", error.code(), error.message()))?;
+    if comment.is_empty() && body.reason_code.needs_comment() {
+        return Err(ApiError::field("comment", "required", "Напишите причину: её получит педагог"));
+    }
+    Ok(Rejected { reason: body.reason_code, comment: (!comment.is_empty()).then_some(comment) })
+}

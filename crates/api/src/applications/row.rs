@@ -1,0 +1,127 @@
+//! Cases as rows of a list: everything a page names, in a constant number of queries.
+
+use crate::{identity::Acting, problem::ApiResult, reference::label};
+use contract::{
+    applications::{ApplicationRow, AssignedExpert, DocumentLink, Rejection},
+    documents::DocumentKind,
+    lists::Named,
+};
+use domain::applications::workflow;
+use persistence::{
+    Store,
+    applications::{Assignment, Case, Decision, assignments_of},
+    documents::{self, Document},
+    reference,
+    schedule::{self, Schedule},
+};
+use uuid::Uuid;
+
+pub(crate) async fn rows(store: &impl Store, acting: &Acting, cases: Vec<Case>) -> ApiResult<Vec<ApplicationRow>> {
+    let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
+    let experts = assignments_of(store, &ids).await?;
+    let documents = documents::of(store, &ids).await?;
+    let municipalities = reference::municipalities(store).await?;
+    let periods = reference::periods(store).await?;
+    let planned = cases.iter().any(|case| case.period_id.is_some());
+    let schedules: Vec<Schedule> = if planned {
+        schedule::summaries(store, acting.actor.municipality_id, None)
+            .await?
+            .into_iter()
+            .map(|summary| summary.schedule)
+            .collect()
+    } else {
+        Vec::new()
+    };
+    Ok(cases
+        .into_iter()
+        .map(|case| {
+            let municipality = municipalities.iter().find(|row| row.id == case.municipality_id);
+            let municipality = Named {
+                id: case.municipality_id,
+                name: municipality.map(|row| row.name.clone()).unwrap_or_default(),
+            };
+            let period = periods
+                .iter()
+                .find(|row| Some(row.id) == case.period_id)
+                .map(|row| Named { id: row.id, name: label(*row) });
+            let experts: Vec<&Assignment> = experts.iter().filter(|one| one.application_id == case.id).collect();
+            let locked = schedules.iter().any(|schedule| {
+                schedule.municipality_id == case.municipality_id
+                    && Some(schedule.period_id) == case.period_id
+                    && schedule.state.is_locked()
+            });
+            let id = case.id;
+            let documents = documents.iter().filter(move |one| one.application_id == id);
+            row(acting, case, municipality, period, &experts, locked, documents)
+        })
+        .collect())
+}
+
+fn row<'a>(
+    acting: &Acting,
+    case: Case,
+    municipality: Named,
+    period: Option<Named>,
+    experts: &[&Assignment],
+    locked: bool,
+    documents: impl Iterator<Item = &'a Document>,
+) -> ApplicationRow {
+    let facts = case.facts(experts.iter().map(|expert| expert.expert_id).collect(), locked);
+    ApplicationRow {
+        full_name: case.full_name(),
+        allowed_actions: workflow::allowed_actions(&acting.actor, &facts),
+        decided_at: case.decision.as_ref().map(|decision| decision.at),
+        decided_by: case.decision.as_ref().map(|decision| decision.by_name.clone()),
+        rejection: rejection(case.decision.as_ref()),
+        experts: experts.iter().copied().map(expert).collect(),
+        documents: documents.filter_map(link).collect(),
+        id: case.id,
+        version: case.version,
+        stage: case.stage,
+        route: case.route,
+        case_number: case.case_number,
+        registration_number: case.registration_number,
+        municipality,
+        workplace: case.workplace,
+        position: case.position,
+        subjects: case.subjects,
+        held_category: case.held_category,
+        held_until: case.held_until,
+        held_indefinitely: case.held_indefinitely,
+        claimed_category: case.claimed_category,
+        form: case.form,
+        filed_on: case.filed_on,
+        review_until: case.review_until,
+        period,
+        starts_on: case.starts_on,
+    }
+}
+
+pub(super) fn rejection(decision: Option<&Decision>) -> Option<Rejection> {
+    decision.and_then(|decision| decision.rejected.as_ref()).map(|rejected| Rejection {
+        reason: rejected.reason,
+        reason_title: rejected.reason.title().to_owned(),
+        comment: rejected.comment.clone(),
+    })
+}
+
+pub(super) fn expert(assignment: &Assignment) -> AssignedExpert {
+    AssignedExpert {
+        person_id: assignment.expert_id,
+        full_name: assignment.full_name.clone(),
+        printed: assignment.printed.clone(),
+    }
+}
+
+fn link(document: &Document) -> Option<DocumentLink> {
+    let kind = DocumentKind::from_code(&document.kind)?;
+    if matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link) {
+        return None;
+    }
+    Some(DocumentLink {
+        id: document.id,
+        kind,
+        title: document.title.clone(),
+        media_type: document.media_type.clone(),
+    })
+}

@@ -1,0 +1,38 @@
+//! `PATCH /applications/{id}`
+
+use super::{begin, draft::changed, view::case_json};
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, patch, web};
+use contract::applications::{ApplicationCase, DraftChange};
+use domain::applications::Action;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Save a draft
+///
+/// Only what is sent changes. A draft may have gaps: `mistakes` tells them; `generate` refuses while there are any.
+#[utoipa::path(tag = "Заявления", request_body = DraftChange,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The draft", body = ApplicationCase)))]
+#[patch("/applications/{id}")]
+pub(crate) async fn save(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<DraftChange>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
+    let fields = changed(&begun.tx, &begun.found.case, body.parse()?, state.today()).await?;
+    applications::save_draft(&begun.tx, &begun.permit, &begun.found.case, fields).await?;
+    let found = applications::find(&begun.tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, &begun.tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}

@@ -1,0 +1,72 @@
+//! `POST /applications/{id}/submit`
+
+use super::{begin, view::case_json};
+use crate::{
+    State,
+    body::Body,
+    fields::Fields,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    letters,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{
+    applications::{ApplicationCase, Submission},
+    documents::DocumentKind,
+};
+use domain::{
+    applications::{Action, numbers::CheckCode},
+    calendar::review_deadline,
+};
+use mail::{Letter, letters::Filed};
+use persistence::{applications, documents, people};
+use uuid::Uuid;
+
+/// Hand in
+///
+/// «Подать заявление»: needs the signed scan and the check code that stands on it. A scan of an older form is found by its code.
+#[utoipa::path(tag = "Заявления", request_body = Submission,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The filed case", body = ApplicationCase)))]
+#[post("/applications/{id}/submit")]
+pub(crate) async fn submit(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<Submission>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::Submit, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let typed = body.parse()?.check_code;
+    let rows = documents::of(tx, &[*id]).await?;
+    let mut fields = Fields::default();
+    if !rows.iter().any(|row| row.kind == DocumentKind::SignedScan.code()) {
+        fields.mistake("signed_scan", "document_missing", "Загрузите скан подписанного заявления");
+    }
+    if typed.trim().is_empty() {
+        fields.mistake("check_code", "required", "Введите код, напечатанный внизу заявления");
+    } else if !case.check_code.as_deref().is_some_and(|code| CheckCode::matches(code, &typed)) {
+        let words = "Код не совпадает: проверьте, что подписана последняя версия заявления, и введите код с неё";
+        fields.mistake("check_code", "code_differs", words);
+    }
+    fields.check()?;
+    let (filed_on, review_until) = (state.today(), review_deadline(state.today()));
+    let typed = typed.trim().chars().take(20).collect();
+    applications::submit(tx, &begun.permit, case, typed, filed_on, review_until).await?;
+    begun.remember(&acting, "submit", case.case_number.clone()).await?;
+    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let letter = Letter::Filed(Filed {
+        name: teacher.full_name(),
+        case_number: case.case_number.clone().unwrap_or_default(),
+        filed_on,
+        review_until,
+        link: format!("/applications/{id}"),
+    });
+    letters::queue(tx, &teacher, letter, &[*id]).await?;
+    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}

@@ -1,0 +1,92 @@
+//! JSON bodies that are read at once and parsed later: the order of checks puts bad input last.
+
+use crate::problem::{ApiError, ApiResult, Code};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
+use futures_util::{StreamExt, future::LocalBoxFuture};
+use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+/// Bytes that a JSON route reads at most.
+const LIMIT: usize = 64 * 1024;
+
+/// A body that waits to be parsed.
+#[derive(Debug)]
+pub(crate) struct Body<T> {
+    bytes: Result<web::BytesMut, ApiError>,
+    wanted: PhantomData<T>,
+}
+
+impl<T: DeserializeOwned> Body<T> {
+    /// 413, 415, 400 and 422 come from here. An empty body is `{}`.
+    pub(crate) fn parse(self) -> ApiResult<T> {
+        let bytes = self.bytes?;
+        let text: &[u8] = if bytes.is_empty() { b"{}" } else { &bytes };
+        let mut json = serde_json::Deserializer::from_slice(text);
+        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| shape_problem(&error))?;
+        json.end().map_err(|error| malformed(&error))?;
+        Ok(value)
+    }
+}
+
+fn malformed(error: &serde_json::Error) -> ApiError {
+    let place = format!("строка {}, знак {}", error.line(), error.column());
+    ApiError::new(Code::MalformedJson, format!("Тело запроса не разобрано как JSON: {place}"))
+}
+
+fn shape_problem(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError {
+    let inner = error.inner();
+    if inner.is_syntax() || inner.is_eof() || inner.is_io() {
+        return malformed(inner);
+    }
+    let words = inner.to_string();
+    let words = words.split(" at line ").next().unwrap_or_default();
+    let (code, message) = if words.starts_with("unknown field") {
+        ("unknown_field", format!("Неизвестное поле: {words}"))
+    } else if words.starts_with("missing field") {
+        ("required", format!("Не хватает поля: {words}"))
+    } else {
+        ("wrong_value", format!("Значение не подходит: {words}"))
+    };
+    let path = error.path().to_string();
+    ApiError::field(if path == "." { "body" } else { &path }, code, message)
+}
+
+impl<T: 'static> FromRequest for Body<T> {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_json = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .map(|value| value.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json"));
+        let mut payload = payload.take();
+        Box::pin(async move {
+            let bytes = read(&mut payload).await;
+            let bytes = match (is_json, bytes) {
+                (_, Err(error)) => Err(error),
+                (Some(false), Ok(_)) => Err(wrong_type()),
+                (None, Ok(bytes)) if !bytes.is_empty() => Err(wrong_type()),
+                (_, Ok(bytes)) => Ok(bytes),
+            };
+            Ok(Self { bytes, wanted: PhantomData })
+        })
+    }
+}
+
+fn wrong_type() -> ApiError {
+    ApiError::new(Code::WrongContentType, "Передайте тело как application/json")
+}
+
+async fn read(payload: &mut Payload) -> Result<web::BytesMut, ApiError> {
+    let mut bytes = web::BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))?;
+        if bytes.len() + chunk.len() > LIMIT {
+            return Err(ApiError::new(Code::BodyTooLarge, "Тело запроса больше 64 КБ"));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}

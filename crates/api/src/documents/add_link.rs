@@ -1,0 +1,58 @@
+//! `POST /applications/{id}/links`
+
+use crate::{
+    State,
+    applications::{begin, view::document_json},
+    body::Body,
+    fields::Fields,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::documents::{Document, DocumentKind, NewLink};
+use domain::{applications::Action, links::MaterialLink};
+use persistence::{
+    applications,
+    documents::{self, NewDocument},
+};
+use uuid::Uuid;
+
+/// Add a link
+///
+/// A material on the internet: its name and an http or https address. The address is never fetched.
+#[utoipa::path(tag = "Документы", request_body = NewLink,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 201, description = "The link; the case has a new version", body = Document)))]
+#[post("/applications/{id}/links")]
+pub(crate) async fn add_link(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<NewLink>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
+    let body = body.parse()?;
+    let mut fields = Fields::default();
+    let title = fields.take("title", domain::text::required_line(&body.title, 200, "Введите название материала"));
+    let url = fields.take("url", MaterialLink::parse(&body.url));
+    let (title, url) = fields.all(title.zip(url))?;
+    let new = NewDocument {
+        application_id: *id,
+        kind: DocumentKind::Link.code().to_owned(),
+        title,
+        media_type: None,
+        size: None,
+        sha256: None,
+        url: Some(url.as_str().to_owned()),
+        form_version: None,
+        uploaded_by: acting.by(),
+    };
+    let row = documents::add(&begun.tx, new).await?;
+    applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
+    begun.remember(&acting, "attach_document", Some(row.title.clone())).await?;
+    let json = document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Created().json(json))
+}

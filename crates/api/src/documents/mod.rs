@@ -1,0 +1,9 @@
+//! Documents of an application: upload, links, removal, content.
+
+pub(crate) mod add_link;
+mod answers;
+pub(crate) mod content;
+pub(crate) mod remove;
+pub(crate) mod upload;
+
+pub(crate) use answers::{attachment, inline, stored};

@@ -1,0 +1,46 @@
+//! `DELETE /applications/{id}/documents/{document_id}`
+
+use crate::{
+    State,
+    applications::{begin, visible},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, delete, web};
+use contract::documents::DocumentKind;
+use domain::applications::Action;
+use persistence::{applications, documents};
+use uuid::Uuid;
+
+/// Remove a document
+///
+/// From a draft; the signed scan from a generated form.
+#[utoipa::path(tag = "Документы",
+    params(("id" = Uuid, Path, description = "The application"), ("document_id" = Uuid, Path, description = "The document"),
+        ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
+    responses((status = 204, description = "It is gone; the case has a new version")))]
+#[delete("/applications/{id}/documents/{document_id}")]
+pub(crate) async fn remove(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let (id, document_id) = path.into_inner();
+    let reader = state.database.reader();
+    visible(&reader, &acting.actor, id).await?;
+    let row = documents::of(&reader, &[id])
+        .await?
+        .into_iter()
+        .find(|row| row.id == document_id)
+        .ok_or_else(ApiError::not_found)?;
+    let scan = row.kind == DocumentKind::SignedScan.code();
+    let action = if scan { Action::AttachScan } else { Action::SaveDraft };
+    let begun = begin(&state, &acting, id, action, &if_match).await?;
+    documents::remove(&begun.tx, document_id).await?;
+    applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
+    begun.remember(&acting, "remove_document", Some(row.title)).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,126 @@
+//! Extractors.
+
+use super::find;
+use crate::{
+    State,
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use domain::roles::{Actor, Role};
+use futures_util::future::LocalBoxFuture;
+use persistence::{
+    people::{Grant, Person},
+    sessions::Session,
+};
+use uuid::Uuid;
+
+/// A signed-in person in their acting role.
+#[derive(Debug, Clone)]
+pub(crate) struct Acting {
+    pub session: Session,
+    pub actor: Actor,
+}
+
+impl Acting {
+    pub(crate) const fn person(&self) -> &Person {
+        &self.session.person
+    }
+
+    pub(crate) const fn grant(&self) -> &Grant {
+        &self.session.grant
+    }
+
+    /// Id and full name, as histories and documents keep them.
+    pub(crate) fn by(&self) -> (Uuid, String) {
+        (self.person().id, self.person().full_name())
+    }
+
+    /// The actor of a history entry.
+    pub(crate) fn named(&self) -> (Uuid, String, Role) {
+        (self.person().id, self.person().full_name(), self.actor.role)
+    }
+
+    fn only(self, role: Role) -> ApiResult<Self> {
+        if self.actor.role == role { Ok(self) } else { Err(forbidden()) }
+    }
+}
+
+fn forbidden() -> ApiError {
+    ApiError::new(Code::Forbidden, "Это действие доступно в другой роли")
+}
+
+impl FromRequest for Acting {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, ApiResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let state = request
+                .app_data::<web::Data<State>>()
+                .ok_or_else(|| ApiError::internal("no state"))?;
+            let session = find::session(state, &request).await?;
+            let actor = Actor {
+                person_id: session.person.id,
+                role: session.grant.role,
+                municipality_id: session.grant.municipality_id,
+                organisation_id: session.grant.organisation_id,
+            };
+            Ok(Self { session, actor })
+        })
+    }
+}
+
+macro_rules! one_role {
+    ($(#[$meta:meta])* $name:ident, $role:expr) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub(crate) struct $name(pub Acting);
+
+        impl FromRequest for $name {
+            type Error = ApiError;
+            type Future = LocalBoxFuture<'static, ApiResult<Self>>;
+
+            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+                let acting = Acting::from_request(request, payload);
+                Box::pin(async move { Ok(Self(acting.await?.only($role)?)) })
+            }
+        }
+    };
+}
+
+one_role!(
+    /// Somebody who acts as an operator.
+    Operator,
+    Role::Operator
+);
+one_role!(
+    /// Somebody who acts as a teacher.
+    Teacher,
+    Role::Teacher
+);
+
+/// A municipal coordinator (with the municipality) or an operator (without).
+#[derive(Debug, Clone)]
+pub(crate) struct Coordinator {
+    pub acting: Acting,
+    /// The only municipality that the person acts in; `None` for the operator.
+    pub within: Option<Uuid>,
+}
+
+impl FromRequest for Coordinator {
+    type Error = ApiError;
+    type Future = LocalBoxFuture<'static, ApiResult<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let acting = Acting::from_request(request, payload);
+        Box::pin(async move {
+            let acting = acting.await?;
+            match (acting.actor.role, acting.actor.municipality_id) {
+                (Role::Operator, _) => Ok(Self { acting, within: None }),
+                (Role::MunicipalCoordinator, Some(id)) => Ok(Self { acting, within: Some(id) }),
+                _ => Err(forbidden()),
+            }
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! `If-Match` and `ETag`: a quoted version.
+
+use crate::problem::{ApiError, ApiResult, Code};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
+use std::future::{Ready, ready};
+
+/// The version that the caller has seen, if they said one.
+#[derive(Debug, Clone)]
+pub(crate) struct IfMatch(Option<String>);
+
+impl IfMatch {
+    /// Compares with the row's version: 428 without the header, 412 when it is another one.
+    pub(crate) fn check(&self, version: i64) -> ApiResult<()> {
+        match &self.0 {
+            None => Err(ApiError::new(
+                Code::VersionRequired,
+                "Передайте в заголовке If-Match версию, которую Вы видели",
+            )),
+            Some(seen) if seen.trim().trim_start_matches("W/").trim_matches('"') == version.to_string() => Ok(()),
+            Some(_) => Err(ApiError::stale()),
+        }
+    }
+}
+
+impl FromRequest for IfMatch {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let value = request.headers().get(header::IF_MATCH).and_then(|value| value.to_str().ok());
+        ready(Ok(Self(value.map(str::to_owned))))
+    }
+}
+
+/// The `ETag` of a version.
+pub(crate) fn etag(version: i64) -> (header::HeaderName, String) {
+    (header::ETAG, format!("\"{version}\""))
+}

@@ -1,0 +1,46 @@
+//! `POST /invitations/accept-as-me`
+
+use super::accept::take_role;
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    problem::{ApiError, ApiResult, Code},
+    registrations::link_unknown,
+    secrets,
+    sessions::me_of,
+};
+use actix_web::{post, web};
+use contract::{invitations::InvitationToken, sessions::Me};
+use persistence::{invitations, people};
+
+/// Accept an invitation with the signed-in account
+///
+/// The role is added to the account; the session can act in it from now on.
+#[utoipa::path(tag = "Приглашения", request_body = InvitationToken,
+    responses((status = 200, description = "The account holds the role", body = Me)))]
+#[post("/invitations/accept-as-me")]
+pub(crate) async fn accept_as_me(
+    state: web::Data<State>,
+    acting: Acting,
+    body: Body<InvitationToken>,
+) -> ApiResult<web::Json<Me>> {
+    let body = body.parse()?;
+    let tx = state.database.begin(state.now()).await?;
+    let found = invitations::find_open(&tx, &secrets::digest(&body.token), tx.at())
+        .await?
+        .ok_or_else(link_unknown)?;
+    let held = people::grants(&tx, &[acting.person().id]).await?;
+    let same = |grant: &&people::Grant| {
+        grant.role == found.role
+            && grant.municipality_id == found.municipality_id
+            && grant.organisation_id == found.organisation_id
+    };
+    if held.iter().find(same).is_some() {
+        return Err(ApiError::new(Code::AlreadyExists, "Эта роль у Вас уже есть"));
+    }
+    take_role(&tx, &found, acting.person().id, acting.person().full_name()).await?;
+    let me = me_of(&tx, acting.person(), acting.grant()).await?;
+    tx.commit().await?;
+    Ok(web::Json(me))
+}

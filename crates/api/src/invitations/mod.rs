@@ -1,0 +1,10 @@
+//! Invitations: made by an operator or a municipal coordinator, accepted by the letter's link.
+
+pub(crate) mod accept;
+pub(crate) mod accept_as_me;
+pub(crate) mod create;
+pub(crate) mod inspect;
+pub(crate) mod list;
+pub(crate) mod resend;
+pub(crate) mod withdraw;
+

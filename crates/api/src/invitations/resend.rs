@@ -1,0 +1,37 @@
+//! `POST /invitations/{id}/resend`
+
+use super::{create::send, list};
+use crate::{
+    State,
+    identity::Coordinator,
+    problem::{ApiError, ApiResult, Code},
+    secrets,
+};
+use actix_web::{post, web};
+use contract::invitations::InvitationRow;
+use persistence::invitations;
+use uuid::Uuid;
+
+/// Send an invitation again
+///
+/// With a new link, valid for 14 days; the old one stops working.
+#[utoipa::path(tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
+    responses((status = 200, description = "The letter is on its way", body = InvitationRow)))]
+#[post("/invitations/{id}/resend")]
+pub(crate) async fn resend(
+    state: web::Data<State>,
+    coordinator: Coordinator,
+    id: web::Path<Uuid>,
+) -> ApiResult<web::Json<InvitationRow>> {
+    let tx = state.database.begin(state.now()).await?;
+    let found = invitations::find(&tx, *id, coordinator.within).await?.ok_or_else(ApiError::not_found)?;
+    if found.accepted_at.is_some() {
+        return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
+    }
+    let token = secrets::token(tx.random_bytes());
+    let renewed = invitations::renew(&tx, *id, secrets::digest(&token)).await?;
+    send(&tx, &coordinator.acting, &renewed, &token).await?;
+    let row = list::row(&tx, renewed, tx.at()).await?;
+    tx.commit().await?;
+    Ok(web::Json(row))
+}

@@ -1,0 +1,31 @@
+//! `DELETE /invitations/{id}`
+
+use crate::{
+    State,
+    identity::Coordinator,
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_web::{HttpResponse, delete, web};
+use persistence::invitations;
+use uuid::Uuid;
+
+/// Withdraw an invitation
+///
+/// Its link stops working. An accepted one is not withdrawn.
+#[utoipa::path(tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
+    responses((status = 204, description = "The link no longer works")))]
+#[delete("/invitations/{id}")]
+pub(crate) async fn withdraw(
+    state: web::Data<State>,
+    coordinator: Coordinator,
+    id: web::Path<Uuid>,
+) -> ApiResult<HttpResponse> {
+    let tx = state.database.begin(state.now()).await?;
+    let found = invitations::find(&tx, *id, coordinator.within).await?.ok_or_else(ApiError::not_found)?;
+    if found.accepted_at.is_some() {
+        return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
+    }
+    invitations::withdraw(&tx, *id).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,67 @@
+//! `GET /people`
+
+use crate::{State, identity::Operator, paging::Paging, problem::ApiResult, sessions::role_grants};
+use actix_web::{get, web};
+use contract::{
+    lists::{Named, Page},
+    people::PersonRow,
+};
+use persistence::{
+    Store,
+    people::{self, Person},
+    reference,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct PeopleQuery {
+    /// A part of the name, login or address.
+    #[param(max_length = 200)]
+    q: Option<String>,
+    #[param(minimum = 1)]
+    page: Option<u64>,
+    #[param(minimum = 1, maximum = 200)]
+    per_page: Option<u64>,
+}
+
+/// People
+///
+/// Everybody with an account, by surname.
+#[utoipa::path(tag = "Пользователи", params(PeopleQuery), responses((status = 200, description = "A page", body = Page<PersonRow>)))]
+#[get("/people")]
+pub(crate) async fn list(
+    state: web::Data<State>,
+    _operator: Operator,
+    query: web::Query<PeopleQuery>,
+) -> ApiResult<web::Json<Page<PersonRow>>> {
+    let paging = Paging::parse(query.page, query.per_page)?;
+    let reader = state.database.reader();
+    let page = people::list(&reader, query.q.as_deref(), paging.page, paging.per_page).await?;
+    let items = rows(&reader, page.people).await?;
+    Ok(web::Json(Page { items, total: page.total, page: paging.page, per_page: paging.per_page }))
+}
+
+pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<Vec<PersonRow>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.id).collect();
+    let grants = role_grants(store, &people::grants(store, &ids).await?).await?;
+    let municipalities = reference::municipalities(store).await?;
+    Ok(persons
+        .into_iter()
+        .map(|person| PersonRow {
+            full_name: person.full_name(),
+            municipality: municipalities
+                .iter()
+                .find(|row| Some(row.id) == person.municipality_id)
+                .map(|row| Named { id: row.id, name: row.name.clone() }),
+            roles: grants.iter().filter(|(id, _)| *id == person.id).map(|(_, grant)| grant.clone()).collect(),
+            id: person.id,
+            version: person.version,
+            username: person.username,
+            email: person.email,
+            registered_at: person.registered_at,
+            blocked_at: person.blocked_at,
+        })
+        .collect())
+}

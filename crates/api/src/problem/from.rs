@@ -1,0 +1,58 @@
+//! Errors of the other crates as problems.
+
+use super::{ApiError, Code};
+use domain::{applications::workflow::Refusal, schedule::workflow::ScheduleRefusal};
+use files::FileError;
+use persistence::StoreError;
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Stale => Self::stale(),
+            StoreError::Taken(_) => Self::new(Code::AlreadyExists, "Такая запись уже есть"),
+            StoreError::Database(_) | StoreError::Impossible { .. } => Self::internal(error),
+        }
+    }
+}
+
+impl From<Refusal> for ApiError {
+    fn from(refusal: Refusal) -> Self {
+        let code = match refusal {
+            Refusal::NotYours => Code::Forbidden,
+            Refusal::WrongStage(_) => Code::WrongStage,
+            Refusal::ScheduleLocked => Code::ScheduleLocked,
+        };
+        Self::new(code, refusal.to_string())
+    }
+}
+
+impl From<ScheduleRefusal> for ApiError {
+    fn from(refusal: ScheduleRefusal) -> Self {
+        let code = match refusal {
+            ScheduleRefusal::NotYours => Code::Forbidden,
+            ScheduleRefusal::WrongState(_) => Code::WrongStage,
+        };
+        Self::new(code, refusal.to_string())
+    }
+}
+
+impl From<documents::DocumentError> for ApiError {
+    fn from(error: documents::DocumentError) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<FileError> for ApiError {
+    fn from(error: FileError) -> Self {
+        match error.code() {
+            "file_too_large" => {
+                let mut problem = Self::field("file", error.code(), error.to_string());
+                problem.code = Code::FileTooLarge;
+                problem
+            }
+            "no_space" => Self::new(Code::NoSpace, error.to_string()),
+            "file_storage" => Self::internal(error),
+            code => Self::field("file", code, error.to_string()),
+        }
+    }
+}

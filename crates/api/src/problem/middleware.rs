@@ -1,0 +1,98 @@
+//! Gives each request an id, and turns what actix itself answers (404, 405) into problem+json.
+
+use super::{ApiError, Code};
+use actix_web::{
+    Error, ResponseError,
+    body::{EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{StatusCode, header},
+    middleware::Next,
+};
+use uuid::Uuid;
+
+tokio::task_local! {
+    static TRACE_ID: String;
+}
+
+/// The id of the request that is being answered.
+pub(super) fn trace_id() -> String {
+    TRACE_ID.try_with(Clone::clone).unwrap_or_default()
+}
+
+/// Middleware: see the module.
+///
+/// # Errors
+/// What the inner services answer.
+pub async fn json_problems<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    let id = new_trace_id();
+    TRACE_ID.scope(id.clone(), inner(request, next, id)).await
+}
+
+#[expect(clippy::disallowed_methods, reason = "an id for the log is no part of any decision")]
+fn new_trace_id() -> String {
+    Uuid::new_v4().simple().to_string()
+}
+
+async fn inner<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+    id: String,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    let parts = request.request().clone();
+    let is_api = request.path().starts_with("/api/");
+    let mut response = match next.call(request).await {
+        Ok(response) if is_api => plain_as_problem(response),
+        Ok(response) => response.map_into_left_body(),
+        Err(error) => {
+            let problem = known(&error).unwrap_or_else(|| error.error_response());
+            ServiceResponse::new(parts, problem.map_into_right_body())
+        }
+    };
+    if let Ok(value) = header::HeaderValue::from_str(&id) {
+        response.headers_mut().insert(header::HeaderName::from_static("x-request-id"), value);
+    }
+    Ok(response)
+}
+
+fn known(error: &Error) -> Option<actix_web::HttpResponse> {
+    if error.as_error::<ApiError>().is_some() {
+        return None;
+    }
+    let status = error.as_response_error().status_code();
+    status.is_client_error().then(|| ApiError::new(code_of(status), error.to_string()).error_response())
+}
+
+const fn code_of(status: StatusCode) -> Code {
+    match status {
+        StatusCode::NOT_FOUND => Code::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,
+        StatusCode::PAYLOAD_TOO_LARGE => Code::BodyTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Code::WrongContentType,
+        _ => Code::BadRequest,
+    }
+}
+
+fn plain_as_problem<B: MessageBody + 'static>(response: ServiceResponse<B>) -> ServiceResponse<EitherBody<B>> {
+    let is_problem = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/problem+json"));
+    let status = response.status();
+    if is_problem || !matches!(status, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST) {
+        return response.map_into_left_body();
+    }
+    let detail = match status {
+        StatusCode::METHOD_NOT_ALLOWED => "Этот адрес так не вызывают: посмотрите описание в обозревателе API",
+        _ => "По этому адресу ничего нет",
+    };
+    let allow = response.headers().get(header::ALLOW).cloned();
+    let (request, _) = response.into_parts();
+    let mut problem = ApiError::new(code_of(status), detail).error_response();
+    if let Some(allow) = allow {
+        problem.headers_mut().insert(header::ALLOW, allow);
+    }
+    ServiceResponse::new(request, problem.map_into_right_body())
+}

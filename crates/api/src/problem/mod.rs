@@ -1,0 +1,10 @@
+//! Errors as `application/problem+json`: one table of codes → status → title, logged once, at the edge.
+
+mod code;
+mod from;
+mod middleware;
+mod response;
+
+pub(crate) use code::Code;
+pub use middleware::json_problems;
+pub(crate) use response::{ApiError, ApiResult, field_problem};

@@ -1,0 +1,53 @@
+//! `POST /password-resets/complete`
+
+use crate::{
+    State,
+    body::Body,
+    calendar, letters,
+    problem::{ApiError, ApiResult},
+    registrations::link_unknown,
+    secrets,
+};
+use actix_web::{HttpResponse, post, web};
+use contract::people::{Accepted, PasswordReset};
+use domain::people::{Password, PasswordContext};
+use mail::{Letter, letters::PasswordChanged};
+use persistence::{
+    attempts,
+    history::{self, Event},
+    people, recovery, sessions,
+};
+
+/// Choose a new password
+///
+/// By the letter's token, which works once. All sessions of the person end.
+#[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = PasswordReset,
+    responses((status = 200, description = "The new password works", body = Accepted)))]
+#[post("/password-resets/complete")]
+pub(crate) async fn complete(state: web::Data<State>, body: Body<PasswordReset>) -> ApiResult<HttpResponse> {
+    let body = body.parse()?;
+    let tx = state.database.begin(state.now()).await?;
+    let person_id = recovery::take(&tx, &secrets::digest(&body.token)).await?.ok_or_else(link_unknown)?;
+    let person = people::find_for_update(&tx, person_id).await?.ok_or_else(link_unknown)?;
+    let context = PasswordContext { username: &person.username, email: &person.email, surname: &person.surname };
+    let password = Password::parse(&body.password, context)
+        .map_err(|error| ApiError::field("password", error.code(), error.message()))?;
+    let hash = state
+        .passwords
+        .hash(password.expose().to_owned(), tx.new_id().into_bytes())
+        .await
+        .map_err(ApiError::internal)?;
+    people::set_password(&tx, person.id, hash).await?;
+    sessions::end_all_of(&tx, person.id).await?;
+    attempts::forget(&tx, &format!("login:{}", person.username.to_lowercase())).await?;
+    let event = Event { event: "password_reset", person_id: Some(person.id), ..Event::default() };
+    history::append(&tx, event).await?;
+    let letter = Letter::PasswordChanged(PasswordChanged {
+        name: person.full_name(),
+        changed_at: calendar::local(tx.at()),
+        link: "/recovery".into(),
+    });
+    letters::queue(&tx, &person, letter, &[]).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Ok().json(Accepted { message: "Пароль изменён. Войдите с новым паролем".into() }))
+}

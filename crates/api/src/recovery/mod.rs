@@ -1,0 +1,6 @@
+//! Forgotten login or password.
+
+pub(crate) mod complete;
+pub(crate) mod request;
+
+pub(crate) use request::tell_account_exists;

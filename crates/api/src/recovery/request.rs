@@ -1,0 +1,77 @@
+//! `POST /password-resets`
+
+use crate::{
+    State,
+    body::Body,
+    calendar,
+    client_address::ClientAddress,
+    letters,
+    problem::ApiResult,
+    secrets,
+};
+use actix_web::{HttpResponse, post, web};
+use chrono::Duration;
+use contract::people::{Accepted, PasswordResetRequest};
+use mail::{
+    Letter,
+    letters::{AccountExists, PasswordReset},
+};
+use persistence::{
+    WriteTx, attempts,
+    people::{self, Person},
+    recovery,
+};
+
+/// Letters to one address, and requests from one client, within an hour.
+const PER_HOUR: u64 = 5;
+const FROM_ADDRESS: u64 = 30;
+
+/// Forgotten login or password
+///
+/// The letter names the login and leads to choosing a new password. The answer is always the same.
+#[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = PasswordResetRequest,
+    responses((status = 202, description = "If the address is known, a letter is on its way", body = Accepted)))]
+#[post("/password-resets")]
+pub(crate) async fn request(
+    state: web::Data<State>,
+    address: ClientAddress,
+    body: Body<PasswordResetRequest>,
+) -> ApiResult<HttpResponse> {
+    let body = body.parse()?;
+    let key = body.email.trim().to_lowercase();
+    let tx = state.database.begin(state.now()).await?;
+    let since = tx.at() - Duration::hours(1);
+    let (to, from) = (format!("reset:{key}"), format!("reset-from:{}", address.text()));
+    let free = attempts::count(&tx, &to, since).await? < PER_HOUR
+        && attempts::count(&tx, &from, since).await? < FROM_ADDRESS;
+    let person = people::find_by_login(&tx, &key).await?.filter(|person| person.blocked_at.is_none());
+    if let (true, Some(person)) = (free, person) {
+        let token = secrets::token(tx.random_bytes());
+        recovery::keep(&tx, person.id, secrets::digest(&token)).await?;
+        let letter = Letter::PasswordReset(PasswordReset {
+            name: person.full_name(),
+            username: person.username.clone(),
+            link: format!("/reset?token={token}"),
+            valid_until: calendar::local(tx.at() + Duration::hours(recovery::VALID_HOURS)),
+        });
+        letters::queue(&tx, &person, letter, &[]).await?;
+    }
+    attempts::record(&tx, &to).await?;
+    attempts::record(&tx, &from).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Accepted().json(Accepted {
+        message: "Если адрес известен системе, мы отправили на него письмо с именем пользователя и ссылкой".into(),
+    }))
+}
+
+/// The letter to the owner of an address that somebody registered again.
+pub(crate) async fn tell_account_exists(tx: &WriteTx, person: &Person, token: &str) -> ApiResult<()> {
+    recovery::keep(tx, person.id, secrets::digest(token)).await?;
+    let letter = Letter::AccountExists(AccountExists {
+        name: person.full_name(),
+        username: person.username.clone(),
+        link: format!("/reset?token={token}"),
+        valid_until: calendar::local(tx.at() + Duration::hours(recovery::VALID_HOURS)),
+    });
+    letters::queue(tx, person, letter, &[]).await
+}

@@ -1,0 +1,90 @@
+//! Every address of the server.
+
+use crate::{
+    applications, documents, experts, explorer, health, home, invitations, people, recovery, reference, registrations,
+    schedule, sessions, spa, state::State, tickets,
+};
+use actix_web::web;
+use utoipa_actix_web::{scope, service_config::ServiceConfig};
+
+/// The operations under `/api/v1`; the specification is collected from here.
+pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
+    config.service(
+        scope::scope("/api/v1")
+            .service(sessions::sign_in::sign_in)
+            .service(sessions::refresh::refresh)
+            .service(sessions::sign_out::sign_out)
+            .service(sessions::switch_role::switch_role)
+            .service(sessions::me::me)
+            .service(sessions::change_me)
+            .service(registrations::register::register)
+            .service(registrations::confirm::confirm)
+            .service(recovery::request::request)
+            .service(recovery::complete::complete)
+            .service(invitations::list::list)
+            .service(invitations::create::create)
+            .service(invitations::inspect::inspect)
+            .service(invitations::accept::accept)
+            .service(invitations::accept_as_me::accept_as_me)
+            .service(invitations::resend::resend)
+            .service(invitations::withdraw::withdraw)
+            .service(people::list::list)
+            .service(people::block::block)
+            .service(people::unblock)
+            .service(reference::consent::consent)
+            .service(reference::municipalities)
+            .service(reference::organisations)
+            .service(reference::add_organisation)
+            .service(reference::positions)
+            .service(reference::subjects)
+            .service(reference::periods)
+            .service(reference::add_period)
+            .service(home::home)
+            .service(applications::list::list)
+            .service(applications::export_xlsx)
+            .service(applications::export_csv)
+            .service(applications::create::create)
+            .service(applications::show::show)
+            .service(applications::save::save)
+            .service(applications::remove::remove)
+            .service(applications::generate::generate)
+            .service(applications::edit::edit)
+            .service(applications::submit::submit)
+            .service(applications::register::register)
+            .service(applications::reject::reject)
+            .service(applications::plan::plan)
+            .service(documents::upload::upload)
+            .service(documents::add_link::add_link)
+            .service(documents::remove::remove)
+            .service(documents::content::content)
+            .service(tickets::issue)
+            .service(experts::list)
+            .service(schedule::list::list)
+            .service(schedule::document_pdf)
+            .service(schedule::document_xlsx)
+            .service(schedule::show::show)
+            .service(schedule::send::send)
+            .service(schedule::approve::approve)
+            .service(schedule::return_to_coordinator)
+            .service(schedule::reopen::reopen),
+    );
+}
+
+/// Adds everything the server answers to an actix app.
+pub fn configure(state: State) -> impl FnOnce(&mut web::ServiceConfig) {
+    move |config| {
+        let settings = state.settings.clone();
+        config.app_data(web::Data::new(state));
+        config.app_data(web::PathConfig::default().error_handler(|_, _| crate::problem::ApiError::not_found().into()));
+        config.app_data(web::QueryConfig::default().error_handler(|error, _| {
+            crate::problem::ApiError::field("query", "wrong_value", format!("Параметры адреса не разобраны: {error}")).into()
+        }));
+        config.service(health::healthz).service(health::readyz);
+        let mut collected = ServiceConfig::new(config);
+        operations(&mut collected);
+        if settings.explorer {
+            explorer::configure(config);
+        }
+        spa::configure(config, settings.spa.as_deref());
+    }
+}

@@ -1,0 +1,79 @@
+//! The beginning of every move of a schedule: 404, 403, 428, 412, 409.
+
+use super::{content::Place, show::check_visible};
+use crate::{
+    State,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
+};
+use domain::schedule::workflow::{self, ScheduleAction, SchedulePermit};
+use persistence::{
+    WriteTx,
+    applications::Case,
+    history::{self, Event},
+    schedule::{self, Schedule},
+};
+use uuid::Uuid;
+
+/// A move under way.
+#[derive(Debug)]
+pub(super) struct Begun {
+    pub tx: WriteTx,
+    pub place: Place,
+    pub schedule: Schedule,
+    pub permit: SchedulePermit,
+}
+
+pub(super) async fn begin(
+    state: &State,
+    acting: &Acting,
+    (municipality_id, period_id): (Uuid, Uuid),
+    action: ScheduleAction,
+    if_match: &IfMatch,
+) -> ApiResult<Begun> {
+    check_visible(&acting.actor, municipality_id)?;
+    let tx = state.database.begin(state.now()).await?;
+    let place = Place::find(&tx, municipality_id, period_id).await?;
+    let claim = workflow::claim(action, &acting.actor)?;
+    let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
+    if_match.check(schedule.version)?;
+    let permit = claim.at(schedule.state)?;
+    Ok(Begun { tx, place, schedule, permit })
+}
+
+impl Begun {
+    /// Writes the move into the history of the municipality and of each case.
+    pub(super) async fn remember(
+        &self,
+        acting: &Acting,
+        event: &'static str,
+        cases: &[Case],
+        note: Option<String>,
+    ) -> ApiResult<()> {
+        for case in cases {
+            let event = Event {
+                chain: case.municipality_id,
+                event,
+                application_id: Some(case.id),
+                person_id: Some(case.teacher_id),
+                actor: Some(acting.named()),
+                from: Some(case.stage),
+                to: Some(case.stage),
+                note: note.clone(),
+            };
+            history::append(&self.tx, event).await?;
+        }
+        if cases.is_empty() {
+            let event = Event {
+                chain: self.place.municipality.id,
+                event,
+                actor: Some(acting.named()),
+                note,
+                ..Event::default()
+            };
+            history::append(&self.tx, event).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,112 @@
+//! `GET /schedules/{municipality_id}/{period_id}/document.pdf` and `.xlsx`
+
+use super::{
+    content::{self, Content, Place},
+    show::check_visible,
+};
+use crate::{
+    State,
+    calendar,
+    documents::{attachment, inline, stored},
+    identity::Acting,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, get, web};
+use documents::schedule::{ScheduleDocument, ScheduleStatus, pdf, xlsx};
+use persistence::{Store, schedule};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct VersionQuery {
+    /// Number of an approved version; without it the schedule as it stands.
+    #[param(minimum = 1)]
+    version: Option<i32>,
+}
+
+/// A schedule as PDF
+///
+/// Tagged (PDF/UA-1). An approved version is the file that was frozen, byte for byte.
+#[utoipa::path(tag = "График",
+    params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"), VersionQuery),
+    responses((status = 200, description = "PDF", content_type = "application/pdf", body = Vec<u8>)))]
+#[get("/schedules/{municipality_id}/{period_id}/document.pdf")]
+pub(crate) async fn document_pdf(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    query: web::Query<VersionQuery>,
+) -> ApiResult<HttpResponse> {
+    check_visible(&acting.actor, path.0)?;
+    let reader = state.database.reader();
+    let place = Place::find(&reader, path.0, path.1).await?;
+    let bytes = match query.version {
+        Some(number) => {
+            let (version, _) =
+                schedule::document(&reader, path.0, path.1, number).await?.ok_or_else(ApiError::not_found)?;
+            stored(&state, &version.pdf_sha256).await?
+        }
+        None => {
+            let document = current(&state, &reader, &place).await?;
+            web::block(move || pdf(&document)).await.map_err(ApiError::internal)??
+        }
+    };
+    Ok(inline(bytes, &format!("{}.pdf", name(&place)), "application/pdf"))
+}
+
+/// A schedule as a spreadsheet
+///
+/// The same rows and columns as the PDF.
+#[utoipa::path(tag = "График",
+    params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"), VersionQuery),
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>)))]
+#[get("/schedules/{municipality_id}/{period_id}/document.xlsx")]
+pub(crate) async fn document_xlsx(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    query: web::Query<VersionQuery>,
+) -> ApiResult<HttpResponse> {
+    check_visible(&acting.actor, path.0)?;
+    let reader = state.database.reader();
+    let place = Place::find(&reader, path.0, path.1).await?;
+    let document = match query.version {
+        Some(number) => {
+            let (version, frozen) =
+                schedule::document(&reader, path.0, path.1, number).await?.ok_or_else(ApiError::not_found)?;
+            let content: Content = serde_json::from_str(&frozen).map_err(ApiError::internal)?;
+            content.document(approved(&version), calendar::day_of(version.approved_at))
+        }
+        None => current(&state, &reader, &place).await?,
+    };
+    let bytes = web::block(move || xlsx(&document)).await.map_err(ApiError::internal)??;
+    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(attachment(bytes, &format!("{}.xlsx", name(&place)), media_type))
+}
+
+fn approved(version: &schedule::Version) -> ScheduleStatus {
+    let mut parts = version.approved_by_name.split(' ');
+    let (surname, first, patronymic) = (parts.next(), parts.next(), parts.next());
+    ScheduleStatus::Approved {
+        version: u32::try_from(version.number).unwrap_or(1),
+        on: calendar::day_of(version.approved_at),
+        by: crate::applications::printed::initials_first(surname.unwrap_or_default(), first.unwrap_or_default(), patronymic),
+    }
+}
+
+/// As it stands; approved only while nothing has changed since.
+async fn current(state: &State, store: &impl Store, place: &Place) -> ApiResult<ScheduleDocument> {
+    let (content, _) = content::read(store, place).await?;
+    let row = schedule::find(store, place.municipality.id, place.period_row.id).await?;
+    let versions = schedule::versions(store, place.municipality.id, place.period_row.id).await?;
+    let status = match versions.first() {
+        Some(version) if row.state == domain::schedule::ScheduleState::Approved && !row.has_changes => approved(version),
+        _ => ScheduleStatus::NotApproved,
+    };
+    Ok(content.document(status, state.today()))
+}
+
+fn name(place: &Place) -> String {
+    format!("grafik_{}_{}", place.municipality.code, place.period_row.starts_on)
+}

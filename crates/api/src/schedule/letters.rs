@@ -1,0 +1,108 @@
+//! Letters about a schedule.
+
+use super::begin::Begun;
+use crate::{identity::Acting, letters, problem::ApiResult};
+use chrono::NaiveDate;
+use mail::{
+    Letter,
+    letters::{
+        ExpertSchedule, ScheduleApprovedExpert, ScheduleApprovedTeacher, ScheduleReturned, ScheduleSent, ScheduledCase,
+    },
+};
+use persistence::{
+    applications::{Case, assignments_of},
+    people,
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+fn due(begun: &Begun, today: NaiveDate) -> Option<NaiveDate> {
+    Some(begun.place.period.starts_on()).filter(|day| *day > today)
+}
+
+fn link(begun: &Begun) -> String {
+    format!("/schedules/{}/{}", begun.place.municipality.id, begun.place.period_row.id)
+}
+
+pub(super) async fn tell_operators(
+    begun: &Begun,
+    acting: &Acting,
+    teachers: usize,
+    note: Option<String>,
+    today: NaiveDate,
+) -> ApiResult<()> {
+    for operator in people::operators(&begun.tx).await? {
+        let letter = Letter::ScheduleSent(ScheduleSent {
+            name: operator.full_name(),
+            municipality: begun.place.municipality.name.clone(),
+            period: begun.place.period.label(),
+            coordinator: acting.person().full_name(),
+            teachers: u32::try_from(teachers).unwrap_or(u32::MAX),
+            note: note.clone(),
+            due: due(begun, today),
+            link: link(begun),
+        });
+        letters::queue(&begun.tx, &operator, letter, &[]).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn tell_coordinators(begun: &Begun, remarks: &str, today: NaiveDate) -> ApiResult<()> {
+    for coordinator in people::coordinators(&begun.tx, begun.place.municipality.id).await? {
+        let letter = Letter::ScheduleReturned(ScheduleReturned {
+            name: coordinator.full_name(),
+            municipality: begun.place.municipality.name.clone(),
+            period: begun.place.period.label(),
+            remarks: remarks.to_owned(),
+            due: due(begun, today),
+            link: link(begun),
+        });
+        letters::queue(&begun.tx, &coordinator, letter, &[]).await?;
+    }
+    Ok(())
+}
+
+/// Teachers and experts get the dates when the schedule is approved.
+pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()> {
+    let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
+    let assignments = assignments_of(&begun.tx, &ids).await?;
+    let mut by_expert: BTreeMap<Uuid, Vec<&Case>> = BTreeMap::new();
+    for case in cases {
+        let experts: Vec<_> = assignments.iter().filter(|one| one.application_id == case.id).collect();
+        for expert in &experts {
+            by_expert.entry(expert.expert_id).or_default().push(case);
+        }
+        let Some(teacher) = people::find(&begun.tx, case.teacher_id).await? else { continue };
+        let letter = Letter::ScheduleApprovedTeacher(ScheduleApprovedTeacher {
+            name: teacher.full_name(),
+            case_number: case.case_number.clone().unwrap_or_default(),
+            period: begun.place.period.label(),
+            starts_on: starts_on(begun, case),
+            experts: experts.iter().map(|one| format!("{}, {}", one.full_name, one.printed)).collect(),
+            link: format!("/applications/{}", case.id),
+        });
+        letters::queue(&begun.tx, &teacher, letter, &[case.id]).await?;
+    }
+    for (expert_id, cases) in by_expert {
+        let Some(expert) = people::find(&begun.tx, expert_id).await? else { continue };
+        let letter = Letter::ScheduleApprovedExpert(ScheduleApprovedExpert {
+            name: expert.full_name(),
+            schedules: vec![ExpertSchedule {
+                municipality: begun.place.municipality.name.clone(),
+                period: begun.place.period.label(),
+                cases: cases
+                    .iter()
+                    .map(|case| ScheduledCase { teacher: case.full_name(), starts_on: starts_on(begun, case) })
+                    .collect(),
+            }],
+            link: "/".into(),
+        });
+        let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
+        letters::queue(&begun.tx, &expert, letter, &ids).await?;
+    }
+    Ok(())
+}
+
+fn starts_on(begun: &Begun, case: &Case) -> NaiveDate {
+    case.starts_on.unwrap_or_else(|| begun.place.period.first_working_day())
+}

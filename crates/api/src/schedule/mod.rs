@@ -1,0 +1,15 @@
+//! Schedules: overview, the document, its moves.
+
+pub(crate) mod approve;
+mod begin;
+mod content;
+mod files;
+pub(crate) mod list;
+mod letters;
+pub(crate) mod reopen;
+mod return_;
+pub(crate) mod send;
+pub(crate) mod show;
+
+pub(crate) use files::{document_pdf, document_xlsx};
+pub(crate) use return_::return_to_coordinator;

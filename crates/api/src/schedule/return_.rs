@@ -1,0 +1,60 @@
+//! `POST /schedules/{municipality_id}/{period_id}/return`
+
+use super::{
+    begin::begin,
+    content,
+    letters::tell_coordinators,
+    show::schedule_json,
+};
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::schedule::{Schedule, ScheduleRemarks};
+use domain::schedule::ScheduleAction;
+use persistence::schedule;
+use uuid::Uuid;
+
+/// Return with remarks
+///
+/// «Вернуть с замечаниями»: back to the coordinator, who gets a letter with the remarks.
+#[utoipa::path(tag = "График", request_body = ScheduleRemarks,
+    params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
+        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "It is with the coordinator", body = Schedule)))]
+#[post("/schedules/{municipality_id}/{period_id}/return")]
+pub(crate) async fn return_to_coordinator(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    if_match: IfMatch,
+    body: Body<ScheduleRemarks>,
+) -> ApiResult<HttpResponse> {
+    give_back(&state, acting, path.into_inner(), &if_match, body, ScheduleAction::Return, "schedule_return").await
+}
+
+/// The shared half of returning and reopening: both put the schedule into the coordinator's hands with a reason.
+pub(super) async fn give_back(
+    state: &State,
+    acting: Acting,
+    place: (Uuid, Uuid),
+    if_match: &IfMatch,
+    body: Body<ScheduleRemarks>,
+    action: ScheduleAction,
+    event: &'static str,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(state, &acting, place, action, if_match).await?;
+    let remarks = domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
+        .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
+    let (_, cases) = content::read(&begun.tx, &begun.place).await?;
+    schedule::change_state(&begun.tx, &begun.permit, &begun.schedule, acting.person().id, Some(remarks.clone())).await?;
+    begun.remember(&acting, event, &cases, Some(remarks.clone())).await?;
+    tell_coordinators(&begun, &remarks, state.today()).await?;
+    let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}

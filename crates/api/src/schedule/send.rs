@@ -1,0 +1,50 @@
+//! `POST /schedules/{municipality_id}/{period_id}/send`
+
+use super::{begin::begin, content, letters::tell_operators, show::schedule_json};
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::schedule::{Schedule, SendSchedule};
+use domain::schedule::ScheduleAction;
+use persistence::schedule;
+use uuid::Uuid;
+
+/// Send for approval
+///
+/// «Отправить на утверждение». While cases lack experts a note is required; an empty schedule is not sent.
+#[utoipa::path(tag = "График", request_body = SendSchedule,
+    params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
+        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "It is with the operator", body = Schedule)))]
+#[post("/schedules/{municipality_id}/{period_id}/send")]
+pub(crate) async fn send(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    if_match: IfMatch,
+    body: Body<SendSchedule>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, path.into_inner(), ScheduleAction::Send, &if_match).await?;
+    let (content, cases) = content::read(&begun.tx, &begun.place).await?;
+    if cases.is_empty() {
+        return Err(ApiError::new(Code::WrongStage, "В графике пока нет ни одного аттестуемого"));
+    }
+    let note = domain::text::paragraph(body.parse()?.note.as_deref().unwrap_or_default(), 2000)
+        .map_err(|error| ApiError::field("note", error.code(), error.message()))?;
+    if note.is_empty() && !content.gaps().is_empty() {
+        let words = format!("Не у всех назначены специалисты ({}). Напишите оператору, почему", content.gaps().len());
+        return Err(ApiError::field("note", "note_required", words));
+    }
+    let note = (!note.is_empty()).then_some(note);
+    schedule::change_state(&begun.tx, &begun.permit, &begun.schedule, acting.person().id, note.clone()).await?;
+    begun.remember(&acting, "schedule_send", &cases, note.clone()).await?;
+    tell_operators(&begun, &acting, cases.len(), note, state.today()).await?;
+    let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+}

@@ -1,0 +1,107 @@
+//! The signed-in person as JSON.
+
+use crate::{State, problem::ApiResult, problem::ApiError, secrets};
+use contract::{
+    lists::Named,
+    sessions::{Me, RoleGrant, SignedIn},
+};
+use persistence::{
+    Store,
+    people::{self, Grant, Person},
+    reference,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Names of municipalities and organisations, for several grants in two queries.
+async fn names(store: &impl Store, grants: &[Grant]) -> ApiResult<HashMap<Uuid, String>> {
+    let mut names: HashMap<Uuid, String> =
+        reference::municipalities(store).await?.into_iter().map(|row| (row.id, row.name)).collect();
+    for id in grants.iter().filter_map(|grant| grant.organisation_id) {
+        if let Some(row) = reference::organisation(store, id).await? {
+            names.insert(row.id, row.name);
+        }
+    }
+    Ok(names)
+}
+
+fn named(id: Option<Uuid>, names: &HashMap<Uuid, String>) -> Option<Named> {
+    id.and_then(|id| names.get(&id).map(|name| Named { id, name: name.clone() }))
+}
+
+pub(crate) async fn role_grants(store: &impl Store, grants: &[Grant]) -> ApiResult<Vec<(Uuid, RoleGrant)>> {
+    let names = names(store, grants).await?;
+    Ok(grants
+        .iter()
+        .map(|grant| {
+            let json = RoleGrant {
+                id: grant.id,
+                role: grant.role,
+                municipality: named(grant.municipality_id, &names),
+                organisation: named(grant.organisation_id, &names),
+            };
+            (grant.person_id, json)
+        })
+        .collect())
+}
+
+/// The person as their own page shows them.
+pub(crate) async fn me_of(store: &impl Store, person: &Person, acting: &Grant) -> ApiResult<Me> {
+    let grants = people::grants(store, &[person.id]).await?;
+    let roles: Vec<RoleGrant> = role_grants(store, &grants).await?.into_iter().map(|(_, grant)| grant).collect();
+    let acting = roles
+        .iter()
+        .find(|grant| grant.id == acting.id)
+        .cloned()
+        .ok_or_else(|| ApiError::internal("the acting role is not held"))?;
+    let municipality = match person.municipality_id {
+        Some(id) => reference::municipality(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        None => None,
+    };
+    let organisation = match person.organisation_id {
+        Some(id) => reference::organisation(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        None => None,
+    };
+    let position = match person.position_id {
+        Some(id) => reference::position(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        None => None,
+    };
+    Ok(Me {
+        id: person.id,
+        version: person.version,
+        username: person.username.clone(),
+        email: person.email.clone(),
+        short_name: person.name()?.short(),
+        surname: person.surname.clone(),
+        first_name: person.first_name.clone(),
+        patronymic: person.patronymic.clone(),
+        phone: person.phone.clone(),
+        work_phone: person.work_phone.clone(),
+        municipality,
+        organisation,
+        organisation_typed: person.organisation_typed.clone(),
+        position,
+        subjects: person.subjects.clone(),
+        roles,
+        acting,
+    })
+}
+
+/// A fresh access token and the person.
+pub(super) async fn signed_in(
+    state: &State,
+    store: &impl Store,
+    session_id: Uuid,
+    person: &Person,
+    grant: &Grant,
+) -> ApiResult<SignedIn> {
+    let access_token = state
+        .keys
+        .sign(person.id, session_id, grant.id, state.now())
+        .map_err(ApiError::internal)?;
+    Ok(SignedIn {
+        access_token,
+        expires_in: u64::try_from(secrets::ACCESS_SECONDS).unwrap_or_default(),
+        person: me_of(store, person, grant).await?,
+    })
+}

@@ -1,0 +1,12 @@
+//! Signing in and out, refreshing, the acting role.
+
+mod answer;
+mod cookie;
+pub(crate) mod me;
+pub(crate) mod refresh;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
+pub(crate) mod switch_role;
+
+pub(crate) use answer::{me_of, role_grants};
+pub(crate) use me::change_me;

@@ -1,0 +1,53 @@
+//! What every handler can reach. Nothing in it is state that two servers would have to share.
+
+use crate::secrets::{Keys, PasswordHashing};
+use chrono::{DateTime, NaiveDate, Utc};
+use files::FileStore;
+use persistence::Database;
+use std::{fmt::Debug, net::IpAddr, path::PathBuf, sync::Arc};
+
+/// Where the time comes from.
+pub trait Clock: Debug + Send + Sync {
+    fn now(&self) -> DateTime<Utc>;
+}
+
+/// Settings of the HTTP side.
+#[derive(Debug, Clone)]
+pub struct ApiSettings {
+    /// Address of the SPA as letters name it, without a slash at its end.
+    pub base_url: String,
+    /// The front is TLS: cookies are `Secure` with the `__Host-` prefix, and HSTS is sent.
+    pub behind_tls_proxy: bool,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// The built front end.
+    pub spa: Option<PathBuf>,
+    /// Whether `/api/docs/` is served.
+    pub explorer: bool,
+    /// Failed sign-ins of one login within fifteen minutes before a pause.
+    pub login_attempts: u64,
+}
+
+/// Shared by all handlers of a process.
+#[derive(Debug, Clone)]
+pub struct State {
+    pub database: Database,
+    pub files: FileStore,
+    pub clock: Arc<dyn Clock>,
+    pub keys: Arc<Keys>,
+    pub passwords: PasswordHashing,
+    pub settings: Arc<ApiSettings>,
+}
+
+impl State {
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// The region's day (Asia/Tomsk): deadlines and dates are days there.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        crate::calendar::day_of(self.now())
+    }
+}

@@ -1,0 +1,62 @@
+//! `attestation serve`
+
+use crate::{clock::SystemClock, demo, settings::Settings, start};
+use actix_web::{
+    App, HttpServer,
+    middleware::{Compress, from_fn},
+};
+use std::sync::Arc;
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+pub(super) fn log() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm=warn"));
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String> {
+    log();
+    let settings = Settings::read()?;
+    let listener = std::net::TcpListener::bind((settings.host, settings.port))
+        .map_err(|error| format!("cannot listen on {}:{}: {error}", settings.host, settings.port))?;
+    let database = start::migrated(&settings).await?;
+    let state = start::state(&settings, database.clone(), Arc::new(SystemClock))?;
+    if with_demo {
+        demo::load_into_empty(&settings, &state).await?;
+    }
+    let (stop, stopped) = watch::channel(false);
+    let worker = if with_worker {
+        Some(tokio::spawn(start::worker(&settings, database.clone())?.run(stopped)))
+    } else {
+        None
+    };
+    announce(&settings, with_demo);
+    let server = HttpServer::new(move || {
+        App::new()
+            .wrap(Compress::default())
+            .wrap(from_fn(api::security_headers))
+            .wrap(from_fn(api::json_problems))
+            .configure(api::configure(state.clone()))
+    })
+    .listen(listener)
+    .map_err(|error| error.to_string())?
+    .shutdown_timeout(30);
+    server.run().await.map_err(|error| error.to_string())?;
+    let _ = stop.send(true);
+    if let Some(worker) = worker {
+        let _ = worker.await;
+    }
+    database.close().await;
+    Ok(())
+}
+
+fn announce(settings: &Settings, with_demo: bool) {
+    let url = settings.base_url();
+    println!("ЭС «Аттестация»: {url}");
+    if settings.explorer {
+        println!("API explorer:    {url}/api/docs/");
+    }
+    if with_demo {
+        demo::print_logins();
+    }
+}

@@ -1,0 +1,15 @@
+//! `attestation worker`
+
+use crate::{settings::Settings, start};
+use tokio::sync::watch;
+
+pub(super) async fn run() -> Result<(), String> {
+    super::serve::log();
+    let settings = Settings::read()?;
+    let database = start::migrated(&settings).await?;
+    let (stop, stopped) = watch::channel(false);
+    let running = tokio::spawn(start::worker(&settings, database)?.run(stopped));
+    let _ = tokio::signal::ctrl_c().await;
+    let _ = stop.send(true);
+    running.await.map_err(|error| error.to_string())
+}

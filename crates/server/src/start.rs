@@ -1,0 +1,71 @@
+//! Opening what the commands share.
+
+use crate::{
+    clock::{SystemClock, SystemRandomness},
+    secrets,
+    settings::Settings,
+};
+use api::{ApiSettings, Clock, Keys, PasswordHashing, State};
+use files::FileStore;
+use mail::{Sender, Transport};
+use persistence::{Database, reference};
+use std::sync::Arc;
+use worker::{Post, Worker};
+
+/// Opens the database; the folder of an SQLite file is made where it is missing.
+pub(crate) async fn database(settings: &Settings) -> Result<Database, String> {
+    if let Some(path) = settings.database_url.strip_prefix("sqlite://") {
+        let path = std::path::Path::new(path.split('?').next().unwrap_or_default());
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)
+                .map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
+        }
+    }
+    Database::open(&settings.database_url, Arc::new(SystemRandomness))
+        .await
+        .map_err(|error| error.to_string())
+}
+
+/// Opens and migrates it, and makes sure that the periods of this school year exist.
+pub(crate) async fn migrated(settings: &Settings) -> Result<Database, String> {
+    let database = database(settings).await?;
+    database.migrate().await.map_err(|error| error.to_string())?;
+    let now = SystemClock.now();
+    reference::ensure_periods(&database, now, now.date_naive())
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(database)
+}
+
+/// What the handlers need.
+pub(crate) fn state(settings: &Settings, database: Database, clock: Arc<dyn Clock>) -> Result<State, String> {
+    let secret = secrets::read_or_make(&settings.secret_file)?;
+    let files = FileStore::local(settings.files.clone()).map_err(|error| error.to_string())?;
+    let spa = settings.spa.join("index.html").exists().then(|| settings.spa.clone());
+    Ok(State {
+        database,
+        files,
+        clock,
+        keys: Arc::new(Keys::new(&secret).map_err(|error| error.to_string())?),
+        passwords: PasswordHashing::default(),
+        settings: Arc::new(ApiSettings {
+            base_url: settings.base_url(),
+            behind_tls_proxy: settings.behind_tls_proxy,
+            trusted_proxies: settings.trusted_proxies.clone(),
+            spa,
+            explorer: settings.explorer,
+            login_attempts: settings.login_attempts,
+        }),
+    })
+}
+
+/// What the jobs need.
+pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, String> {
+    let sender = Sender::new(&settings.mail.from).map_err(|error| error.to_string())?;
+    let transport = Transport::new(&settings.mail).map_err(|error| error.to_string())?;
+    Ok(Worker {
+        database,
+        post: Arc::new(Post { base_url: settings.base_url(), sender, transport }),
+        clock: Arc::new(|| SystemClock.now()),
+    })
+}

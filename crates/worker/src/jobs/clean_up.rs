@@ -1,0 +1,13 @@
+//! Removes attempts that no limit looks at any more.
+
+use crate::Worker;
+use chrono::Duration;
+use persistence::{StoreError, attempts};
+
+/// # Errors
+/// [`StoreError::Database`].
+pub(crate) async fn clean_up(worker: &Worker) -> Result<(), StoreError> {
+    let tx = worker.database.begin(worker.now()).await?;
+    attempts::clean(&tx, worker.now() - Duration::days(1)).await?;
+    tx.commit().await
+}

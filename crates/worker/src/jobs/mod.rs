@@ -1,0 +1,4 @@
+//! One file per job.
+
+pub(crate) mod clean_up;
+pub(crate) mod send_letters;
