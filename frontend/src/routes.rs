@@ -7,6 +7,7 @@ use leptos_router::path;
 
 use crate::guard::{ForRoles, SignedInOnly};
 use crate::pages::applications::ApplicationRoutes;
+use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
 use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
 use crate::pages::not_found::NotFoundPage;
@@ -35,6 +36,9 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/recovery") view=RecoveryPage/>
             <Route path=path!("/reset") view=ResetPage/>
             <Route path=path!("/invitation") view=AcceptPage/>
+            <Route path=path!("/help") view=HelpPage/>
+            <Route path=path!("/help/keys") view=KeysPage/>
+            <Route path=path!("/personal-data") view=PersonalDataPage/>
             // For signed-in people.
             <ParentRoute path=path!("") view=SignedInOnly>
                 <Route path=path!("/") view=HomePage/>

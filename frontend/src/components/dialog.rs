@@ -2,6 +2,8 @@
 
 use super::Icon;
 use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement};
 
 /// Opens with `showModal()` while `open` is true; Esc and the cross close it and the focus returns to the button.
 /// The children: `<div class="dialog__body">` and `<div class="dialog__foot">` with the buttons; a refusal is named too
@@ -22,6 +24,7 @@ pub fn Dialog(
         let (Some(dialog), open) = (node.get(), open.get()) else { return };
         if open && !dialog.open() {
             let _ = dialog.show_modal();
+            focus_first_field(dialog);
         } else if !open && dialog.open() {
             dialog.close();
         }
@@ -38,4 +41,15 @@ pub fn Dialog(
             <Show when=move || open.get()>{children()}</Show>
         </dialog>
     }
+}
+
+/// The first field rather than the cross, once the content has been drawn. Without fields the browser's choice stays.
+fn focus_first_field(dialog: HtmlDialogElement) {
+    request_animation_frame(move || {
+        let fields = ".dialog__body input, .dialog__body select, .dialog__body textarea";
+        let first = dialog.query_selector(fields).ok().flatten();
+        if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
+    });
 }

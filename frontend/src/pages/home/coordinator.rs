@@ -2,7 +2,7 @@ use contract::home::Home;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use super::{deadlines::Deadlines, tiles::Tiles};
+use super::{radar::Radar, tiles::Tiles};
 use crate::components::Icon;
 
 const WORK: [&str; 4] = [
@@ -21,7 +21,7 @@ pub fn CoordinatorHome(home: Home) -> impl IntoView {
     view! {
         <div class="stack">
             <Tiles home/>
-            <Deadlines/>
+            <Radar/>
             <div class="columns columns--even">
                 <section class="card" aria-labelledby="work">
                     <h2 id="work">"Работа с заявлениями аттестуемых"</h2>

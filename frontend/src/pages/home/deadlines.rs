@@ -8,7 +8,7 @@ use crate::{
     components::{Cell, DataTable, Due, Head, Loaded},
 };
 
-const SHOWN: u64 = 5;
+const SHOWN: usize = 5;
 
 /// «Ближайшие сроки»: the applications whose review ends first.
 #[component]
@@ -26,7 +26,8 @@ pub fn Deadlines() -> impl IntoView {
     }
 }
 
-fn table(found: Page<ApplicationRow>) -> AnyView {
+/// The first rows, and the way to all of them.
+pub fn table(found: Page<ApplicationRow>) -> AnyView {
     if found.items.is_empty() {
         return view! { <p>"Заявлений, которые ждут рассмотрения, нет."</p> }.into_any();
     }
@@ -35,9 +36,9 @@ fn table(found: Page<ApplicationRow>) -> AnyView {
 
     view! {
         <DataTable label="Ближайшие сроки" head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()>
-            {found.items.into_iter().map(row).collect_view()}
+            {found.items.into_iter().take(SHOWN).map(row).collect_view()}
         </DataTable>
-        {(total > SHOWN).then(|| view! { <p class="small"><A href="/registration">"Все сроки: " {domain::plural::count(total, "заявление", "заявления", "заявлений")}</A></p> })}
+        {(total > SHOWN as u64).then(|| view! { <p class="small"><A href="/registration">"Все сроки: " {domain::plural::count(total, "заявление", "заявления", "заявлений")}</A></p> })}
     }
     .into_any()
 }

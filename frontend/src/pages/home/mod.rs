@@ -7,6 +7,7 @@ mod operator;
 mod others;
 mod own;
 mod page;
+mod radar;
 mod teacher;
 mod tiles;
 

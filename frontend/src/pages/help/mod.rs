@@ -1,0 +1,9 @@
+//! What the footer leads to.
+
+mod keys;
+mod page;
+mod personal_data;
+
+pub use keys::KeysPage;
+pub use page::HelpPage;
+pub use personal_data::PersonalDataPage;
