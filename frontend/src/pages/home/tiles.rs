@@ -26,10 +26,10 @@ struct Words {
 
 const fn words(kind: TileKind) -> Words {
     let (label, note, none, href, urgency) = match kind {
-        TileKind::AwaitingRegistration => ("Ждут регистрации", "зарегистрируйте или отклоните", "новых нет", "/registration", Urgency::Due),
-        TileKind::AwaitingOperator => ("Ждут регистрации оператором", "упрощенная форма", "новых нет", "/registration?form=simplified", Urgency::Calm),
+        TileKind::AwaitingRegistration => ("Ждут регистрации", "зарегистрируйте или отклоните", "новых нет", "/registration?route=general", Urgency::Due),
+        TileKind::AwaitingOperator => ("Регистрирует оператор", "упрощенная форма", "новых нет", "/registration?route=operator", Urgency::Calm),
         TileKind::WithoutPeriod => ("Без периода аттестации", "выберите период", "у всех выбран", "/planning?period_id=none", Urgency::Due),
-        TileKind::WithoutExperts => ("Без специалистов", "назначен не каждый из двух", "у всех назначены", "/planning?experts=none", Urgency::Due),
+        TileKind::WithoutExperts => ("Без специалистов", "назначен не каждый из двух", "у всех назначены", "/planning?experts=missing", Urgency::Due),
         TileKind::ReviewEnding => ("Срок рассмотрения заканчивается", "7 дней или меньше", "горящих сроков нет", "/registration?review=soon", Urgency::Late),
         TileKind::SchedulesToApprove => ("Графики ждут утверждения", "проверьте и утвердите", "новых нет", "/schedules", Urgency::Due),
         TileKind::MyCases => ("Мои аттестуемые", "заявления и документы", "пока не назначены", "/applications", Urgency::Calm),

@@ -8,7 +8,12 @@ use crate::components::list::{
 };
 
 fn experts() -> Vec<Choice> {
-    vec![choice("none", "не назначены"), choice("part", "назначен 1\u{a0}из\u{a0}2"), choice("full", "назначены")]
+    vec![
+        choice("missing", "назначены не все"),
+        choice("none", "не назначены"),
+        choice("part", "назначен 1\u{a0}из\u{a0}2"),
+        choice("full", "назначены"),
+    ]
 }
 
 #[component]

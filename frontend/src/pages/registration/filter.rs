@@ -1,4 +1,4 @@
-use domain::applications::{AttestationForm, ClaimedCategory};
+use domain::applications::{AttestationForm, ClaimedCategory, Route};
 use leptos::prelude::*;
 
 use super::tab::{FIELDS, Tab};
@@ -19,6 +19,10 @@ fn reviews() -> Vec<Choice> {
     vec![choice("late", "просрочен"), choice("soon", "до 7\u{a0}дней")]
 }
 
+fn routes() -> Vec<Choice> {
+    vec![choice(Route::General.code(), "муниципалитет"), choice(Route::Operator.code(), "оператор ТОИПКРО")]
+}
+
 #[component]
 pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
     let municipalities = use_municipality_choices();
@@ -33,6 +37,7 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
                 address.get("q").map(|q| ("q", format!("Поиск: {q}"))),
                 words("form", "Форма", &forms()),
                 words("category", "Категория", &categories()),
+                words("route", "Регистрирует", &routes()),
                 words("review", "Срок", &reviews()),
                 words("municipality_id", "Муниципалитет", &municipalities),
             ]
@@ -48,6 +53,7 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
             <FilterSelect address name="form" label="Форма аттестации" any="Любая" choices=forms()/>
             <FilterSelect address name="category" label="Заявленная категория" any="Любая" choices=categories()/>
             {move || is_new.get().then(|| view! {
+                <FilterSelect address name="route" label="Кто регистрирует" any="Неважно" choices=routes()/>
                 <FilterSelect address name="review" label="Срок рассмотрения" any="Любой" choices=reviews()/>
             })}
             <MunicipalityFilter address choices=municipalities/>

@@ -4,7 +4,7 @@ use crate::components::list::{self, ListAddress, Order};
 /// Rows of one page.
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address as in the request.
-pub const FIELDS: &[&str] = &["q", "form", "category", "review", "municipality_id"];
+pub const FIELDS: &[&str] = &["q", "form", "category", "route", "review", "municipality_id"];
 /// For the row of tabs.
 pub const TABS: &[list::Tab] = &[(Tab::New.code(), "Новые"), (Tab::Journal.code(), "Журнал")];
 
