@@ -1,9 +1,11 @@
 use contract::applications::ApplicationCase;
+use contract::documents::Document;
 use domain::applications::{AttestationForm, HeldCategory};
 use leptos::prelude::*;
 
 use crate::components::{Summary, SummaryRow};
 use crate::pages::applications::address;
+use crate::pages::applications::case::document_words::name;
 use crate::pages::applications::draft::{Field, Section, attachments};
 use crate::pages::applications::held::held_until_words;
 
@@ -79,13 +81,20 @@ fn attestation(case: &ApplicationCase) -> impl IntoView + use<> {
 }
 
 fn documents(case: &ApplicationCase) -> impl IntoView + use<> {
-    let names: Vec<String> = attachments(case)
-        .map(|document| document.title.clone())
-        .collect();
+    let names: Vec<String> = attachments(case).map(named).collect();
     let list = if names.is_empty() {
         view! { <span class="muted">"Не приложены"</span> }.into_any()
     } else {
         view! { <ul class="list">{names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ul> }.into_any()
     };
     view! { <SummaryRow name="Приложено" change=edit(case, Section::Documents)>{list}</SummaryRow> }
+}
+
+/// «Представление: predstavlenie.pdf»; a material has no other name than its own.
+fn named(document: &Document) -> String {
+    let kind = name(document);
+    if kind == document.title {
+        return kind;
+    }
+    format!("{kind}: {}", document.title)
 }

@@ -49,9 +49,7 @@ impl Draft {
         self.take(fresh);
         self.put_back(typed);
         if !conflicts.is_empty() {
-            self.state.try_set(SaveState::Failed(
-                "Решите, какой из ответов оставить".to_owned(),
-            ));
+            self.state.try_set(SaveState::Quiet);
             self.conflicts.try_update(|known| {
                 known.retain(|old| conflicts.iter().all(|new| new.field != old.field));
                 known.extend(conflicts);
@@ -94,6 +92,14 @@ impl Draft {
                 None
             }
         }
+    }
+
+    /// Whether an answer waits for a decision.
+    pub fn is_in_conflict(self) -> bool {
+        let waiting = self
+            .conflicts
+            .try_with_untracked(|conflicts| !conflicts.is_empty());
+        waiting.unwrap_or_default()
     }
 
     /// Ends a conflict with one of the two answers.

@@ -6,7 +6,9 @@ use crate::pages::applications::draft::{Draft, SaveState};
 #[component]
 pub fn SaveStatus(draft: Draft) -> impl IntoView {
     let refused = move || draft.refused.with(|refused| refused.keys().next().copied());
+    let asks = move || draft.conflicts.with(|conflicts| !conflicts.is_empty());
     let words = move || match (refused(), draft.state.get()) {
+        _ if asks() => "Решите, какой из ответов оставить".to_owned(),
         (_, SaveState::Typing) => "Есть несохранённые изменения".to_owned(),
         (_, SaveState::Saving) => "Сохраняем…".to_owned(),
         (_, SaveState::Failed(why)) => format!("Не сохранено. {why}"),

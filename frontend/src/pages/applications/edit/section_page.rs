@@ -22,6 +22,7 @@ use crate::pages::applications::uploading::UnderWay;
 #[component]
 pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl IntoView {
     let form = Form::new();
+    draft.refreshed.set(false);
     let checked = use_query_map().with_untracked(|query| query.get_str("check").is_some());
     let back = address::page(draft.id, if checked { "check" } else { "edit" });
     if checked {
@@ -33,7 +34,7 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
         event.prevent_default();
         form.clear();
         spawn_local(async move {
-            let saved = draft.save().await;
+            let saved = draft.save().await && !draft.is_in_conflict();
             if !show_mistakes(draft, section, form) && saved {
                 navigate.try_with_value(|navigate| {
                     next.try_with_value(|next| navigate(next, Default::default()))

@@ -9,7 +9,7 @@ use crate::components::file_list::type_of;
 use crate::components::{Dropzone, FileItem};
 use crate::form::Form;
 use crate::pages::applications::case::document_ways::Ways;
-use crate::pages::applications::case::document_words::meta;
+use crate::pages::applications::case::document_words::{meta, name};
 use crate::pages::applications::case::state::{OpenCase, Outcome};
 use crate::pages::applications::uploading::{UnderWay, sender};
 
@@ -39,7 +39,7 @@ pub fn ScanUpload(open: OpenCase, form: Form, uploads: UnderWay) -> impl IntoVie
         let kind = type_of(document.media_type.as_deref(), &document.title);
         Some(view! {
             <ul class="file-list" aria-label="Загруженный скан">
-                <FileItem name=document.title.clone() meta=meta(&document) kind>
+                <FileItem name=name(&document) meta=meta(&document) kind>
                     <Ways case=id document/>
                 </FileItem>
             </ul>
