@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { assertAccessible } from '../support/accessible.js';
+import { site } from '../support/site.js';
+
+const { visit } = site();
+const expectedErrors = ['401'];
+const attribute = (page, name) => page.locator('html').getAttribute(`data-${name}`);
+
+async function openPanel(page) {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Версия для слабовидящих' });
+  await button.click();
+  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+}
+
+test('the chosen look holds, and after a reload it is there before the program starts', () =>
+  visit(async (page) => {
+    await openPanel(page);
+    await page.getByLabel('Белым по чёрному').check();
+    await page.getByLabel('200 %').check();
+    assert.equal(await attribute(page, 'scheme'), 'white-on-black');
+    assert.equal(await attribute(page, 'font'), '200');
+
+    await page.route('**/*.wasm', () => {});
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByText('Загрузка…').waitFor();
+    assert.equal(await attribute(page, 'scheme'), 'white-on-black');
+    assert.equal(await attribute(page, 'font'), '200');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  }, { expectedErrors }));
+
+test('«Вернуть обычный вид» brings the usual look back', () =>
+  visit(async (page) => {
+    await openPanel(page);
+    await page.getByLabel('Увеличенный').check();
+    await page.getByLabel('Скрыть').check();
+    await page.getByRole('button', { name: 'Вернуть обычный вид' }).click();
+    assert.equal(await attribute(page, 'spacing'), 'normal');
+    assert.equal(await attribute(page, 'images'), 'on');
+    assert.ok(await page.getByLabel('Показывать').isChecked());
+  }, { expectedErrors }));
+
+for (const scheme of ['Чёрным по белому', 'Белым по чёрному', 'Тёмно-синим по голубому']) {
+  test(`«${scheme}» at 200 % is accessible and does not scroll sideways`, () =>
+    visit(async (page) => {
+      await openPanel(page);
+      await page.getByLabel(scheme).check();
+      await page.getByLabel('200 %').check();
+      await assertAccessible(page);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    }, { expectedErrors }));
+}
