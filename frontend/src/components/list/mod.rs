@@ -1,6 +1,7 @@
 //! Lists whose filter, order, page and tab live in the address.
 
 pub mod address;
+pub mod case_link;
 pub mod filter_field;
 pub mod filter_form;
 pub mod municipality;
@@ -9,6 +10,7 @@ pub mod sort_select;
 pub mod tabs;
 
 pub use address::{ListAddress, use_list_address, use_list_navigation};
+pub use case_link::{case_href, cases_lead_back};
 pub use filter_field::{Choice, FilterSearch, FilterSelect, choice, words_of};
 pub use filter_form::FilterForm;
 pub use municipality::{MunicipalityFilter, use_municipality_choices};

@@ -12,16 +12,6 @@ pub fn case(id: Uuid) -> String {
     format!("/applications/{id}")
 }
 
-/// The case as opened from a list: `from` is the list page's own address (to go back to the same rows), `rows` the
-/// request that answers with its rows («Следующее заявление» goes through them).
-pub fn case_in_list(id: Uuid, from: &str, rows: &Query) -> String {
-    let rows = rows.to_string();
-    let query = Query::new()
-        .with("from", from)
-        .with("list", rows.trim_start_matches('?'));
-    format!("/applications/{id}{query}")
-}
-
 /// A page of the case: `view`, `reject`, `edit`, `check`, `sign`, `sent`.
 pub fn page(id: Uuid, name: &str) -> String {
     format!("/applications/{id}/{name}")

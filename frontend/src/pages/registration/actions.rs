@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::documents::RowDocuments;
 use crate::components::Icon;
+use crate::components::list::case_href;
 
 /// What this user can do with the row, and the documents to look at before.
 #[component]
@@ -22,7 +23,7 @@ pub fn RowActions(row: ApplicationRow, register: Callback<ApplicationRow>) -> im
             <div class="cell__buttons">
                 {can(Action::Register).then(|| view! { <RegisterButton row=row.clone() register/> })}
                 {can(Action::Reject).then(|| view! {
-                    <a class="button button--s button--danger" href=format!("/applications/{}/reject", row.id)>
+                    <a class="button button--s button--danger" href=case_href(row.id, "/reject")>
                         "Отклонить"
                         <span class="visually-hidden">": " {row.full_name.clone()}</span>
                     </a>

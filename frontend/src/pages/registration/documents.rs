@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::api::applications::document_content;
+use crate::components::list::case_href;
 use crate::components::open_document::{DocumentButton, Opens};
 
 /// «Просмотреть заявление» leads to its page; what is attached opens beside.
@@ -17,7 +18,7 @@ pub fn RowDocuments(row: ApplicationRow) -> impl IntoView {
     });
     view! {
         <div class="cell__links">
-            <a href=format!("/applications/{application}/view")>
+            <a href=case_href(application, "/view")>
                 "Просмотреть заявление"
                 <span class="visually-hidden">": " {name.clone()}</span>
             </a>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::RowActions;
 use super::cells::{CategoryCells, PersonCell};
 use super::head::RegisterHead;
-use crate::components::list::ListOrder;
+use crate::components::list::{ListOrder, case_href};
 use crate::components::{Cell, Due, SortHeader};
 
 /// New applications: to be registered or rejected within the review's thirty days.
@@ -32,7 +32,7 @@ pub fn NewTable(rows: Vec<ApplicationRow>, order: ListOrder, register: Callback<
 
 #[component]
 fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoView {
-    let href = format!("/applications/{}", row.id);
+    let href = case_href(row.id, "");
     view! {
         <tr role="row">
             <PersonCell row=row.clone() href/>

@@ -7,7 +7,7 @@ use super::list::RegisterList;
 use super::register::register;
 use super::tab::{TABS, Tab};
 use crate::api::applications;
-use crate::components::list::{Tabs, use_list_address, use_list_order};
+use crate::components::list::{Tabs, cases_lead_back, use_list_address, use_list_order};
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Icon, Loaded, PageHead};
@@ -18,6 +18,7 @@ pub fn RegistrationPage() -> impl IntoView {
     let address = use_list_address();
     let tab = Memo::new(move |_| address.with(Tab::of));
     let notice = RwSignal::new(None::<Notice>);
+    cases_lead_back(address, Signal::derive(move || address.with(|address| tab.get().page_of_rows(address))));
     let reload = RwSignal::new(0_u32);
     let register = Callback::new(move |row: ApplicationRow| {
         spawn_local(async move {
