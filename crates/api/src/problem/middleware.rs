@@ -41,28 +41,13 @@ async fn inner<B: MessageBody + 'static>(
     next: Next<B>,
     id: String,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let parts = request.request().clone();
     let is_api = request.path().starts_with("/api/");
-    let mut response = match next.call(request).await {
-        Ok(response) if is_api => plain_as_problem(response),
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => {
-            let problem = known(&error).unwrap_or_else(|| error.error_response());
-            ServiceResponse::new(parts, problem.map_into_right_body())
-        }
-    };
+    let response = next.call(request).await?;
+    let mut response = if is_api { plain_as_problem(response) } else { response.map_into_left_body() };
     if let Ok(value) = header::HeaderValue::from_str(&id) {
         response.headers_mut().insert(header::HeaderName::from_static("x-request-id"), value);
     }
     Ok(response)
-}
-
-fn known(error: &Error) -> Option<actix_web::HttpResponse> {
-    if error.as_error::<ApiError>().is_some() {
-        return None;
-    }
-    let status = error.as_response_error().status_code();
-    status.is_client_error().then(|| ApiError::new(code_of(status), error.to_string()).error_response())
 }
 
 const fn code_of(status: StatusCode) -> Code {
