@@ -67,3 +67,18 @@ pub async fn of_application(store: &impl Store, application_id: Uuid) -> Result<
         .await?;
     Ok(rows.into_iter().map(LetterRow::from).collect())
 }
+
+/// The newest letter to an address.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn latest_to(store: &impl Store, email: &str) -> Result<Option<LetterRow>, StoreError> {
+    use entities::letters::{Column, Entity};
+    let row = Entity::find()
+        .filter(Column::Recipient.eq(email))
+        .order_by_desc(Column::QueuedAt)
+        .order_by_desc(Column::Id)
+        .one(store.connection())
+        .await?;
+    Ok(row.map(LetterRow::from))
+}

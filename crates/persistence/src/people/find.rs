@@ -166,3 +166,11 @@ pub async fn operators(store: &impl Store) -> Result<Vec<Person>, StoreError> {
 pub async fn coordinators(store: &impl Store, municipality_id: Uuid) -> Result<Vec<Person>, StoreError> {
     holders(store, Role::MunicipalCoordinator, Some(municipality_id)).await
 }
+
+/// Whether there is no account at all.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn nobody(store: &impl Store) -> Result<bool, StoreError> {
+    Ok(entities::people::Entity::find().one(store.connection()).await?.is_none())
+}
