@@ -23,7 +23,7 @@ const DOCUMENT: &str = "default-src 'none'; img-src 'self'; style-src 'unsafe-in
 ///
 /// # Errors
 /// What the inner services answer.
-pub async fn security_headers<B: MessageBody>(
+pub(crate) async fn security_headers<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {

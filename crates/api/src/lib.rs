@@ -1,5 +1,6 @@
 //! HTTP: routes, identity, problem+json, OpenAPI. The only crate that names actix.
 
+mod app;
 mod applications;
 mod body;
 mod calendar;
@@ -30,9 +31,7 @@ mod spa;
 mod state;
 mod tickets;
 
-pub use headers::security_headers;
+pub use app::app;
 pub use openapi::specification;
-pub use problem::json_problems;
-pub use routes::configure;
 pub use secrets::{Keys, PasswordHashing, SelfCheckError};
 pub use state::{ApiSettings, Clock, State};

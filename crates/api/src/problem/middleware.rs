@@ -23,7 +23,7 @@ pub(super) fn trace_id() -> String {
 ///
 /// # Errors
 /// What the inner services answer.
-pub async fn json_problems<B: MessageBody + 'static>(
+pub(crate) async fn json_problems<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {

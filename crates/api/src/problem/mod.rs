@@ -6,5 +6,5 @@ mod middleware;
 mod response;
 
 pub(crate) use code::Code;
-pub use middleware::json_problems;
+pub(crate) use middleware::json_problems;
 pub(crate) use response::{ApiError, ApiResult, field_problem};

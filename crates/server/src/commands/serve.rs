@@ -1,10 +1,7 @@
 //! `attestation serve`
 
 use crate::{clock::SystemClock, demo, settings::Settings, start};
-use actix_web::{
-    App, HttpServer,
-    middleware::{Compress, from_fn},
-};
+use actix_web::HttpServer;
 use std::sync::Arc;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -31,16 +28,10 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
         None
     };
     announce(&settings, with_demo);
-    let server = HttpServer::new(move || {
-        App::new()
-            .wrap(Compress::default())
-            .wrap(from_fn(api::security_headers))
-            .wrap(from_fn(api::json_problems))
-            .configure(api::configure(state.clone()))
-    })
-    .listen(listener)
-    .map_err(|error| error.to_string())?
-    .shutdown_timeout(30);
+    let server = HttpServer::new(move || api::app(state.clone()))
+        .listen(listener)
+        .map_err(|error| error.to_string())?
+        .shutdown_timeout(30);
     server.run().await.map_err(|error| error.to_string())?;
     let _ = stop.send(true);
     if let Some(worker) = worker {

@@ -1,0 +1,28 @@
+//! The whole app with its middleware, the same for the server and the tests.
+
+use crate::{State, headers::security_headers, problem::json_problems, routes};
+use actix_web::{
+    App, Error,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    middleware::{Compress, from_fn},
+};
+
+/// What every thread of the server runs.
+pub fn app(
+    state: State,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody + use<>>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    App::new()
+        .wrap(Compress::default())
+        .wrap(from_fn(security_headers))
+        .wrap(from_fn(json_problems))
+        .configure(routes::configure(state))
+}
