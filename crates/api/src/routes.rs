@@ -17,6 +17,7 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(sessions::switch_role::switch_role)
             .service(sessions::me::me)
             .service(sessions::change_me)
+            .service(sessions::become_teacher::become_teacher)
             .service(registrations::register::register)
             .service(registrations::confirm::confirm)
             .service(recovery::request::request)
@@ -71,7 +72,7 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
 }
 
 /// Adds everything the server answers to an actix app.
-pub fn configure(state: State) -> impl FnOnce(&mut web::ServiceConfig) {
+pub(crate) fn configure(state: State) -> impl FnOnce(&mut web::ServiceConfig) {
     move |config| {
         let settings = state.settings.clone();
         config.app_data(web::Data::new(state));

@@ -48,6 +48,26 @@ message! {
 }
 
 message! {
+    /// A signed-in person becomes a teacher, too: where they teach and what.
+    #[serde(deny_unknown_fields)]
+    pub struct TeacherProfile {
+        #[cfg_attr(feature = "openapi", schema(example = "8 900 000-00-17", max_length = 30))]
+        pub phone: String,
+        pub municipality_id: Uuid,
+        /// From the list, or `organisation_typed`.
+        #[serde(default)]
+        pub organisation_id: Option<Uuid>,
+        #[serde(default)]
+        #[cfg_attr(feature = "openapi", schema(max_length = 300))]
+        pub organisation_typed: Option<String>,
+        pub position_id: Uuid,
+        #[serde(default)]
+        #[cfg_attr(feature = "openapi", schema(example = "математика", max_length = 200))]
+        pub subjects: Option<String>,
+    }
+}
+
+message! {
     /// The answer that is the same whether or not an address or login is known.
     pub struct Accepted {
         pub message: String,

@@ -5,3 +5,4 @@ mod parse;
 pub(crate) mod register;
 
 pub(crate) use confirm::{link_unknown, taken};
+pub(crate) use parse::Workplace;

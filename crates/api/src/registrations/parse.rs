@@ -37,7 +37,14 @@ pub(super) async fn parse(store: &impl Store, body: Registration, address: Strin
     let phone = fields.take("phone", MobilePhone::parse(&body.phone));
     let organisation_typed = fields.optional("organisation_typed", body.organisation_typed.as_deref(), 300);
     let subjects = fields.optional("subjects", body.subjects.as_deref(), 200);
-    check_references(store, &mut fields, &body, organisation_typed.is_some(), subjects.is_some()).await?;
+    let workplace = Workplace {
+        municipality_id: body.municipality_id,
+        organisation_id: body.organisation_id,
+        is_typed: organisation_typed.is_some(),
+        position_id: body.position_id,
+        has_subjects: subjects.is_some(),
+    };
+    workplace.check(store, &mut fields).await?;
     check_consent(&mut fields, &body.consent_version);
     let parsed = match (username, email, name, password, phone) {
         (Some(username), Some(email), Some(name), Some(password), Some(phone)) => {
@@ -64,39 +71,46 @@ pub(super) async fn parse(store: &impl Store, body: Registration, address: Strin
     fields.all(parsed)
 }
 
-async fn check_references(
-    store: &impl Store,
-    fields: &mut Fields,
-    body: &Registration,
-    typed: bool,
-    subjects: bool,
-) -> ApiResult<()> {
-    if reference::municipality(store, body.municipality_id).await?.is_none() {
-        fields.mistake("municipality_id", "unknown", "Выберите муниципалитет из списка");
+/// Where somebody teaches and what, as sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Workplace {
+    pub municipality_id: Uuid,
+    pub organisation_id: Option<Uuid>,
+    pub is_typed: bool,
+    pub position_id: Uuid,
+    pub has_subjects: bool,
+}
+
+impl Workplace {
+    /// Notes ids that are unknown or of another municipality, and gaps.
+    pub(crate) async fn check(self, store: &impl Store, fields: &mut Fields) -> ApiResult<()> {
+        if reference::municipality(store, self.municipality_id).await?.is_none() {
+            fields.mistake("municipality_id", "unknown", "Выберите муниципалитет из списка");
+        }
+        let organisation = match self.organisation_id {
+            Some(id) => reference::organisation(store, id).await?,
+            None => None,
+        };
+        match (self.organisation_id, organisation) {
+            (None, _) if !self.is_typed => {
+                fields.mistake("organisation_id", "required", "Выберите организацию или введите её название");
+            }
+            (Some(_), None) => fields.mistake("organisation_id", "unknown", "Выберите организацию из списка"),
+            (Some(_), Some(row)) if row.municipality_id != self.municipality_id => {
+                fields.mistake("organisation_id", "other_municipality", "Эта организация в другом муниципалитете");
+            }
+            (Some(_), Some(_)) if self.is_typed => {
+                fields.mistake("organisation_typed", "both", "Оставьте что-то одно: организацию из списка или её название");
+            }
+            _ => {}
+        }
+        match reference::position(store, self.position_id).await? {
+            None => fields.mistake("position_id", "unknown", "Выберите должность из списка"),
+            Some(position) if position.needs_subject && !self.has_subjects => {
+                fields.mistake("subjects", "required", "Укажите преподаваемый предмет");
+            }
+            Some(_) => {}
+        }
+        Ok(())
     }
-    let organisation = match body.organisation_id {
-        Some(id) => reference::organisation(store, id).await?,
-        None => None,
-    };
-    match (body.organisation_id, organisation) {
-        (None, _) if !typed => {
-            fields.mistake("organisation_id", "required", "Выберите организацию или введите её название");
-        }
-        (Some(_), None) => fields.mistake("organisation_id", "unknown", "Выберите организацию из списка"),
-        (Some(_), Some(row)) if row.municipality_id != body.municipality_id => {
-            fields.mistake("organisation_id", "other_municipality", "Эта организация в другом муниципалитете");
-        }
-        (Some(_), Some(_)) if typed => {
-            fields.mistake("organisation_typed", "both", "Оставьте что-то одно: организацию из списка или её название");
-        }
-        _ => {}
-    }
-    match reference::position(store, body.position_id).await? {
-        None => fields.mistake("position_id", "unknown", "Выберите должность из списка"),
-        Some(position) if position.needs_subject && !subjects => {
-            fields.mistake("subjects", "required", "Укажите преподаваемый предмет");
-        }
-        Some(_) => {}
-    }
-    Ok(())
 }

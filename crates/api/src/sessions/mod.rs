@@ -1,6 +1,7 @@
 //! Signing in and out, refreshing, the acting role.
 
 mod answer;
+pub(crate) mod become_teacher;
 mod cookie;
 pub(crate) mod me;
 pub(crate) mod refresh;

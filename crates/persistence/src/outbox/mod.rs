@@ -8,7 +8,10 @@ pub use queue::{NewLetter, mergeable, queue, replace};
 
 use crate::{Store, StoreError, entities};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, ExprTrait, Func},
+};
 use uuid::Uuid;
 
 /// Where a letter stands.
@@ -68,17 +71,26 @@ pub async fn of_application(store: &impl Store, application_id: Uuid) -> Result<
     Ok(rows.into_iter().map(LetterRow::from).collect())
 }
 
-/// The newest letter to an address.
+/// The newest letter to an address, in any case of its letters. Once it is sent, its payload is empty.
 ///
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn latest_to(store: &impl Store, email: &str) -> Result<Option<LetterRow>, StoreError> {
+    Ok(all_to(store, email).await?.into_iter().next())
+}
+
+/// Every letter to an address, newest first.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn all_to(store: &impl Store, email: &str) -> Result<Vec<LetterRow>, StoreError> {
     use entities::letters::{Column, Entity};
-    let row = Entity::find()
-        .filter(Column::Recipient.eq(email))
+    let address = Expr::expr(Func::lower(Expr::col(Column::Recipient)));
+    let rows = Entity::find()
+        .filter(address.eq(email.to_lowercase()))
         .order_by_desc(Column::QueuedAt)
         .order_by_desc(Column::Id)
-        .one(store.connection())
+        .all(store.connection())
         .await?;
-    Ok(row.map(LetterRow::from))
+    Ok(rows.into_iter().map(LetterRow::from).collect())
 }

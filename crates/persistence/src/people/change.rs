@@ -31,6 +31,34 @@ pub async fn update_profile(
     Ok(row.update(tx.connection()).await?.into())
 }
 
+/// Where somebody teaches and what.
+#[derive(Debug, Clone)]
+pub struct TeachesAt {
+    pub phone: String,
+    pub municipality_id: Uuid,
+    pub organisation_id: Option<Uuid>,
+    pub organisation_typed: Option<String>,
+    pub position_id: Uuid,
+    pub subjects: Option<String>,
+}
+
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn set_workplace(tx: &WriteTx, person: &Person, place: TeachesAt) -> Result<Person, StoreError> {
+    let row = entities::people::ActiveModel {
+        id: Set(person.id),
+        version: Set(person.version + 1),
+        phone: Set(Some(place.phone)),
+        municipality_id: Set(Some(place.municipality_id)),
+        organisation_id: Set(place.organisation_id),
+        organisation_typed: Set(place.organisation_typed),
+        position_id: Set(Some(place.position_id)),
+        subjects: Set(place.subjects),
+        ..Default::default()
+    };
+    Ok(row.update(tx.connection()).await?.into())
+}
+
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn set_password(tx: &WriteTx, person_id: Uuid, password_hash: String) -> Result<(), StoreError> {

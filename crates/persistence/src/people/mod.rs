@@ -5,7 +5,7 @@ mod create;
 mod find;
 mod list;
 
-pub use change::{end_grant, set_blocked, set_password, update_profile};
+pub use change::{TeachesAt, end_grant, set_blocked, set_password, set_workplace, update_profile};
 pub use create::{NewGrant, NewPerson, give_consent, grant, insert};
 pub use find::{nobody, experts, find, find_by_login, find_for_update, grant_by_id, grants, operators, coordinators, ExpertRow};
 pub use list::{PeoplePage, list};

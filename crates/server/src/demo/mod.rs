@@ -1,10 +1,58 @@
-//! Invented people and applications, made through the API's own operations.
+//! Invented people and applications, made through the API's own operations: never by SQL, never past a rule.
+
+mod applications;
+mod client;
+mod clock;
+mod invite;
+mod people;
+mod register;
+mod schedules;
 
 use crate::settings::Settings;
 use api::State;
+use chrono::Duration;
+use client::{Client, PASSWORD};
+use clock::DemoClock;
+use persistence::people as accounts;
+use std::sync::Arc;
 
-pub(crate) async fn load_into_empty(_settings: &Settings, _state: &State) -> Result<(), String> {
+/// Days before today on which the demo begins.
+const BEGINS: i64 = 60;
+
+/// Loads the demo, if nobody has an account yet.
+///
+/// # Errors
+/// A line for the one who starts the server.
+pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Result<(), String> {
+    if !accounts::nobody(&state.database.reader()).await.map_err(|error| error.to_string())? {
+        return Ok(());
+    }
+    if !settings.host.is_loopback() {
+        return Err("the demo's passwords are public: it is loaded only where the server listens on this machine alone".into());
+    }
+    println!("loading the demo: invented people and about sixty applications");
+    let now = state.now();
+    let clock = Arc::new(DemoClock::at(now - Duration::days(BEGINS)));
+    let state = State { clock: clock.clone(), ..state.clone() };
+    let client = Client::new(state, clock.clone()).await;
+    let places = invite::invite(&client).await?;
+    clock.set(now - Duration::days(BEGINS - 2));
+    let teachers = register::register(&client, &places).await?;
+    let cases = applications::file(&client, &teachers, now).await?;
+    schedules::plan(&client, &places, &cases, now).await?;
     Ok(())
 }
 
-pub(crate) fn print_logins() {}
+/// One login per role.
+pub(crate) fn print_logins() {
+    println!("\nDemo logins (password for all: {PASSWORD})");
+    for (role, username) in [
+        ("педагог", "pedagog"),
+        ("специалист (эксперт)", "ekspert"),
+        ("координатор в ОО", "shkola"),
+        ("муниципальный координатор (ещё эксперт и педагог)", "koordinator"),
+        ("оператор ТОИПКРО", "operator"),
+    ] {
+        println!("  {username:<14} {role}");
+    }
+}

@@ -1,0 +1,159 @@
+//! The applications, each brought to its stage by the people who would.
+
+use super::{
+    client::{Client, Person},
+    people::COORDINATORS,
+    register::Teacher,
+};
+use actix_web::http::Method;
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde_json::{Value, json};
+
+/// A scan as a phone makes it; an invented name stands on it.
+const SCAN: &[u8] = include_bytes!("assets/scan.jpg");
+
+/// How far the demo brings an application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Until {
+    Draft,
+    Generated,
+    Submitted,
+    Registered,
+    Rejected,
+}
+
+/// A registered case, ready to be planned.
+pub(super) struct Filed {
+    pub id: String,
+    pub municipality: usize,
+    pub held_until: Option<NaiveDate>,
+}
+
+/// What becomes of the n-th teacher's application; every sixth is on the simplified form.
+const fn until(number: usize) -> Until {
+    match number % 18 {
+        0 | 9 => Until::Draft,
+        1 | 10 => Until::Generated,
+        2 | 5 | 8 | 12 | 15 => Until::Submitted,
+        14 => Until::Rejected,
+        _ => Until::Registered,
+    }
+}
+
+pub(super) async fn file(client: &Client, teachers: &[Teacher], now: DateTime<Utc>) -> Result<Vec<Filed>, String> {
+    let mut registered = Vec::new();
+    for (number, teacher) in teachers.iter().enumerate() {
+        // From 45 days ago to yesterday: some reviews have run out, some end soon.
+        let days = 45 - i64::try_from(number * 44 / teachers.len()).unwrap_or_default();
+        let filed_at = now - Duration::days(days) + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
+        client.clock.set(filed_at.min(now - Duration::hours(1)));
+        if let Some(filed) = one(client, teacher, number, until(number), filed_at, now).await? {
+            registered.push(filed);
+        }
+    }
+    Ok(registered)
+}
+
+/// The answers of the n-th teacher; the second value tells when the held category ends.
+fn answers(number: usize, today: NaiveDate) -> (Value, Option<NaiveDate>) {
+    let ends = today + Duration::days(i64::try_from(20 + number * 13 % 400).unwrap_or_default());
+    let mut body = match number % 4 {
+        0 => json!({ "held_category": "none", "claimed_category": "first" }),
+        1 => json!({ "held_category": "first", "held_until": ends, "claimed_category": "highest" }),
+        2 => json!({ "held_category": "highest", "held_until": ends, "claimed_category": "highest" }),
+        _ => json!({ "held_category": "first", "held_indefinitely": true, "claimed_category": "highest" }),
+    };
+    let form = if number % 6 == 5 { "simplified" } else { ["in_person", "remote"].get(number % 2).copied().unwrap_or_default() };
+    body["form"] = json!(form);
+    if form == "simplified" {
+        body["simplified_grounds"] = json!("Победитель регионального конкурса «Учитель года»");
+    }
+    (body, matches!(number % 4, 1 | 2).then_some(ends))
+}
+
+async fn one(
+    client: &Client,
+    teacher: &Teacher,
+    number: usize,
+    until: Until,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Option<Filed>, String> {
+    let herself = client.sign_in(&teacher.username).await?;
+    let case = herself.change(Method::POST, "/applications", None, json!({})).await?;
+    let id = case["id"].as_str().unwrap_or_default().to_owned();
+    let (answers, held_until) = answers(number, at.date_naive());
+    herself.change(Method::PATCH, &format!("/applications/{id}"), version(&case), answers.clone()).await?;
+    attach(&herself, &id, number, answers["form"] == "simplified").await?;
+    if until == Until::Draft {
+        return Ok(None);
+    }
+    let case = move_on(&herself, &id, "generate", json!({})).await?;
+    if until == Until::Generated {
+        return Ok(None);
+    }
+    sign_and_submit(&herself, &id, &case).await?;
+    let simplified = answers["form"] == "simplified";
+    let who = if simplified { "operator" } else { COORDINATORS.get(teacher.municipality).map_or("", |one| one.username) };
+    client.clock.set((at + Duration::days(2)).min(now - Duration::minutes(30)));
+    match until {
+        Until::Registered => {
+            let official = client.sign_in(who).await?;
+            move_on(&official, &id, "register", json!({})).await?;
+            Ok((!simplified).then_some(Filed { id, municipality: teacher.municipality, held_until }))
+        }
+        Until::Rejected => {
+            let official = client.sign_in(who).await?;
+            let why = json!({ "reason_code": "no_signature", "comment": "На второй странице нет подписи. Подпишите и подайте заново." });
+            move_on(&official, &id, "reject", why).await?;
+            Ok(None)
+        }
+        _ => Ok(None),
+    }
+}
+
+pub(super) fn version(case: &Value) -> Option<i64> {
+    case["version"].as_i64()
+}
+
+/// A move with the version as it is now.
+async fn move_on(person: &Person, id: &str, verb: &str, body: Value) -> Result<Value, String> {
+    let case = person.get(&format!("/applications/{id}")).await?;
+    person.change(Method::POST, &format!("/applications/{id}/{verb}"), version(&case), body).await
+}
+
+async fn attach(herself: &Person, id: &str, number: usize, simplified: bool) -> Result<(), String> {
+    let mut files: Vec<(&str, String)> = Vec::new();
+    if simplified {
+        files.extend([
+            ("presentation", "Представление.jpg".to_owned()),
+            ("awards", "Диплом победителя.jpg".to_owned()),
+            ("attestation_sheet", "Аттестационный лист.jpg".to_owned()),
+        ]);
+    } else if number % 3 == 0 {
+        files.push(("material", "Открытый урок.jpg".to_owned()));
+    }
+    for (kind, name) in files {
+        let case = herself.get(&format!("/applications/{id}")).await?;
+        let version = version(&case).unwrap_or_default();
+        herself.upload(&format!("/applications/{id}/documents"), version, kind, &name, SCAN).await?;
+    }
+    if number % 5 == 2 {
+        let case = herself.get(&format!("/applications/{id}")).await?;
+        let link = json!({ "title": "Материалы уроков, 8 класс", "url": format!("https://example.ru/uroki/{number}") });
+        herself.change(Method::POST, &format!("/applications/{id}/links"), version(&case), link).await?;
+    }
+    Ok(())
+}
+
+/// The form comes back as its own scan, as a PDF or as a photo.
+async fn sign_and_submit(herself: &Person, id: &str, case: &Value) -> Result<(), String> {
+    let document = case["printed_form"]["document_id"].as_str().unwrap_or_default();
+    let pdf = herself.bytes(&format!("/applications/{id}/documents/{document}/content")).await?;
+    let code = case["printed_form"]["check_code"].as_str().unwrap_or_default();
+    let photo = code.ends_with(['2', '4', '6', '8']);
+    let (name, bytes) = if photo { ("Заявление, фото.jpg", SCAN) } else { ("Заявление, скан.pdf", pdf.as_slice()) };
+    let path = format!("/applications/{id}/documents");
+    herself.upload(&path, version(case).unwrap_or_default(), "signed_scan", name, bytes).await?;
+    move_on(herself, id, "submit", json!({ "check_code": code })).await.map(drop)
+}
