@@ -40,14 +40,27 @@ const fn until(number: usize) -> Until {
     }
 }
 
+/// Days ago on which the n-th application was begun. Those that wait for registration are recent: one is late, a few are due soon.
+fn days_ago(number: usize) -> i64 {
+    let number = i64::try_from(number).unwrap_or_default();
+    match until(usize::try_from(number).unwrap_or_default()) {
+        Until::Submitted if number == 2 => 31,
+        Until::Submitted => 1 + number * 5 % 28,
+        Until::Draft | Until::Generated => 1 + number % 20,
+        Until::Registered | Until::Rejected => 8 + number * 11 % 37,
+    }
+}
+
 pub(super) async fn file(client: &Client, teachers: &[Teacher], now: DateTime<Utc>) -> Result<Vec<Filed>, String> {
+    let mut order: Vec<usize> = (0..teachers.len()).collect();
+    order.sort_by_key(|number| std::cmp::Reverse(days_ago(*number)));
     let mut registered = Vec::new();
-    for (number, teacher) in teachers.iter().enumerate() {
-        // From 45 days ago to yesterday: some reviews have run out, some end soon.
-        let days = 45 - i64::try_from(number * 44 / teachers.len()).unwrap_or_default();
-        let filed_at = now - Duration::days(days) + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
-        client.clock.set(filed_at.min(now - Duration::hours(1)));
-        if let Some(filed) = one(client, teacher, number, until(number), filed_at, now).await? {
+    for number in order {
+        let Some(teacher) = teachers.get(number) else { continue };
+        let at = now - Duration::days(days_ago(number)) + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
+        let at = at.min(now - Duration::hours(1));
+        client.clock.set(at);
+        if let Some(filed) = one(client, teacher, number, until(number), at, now).await? {
             registered.push(filed);
         }
     }
@@ -63,7 +76,7 @@ fn answers(number: usize, today: NaiveDate) -> (Value, Option<NaiveDate>) {
         2 => json!({ "held_category": "highest", "held_until": ends, "claimed_category": "highest" }),
         _ => json!({ "held_category": "first", "held_indefinitely": true, "claimed_category": "highest" }),
     };
-    let form = if number % 6 == 5 { "simplified" } else { ["in_person", "remote"].get(number % 2).copied().unwrap_or_default() };
+    let form = if number % 6 == 2 { "simplified" } else { ["in_person", "remote"].get(number % 2).copied().unwrap_or_default() };
     body["form"] = json!(form);
     if form == "simplified" {
         body["simplified_grounds"] = json!("Победитель регионального конкурса «Учитель года»");
