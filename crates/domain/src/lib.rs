@@ -11,3 +11,4 @@ pub mod plural;
 pub mod roles;
 pub mod schedule;
 pub mod text;
+pub mod workflow_page;

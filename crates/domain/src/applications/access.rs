@@ -60,7 +60,12 @@ impl Who {
 /// Whether the case exists for this actor. Officials see it once it is filed; the answer otherwise is 404.
 #[must_use]
 pub fn can_see(actor: &Actor, case: &CaseFacts) -> bool {
-    if Who::Teacher.is(actor, case) || Who::SchoolCoordinator.is(actor, case) {
+    // Coordinators see even their own case in their lists; the table lets them do nothing to it.
+    let own = actor.person_id == case.teacher_id;
+    let of_school = actor.role == Role::SchoolCoordinator
+        && actor.organisation_id.is_some()
+        && actor.organisation_id == case.organisation_id;
+    if Who::Teacher.is(actor, case) || of_school {
         return true;
     }
     let official = [
@@ -68,8 +73,7 @@ pub fn can_see(actor: &Actor, case: &CaseFacts) -> bool {
         Who::AssignedExpert,
         Who::Operator,
     ];
-    // A coordinator sees even their own case in the journal; the table lets them do nothing to it.
-    let own_in_scope = actor.person_id == case.teacher_id
+    let own_in_scope = own
         && (actor.role == Role::Operator
             || (actor.role == Role::MunicipalCoordinator
                 && actor.municipality_id == Some(case.municipality_id)));

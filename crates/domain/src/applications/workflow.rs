@@ -59,6 +59,7 @@ pub struct Row {
 }
 
 const OWNER: &[Who] = &[Who::Teacher, Who::SchoolCoordinator];
+const TEACHER: &[Who] = &[Who::Teacher];
 const COORDINATOR: &[Who] = &[Who::MunicipalCoordinator];
 const OPERATOR: &[Who] = &[Who::Operator];
 const COORDINATOR_OR_OPERATOR: &[Who] = &[Who::MunicipalCoordinator, Who::Operator];
@@ -87,7 +88,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Reject,      Stage::Submitted,  Stage::Rejected,   COORDINATOR_OR_OPERATOR, When::Always),
     row(Action::Plan,        Stage::Registered, Stage::Registered, COORDINATOR,             When::GeneralRouteScheduleOpen),
     row(Action::Plan,        Stage::Registered, Stage::Registered, OPERATOR,                When::GeneralRoute),
-    row(Action::FileAgain,   Stage::Rejected,   Stage::Rejected,   OWNER,                   When::Always),
+    row(Action::FileAgain,   Stage::Rejected,   Stage::Rejected,   TEACHER,                 When::Always),
 ];
 
 /// Why an action is refused to somebody who may see the case.
