@@ -22,7 +22,8 @@ impl<T: DeserializeOwned> Body<T> {
         let bytes = self.bytes?;
         let text: &[u8] = if bytes.is_empty() { b"{}" } else { &bytes };
         let mut json = serde_json::Deserializer::from_slice(text);
-        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| shape_problem(&error))?;
+        let value =
+            serde_path_to_error::deserialize(&mut json).map_err(|error| shape_problem(&error))?;
         json.end().map_err(|error| malformed(&error))?;
         Ok(value)
     }
@@ -30,7 +31,10 @@ impl<T: DeserializeOwned> Body<T> {
 
 fn malformed(error: &serde_json::Error) -> ApiError {
     let place = format!("строка {}, знак {}", error.line(), error.column());
-    ApiError::new(Code::MalformedJson, format!("Тело запроса не разобрано как JSON: {place}"))
+    ApiError::new(
+        Code::MalformedJson,
+        format!("Тело запроса не разобрано как JSON: {place}"),
+    )
 }
 
 fn shape_problem(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError {
@@ -60,7 +64,14 @@ impl<T: 'static> FromRequest for Body<T> {
             .headers()
             .get(header::CONTENT_TYPE)
             .and_then(|value| value.to_str().ok())
-            .map(|value| value.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json"));
+            .map(|value| {
+                value
+                    .split(';')
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .eq_ignore_ascii_case("application/json")
+            });
         let mut payload = payload.take();
         Box::pin(async move {
             let bytes = read(&mut payload).await;
@@ -70,13 +81,19 @@ impl<T: 'static> FromRequest for Body<T> {
                 (None, Ok(bytes)) if !bytes.is_empty() => Err(wrong_type()),
                 (_, Ok(bytes)) => Ok(bytes),
             };
-            Ok(Self { bytes, wanted: PhantomData })
+            Ok(Self {
+                bytes,
+                wanted: PhantomData,
+            })
         })
     }
 }
 
 fn wrong_type() -> ApiError {
-    ApiError::new(Code::WrongContentType, "Передайте тело как application/json")
+    ApiError::new(
+        Code::WrongContentType,
+        "Передайте тело как application/json",
+    )
 }
 
 async fn read(payload: &mut Payload) -> Result<web::BytesMut, ApiError> {
@@ -84,7 +101,10 @@ async fn read(payload: &mut Payload) -> Result<web::BytesMut, ApiError> {
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))?;
         if bytes.len() + chunk.len() > LIMIT {
-            return Err(ApiError::new(Code::BodyTooLarge, "Тело запроса больше 64 КБ"));
+            return Err(ApiError::new(
+                Code::BodyTooLarge,
+                "Тело запроса больше 64 КБ",
+            ));
         }
         bytes.extend_from_slice(&chunk);
     }

@@ -14,7 +14,9 @@ pub(crate) struct ClientAddress(pub Option<IpAddr>);
 
 impl ClientAddress {
     pub(crate) fn text(&self) -> String {
-        self.0.map(|address| address.to_string()).unwrap_or_default()
+        self.0
+            .map(|address| address.to_string())
+            .unwrap_or_default()
     }
 }
 

@@ -11,11 +11,14 @@ async fn specification() -> impl Responder {
 
 #[get("/api/docs")]
 async fn to_docs() -> impl Responder {
-    HttpResponse::PermanentRedirect().insert_header(("Location", "/api/docs/")).finish()
+    HttpResponse::PermanentRedirect()
+        .insert_header(("Location", "/api/docs/"))
+        .finish()
 }
 
 pub(crate) fn configure(config: &mut web::ServiceConfig) {
     config.service(specification).service(to_docs).service(
-        SwaggerUi::new("/api/docs/{_:.*}").config(Config::from("/api/openapi.json").persist_authorization(false)),
+        SwaggerUi::new("/api/docs/{_:.*}")
+            .config(Config::from("/api/openapi.json").persist_authorization(false)),
     );
 }

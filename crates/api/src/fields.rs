@@ -17,19 +17,30 @@ impl Fields {
         match parsed {
             Ok(value) => Some(value),
             Err(error) => {
-                self.0.push(field_problem(field, error.code(), error.message()));
+                self.0
+                    .push(field_problem(field, error.code(), error.message()));
                 None
             }
         }
     }
 
     /// An optional text: blank means none.
-    pub(crate) fn optional(&mut self, field: &str, value: Option<&str>, max: usize) -> Option<String> {
+    pub(crate) fn optional(
+        &mut self,
+        field: &str,
+        value: Option<&str>,
+        max: usize,
+    ) -> Option<String> {
         let value = value.map(str::trim).filter(|value| !value.is_empty())?;
         self.take(field, domain::text::line(value, max))
     }
 
-    pub(crate) fn name(&mut self, surname: &str, first_name: &str, patronymic: Option<&str>) -> Option<PersonName> {
+    pub(crate) fn name(
+        &mut self,
+        surname: &str,
+        first_name: &str,
+        patronymic: Option<&str>,
+    ) -> Option<PersonName> {
         match PersonName::parse(surname, first_name, patronymic.unwrap_or_default()) {
             Ok(name) => Some(name),
             Err(errors) => {
@@ -39,7 +50,8 @@ impl Fields {
                         NameField::FirstName => "first_name",
                         NameField::Patronymic => "patronymic",
                     };
-                    self.0.push(field_problem(field, error.code(), error.message()));
+                    self.0
+                        .push(field_problem(field, error.code(), error.message()));
                 }
                 None
             }
@@ -52,7 +64,11 @@ impl Fields {
 
     /// 422 when there are mistakes.
     pub(crate) fn check(&self) -> ApiResult<()> {
-        if self.0.is_empty() { Ok(()) } else { Err(ApiError::invalid(self.0.clone())) }
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(ApiError::invalid(self.0.clone()))
+        }
     }
 
     /// The value when it is there and nothing else is wrong.

@@ -16,7 +16,12 @@ impl IfMatch {
                 Code::VersionRequired,
                 "Передайте в заголовке If-Match версию, которую Вы видели",
             )),
-            Some(seen) if seen.trim().trim_start_matches("W/").trim_matches('"') == version.to_string() => Ok(()),
+            Some(seen)
+                if seen.trim().trim_start_matches("W/").trim_matches('"')
+                    == version.to_string() =>
+            {
+                Ok(())
+            }
             Some(_) => Err(ApiError::stale()),
         }
     }
@@ -27,7 +32,10 @@ impl FromRequest for IfMatch {
     type Future = Ready<Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let value = request.headers().get(header::IF_MATCH).and_then(|value| value.to_str().ok());
+        let value = request
+            .headers()
+            .get(header::IF_MATCH)
+            .and_then(|value| value.to_str().ok());
         ready(Ok(Self(value.map(str::to_owned))))
     }
 }

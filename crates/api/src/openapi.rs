@@ -39,12 +39,22 @@ pub fn specification() -> Specification {
         own.schemas.extend(components.schemas);
     }
     if let Some(components) = document.components.as_mut() {
-        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
+        let bearer = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .bearer_format("JWT")
+            .build();
         components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
     }
     for (path, item) in &mut document.paths.paths {
-        let operations =
-            [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete].into_iter().flatten();
+        let operations = [
+            &mut item.get,
+            &mut item.post,
+            &mut item.put,
+            &mut item.patch,
+            &mut item.delete,
+        ]
+        .into_iter()
+        .flatten();
         for operation in operations {
             complete(path, operation);
         }
@@ -58,7 +68,10 @@ fn complete(path: &str, operation: &mut Operation) {
     if public {
         operation.security = None;
     } else {
-        operation.security = Some(vec![SecurityRequirement::new("bearer", Vec::<String>::new())]);
+        operation.security = Some(vec![SecurityRequirement::new(
+            "bearer",
+            Vec::<String>::new(),
+        )]);
     }
     let parameters: Vec<Parameter> = operation
         .parameters
@@ -69,23 +82,49 @@ fn complete(path: &str, operation: &mut Operation) {
             RefOr::Ref(_) => None,
         })
         .collect();
-    let conditional = parameters.iter().any(|parameter| parameter.name == "If-Match");
-    let by_id = parameters.iter().any(|parameter| parameter.parameter_in == ParameterIn::Path);
-    let has_query = parameters.iter().any(|parameter| parameter.parameter_in == ParameterIn::Query);
+    let conditional = parameters
+        .iter()
+        .any(|parameter| parameter.name == "If-Match");
+    let by_id = parameters
+        .iter()
+        .any(|parameter| parameter.parameter_in == ParameterIn::Path);
+    let has_query = parameters
+        .iter()
+        .any(|parameter| parameter.parameter_in == ParameterIn::Query);
     let has_body = operation.request_body.is_some();
     let limited = public && has_body;
     let uploads = path.ends_with("/documents");
     let with_token = public && has_body;
     for (status, description, applies) in [
         ("400", "Запрос не разобран", true),
-        ("401", "Нет сеанса, он закончился, или вход не удался", !public || path.contains("sessions")),
-        ("403", "Видно, но не в полномочиях этой роли", !public || path.ends_with("/refresh")),
-        ("404", "Нет такой записи, или она не видна", by_id || with_token),
-        ("409", "Не то состояние, или уже есть", conditional || has_body || by_id && !path.ends_with("/content")),
+        (
+            "401",
+            "Нет сеанса, он закончился, или вход не удался",
+            !public || path.contains("sessions"),
+        ),
+        (
+            "403",
+            "Видно, но не в полномочиях этой роли",
+            !public || path.ends_with("/refresh"),
+        ),
+        (
+            "404",
+            "Нет такой записи, или она не видна",
+            by_id || with_token,
+        ),
+        (
+            "409",
+            "Не то состояние, или уже есть",
+            conditional || has_body || by_id && !path.ends_with("/content"),
+        ),
         ("412", "Версия устарела", conditional),
         ("413", "Тело или файл слишком большие", has_body),
         ("415", "Не тот тип содержимого", has_body),
-        ("422", "Ошибки в полях: `errors`", has_body || has_query || conditional),
+        (
+            "422",
+            "Ошибки в полях: `errors`",
+            has_body || has_query || conditional,
+        ),
         ("428", "Нет If-Match", conditional),
         ("429", "Слишком много попыток, см. Retry-After", limited),
         ("500", "Ошибка на сервере", true),
@@ -93,10 +132,14 @@ fn complete(path: &str, operation: &mut Operation) {
     ] {
         if applies && !operation.responses.responses.contains_key(status) {
             let content = Content::new(Some(RefOr::Ref(Ref::from_schema_name("Problem"))));
-            let response =
-                ResponseBuilder::new().description(description).content("application/problem+json", content).build();
-            operation.responses.responses.insert(status.to_owned(), RefOr::T(response));
+            let response = ResponseBuilder::new()
+                .description(description)
+                .content("application/problem+json", content)
+                .build();
+            operation
+                .responses
+                .responses
+                .insert(status.to_owned(), RefOr::T(response));
         }
     }
 }
-

@@ -1,6 +1,6 @@
 //! `page` and `per_page`.
 
-use crate::problem::{ApiResult, field_problem, ApiError};
+use crate::problem::{ApiError, ApiResult, field_problem};
 
 pub(crate) const MOST_PER_PAGE: u64 = 200;
 const USUAL_PER_PAGE: u64 = 50;
@@ -18,11 +18,23 @@ impl Paging {
         let page = page.unwrap_or(1);
         let per_page = per_page.unwrap_or(USUAL_PER_PAGE);
         if !(1..=1_000_000).contains(&page) {
-            errors.push(field_problem("page", "out_of_range", "Страница — число от 1 до 1 000 000"));
+            errors.push(field_problem(
+                "page",
+                "out_of_range",
+                "Страница — число от 1 до 1 000 000",
+            ));
         }
         if !(1..=MOST_PER_PAGE).contains(&per_page) {
-            errors.push(field_problem("per_page", "out_of_range", "На странице — от 1 до 200 строк"));
+            errors.push(field_problem(
+                "per_page",
+                "out_of_range",
+                "На странице — от 1 до 200 строк",
+            ));
         }
-        if errors.is_empty() { Ok(Self { page, per_page }) } else { Err(ApiError::invalid(errors)) }
+        if errors.is_empty() {
+            Ok(Self { page, per_page })
+        } else {
+            Err(ApiError::invalid(errors))
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Every address of the server.
 
 use crate::{
-    applications, documents, experts, explorer, health, home, invitations, people, recovery, reference, registrations,
-    schedule, sessions, spa, state::State, tickets,
+    applications, documents, experts, explorer, health, home, invitations, people, recovery,
+    reference, registrations, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -76,9 +76,17 @@ pub(crate) fn configure(state: State) -> impl FnOnce(&mut web::ServiceConfig) {
     move |config| {
         let settings = state.settings.clone();
         config.app_data(web::Data::new(state));
-        config.app_data(web::PathConfig::default().error_handler(|_, _| crate::problem::ApiError::not_found().into()));
+        config.app_data(
+            web::PathConfig::default()
+                .error_handler(|_, _| crate::problem::ApiError::not_found().into()),
+        );
         config.app_data(web::QueryConfig::default().error_handler(|error, _| {
-            crate::problem::ApiError::field("query", "wrong_value", format!("Параметры адреса не разобраны: {error}")).into()
+            crate::problem::ApiError::field(
+                "query",
+                "wrong_value",
+                format!("Параметры адреса не разобраны: {error}"),
+            )
+            .into()
         }));
         config.service(health::healthz).service(health::readyz);
         let mut collected = ServiceConfig::new(config);

@@ -1,6 +1,9 @@
 //! Keys, tokens and passwords.
 
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
+    password_hash::phc::PasswordHash,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{Algorithm as JwtAlgorithm, DecodingKey, EncodingKey, Header, Validation};
@@ -60,14 +63,22 @@ impl Keys {
     pub fn new(secret: &[u8]) -> Result<Self, SelfCheckError> {
         let keys = Self::unchecked(secret);
         let now = DateTime::from_timestamp(1_000_000, 0).unwrap_or_default();
-        let token = keys.sign(Uuid::nil(), Uuid::nil(), Uuid::nil(), now).map_err(SelfCheckError)?;
+        let token = keys
+            .sign(Uuid::nil(), Uuid::nil(), Uuid::nil(), now)
+            .map_err(SelfCheckError)?;
         if keys.verify(&token, now).is_none() {
             return Err(SelfCheckError("a fresh token is refused".into()));
         }
-        if keys.verify(&token, now + chrono::Duration::seconds(ACCESS_SECONDS + 1)).is_some() {
+        if keys
+            .verify(&token, now + chrono::Duration::seconds(ACCESS_SECONDS + 1))
+            .is_some()
+        {
             return Err(SelfCheckError("an ended token is accepted".into()));
         }
-        if Self::unchecked(b"another key of at least 32 bytes!").verify(&token, now).is_some() {
+        if Self::unchecked(b"another key of at least 32 bytes!")
+            .verify(&token, now)
+            .is_some()
+        {
             return Err(SelfCheckError("a token of another key is accepted".into()));
         }
         Ok(keys)
@@ -81,7 +92,13 @@ impl Keys {
         }
     }
 
-    pub(crate) fn sign(&self, person: Uuid, session: Uuid, grant: Uuid, now: DateTime<Utc>) -> Result<String, String> {
+    pub(crate) fn sign(
+        &self,
+        person: Uuid,
+        session: Uuid,
+        grant: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<String, String> {
         let iat = now.timestamp();
         let claims = Claims {
             iss: ISSUER.into(),
@@ -93,7 +110,10 @@ impl Keys {
             nbf: iat,
             exp: iat + ACCESS_SECONDS,
         };
-        let header = Header { typ: Some("at+jwt".into()), ..Header::new(JwtAlgorithm::HS256) };
+        let header = Header {
+            typ: Some("at+jwt".into()),
+            ..Header::new(JwtAlgorithm::HS256)
+        };
         jsonwebtoken::encode(&header, &claims, &self.encoding).map_err(|error| error.to_string())
     }
 
@@ -105,7 +125,9 @@ impl Keys {
         rules.set_audience(&[AUDIENCE]);
         rules.validate_exp = false;
         rules.validate_nbf = false;
-        let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &rules).ok()?.claims;
+        let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &rules)
+            .ok()?
+            .claims;
         let now = now.timestamp();
         (claims.nbf <= now && now < claims.exp).then_some(claims)
     }
@@ -140,7 +162,8 @@ pub struct PasswordHashing {
 /// Verified when nobody has the login, so that the answer takes as long.
 fn nobody() -> Result<String, String> {
     static HASH: OnceLock<Result<String, String>> = OnceLock::new();
-    HASH.get_or_init(|| hash_now("nobody", b"nobody has this.")).clone()
+    HASH.get_or_init(|| hash_now("nobody", b"nobody has this."))
+        .clone()
 }
 
 fn hash_now(password: &str, salt: &[u8]) -> Result<String, String> {
@@ -152,7 +175,9 @@ fn hash_now(password: &str, salt: &[u8]) -> Result<String, String> {
 
 impl Default for PasswordHashing {
     fn default() -> Self {
-        Self { places: Arc::new(Semaphore::new(2)) }
+        Self {
+            places: Arc::new(Semaphore::new(2)),
+        }
     }
 }
 
@@ -166,7 +191,11 @@ impl PasswordHashing {
     ///
     /// # Errors
     /// When hashing fails; the text says why.
-    pub async fn hash_new(&self, password: &str, random: &dyn persistence::Randomness) -> Result<String, String> {
+    pub async fn hash_new(
+        &self,
+        password: &str,
+        random: &dyn persistence::Randomness,
+    ) -> Result<String, String> {
         let mut salt = [0_u8; 16];
         for (to, from) in salt.iter_mut().zip(random.bytes()) {
             *to = from;
@@ -179,11 +208,17 @@ impl PasswordHashing {
     }
 
     /// Whether the password is the hash's; without a hash it takes as long and is wrong.
-    pub(crate) async fn verify(&self, password: String, hash: Option<String>) -> Result<bool, String> {
+    pub(crate) async fn verify(
+        &self,
+        password: String,
+        hash: Option<String>,
+    ) -> Result<bool, String> {
         self.off_thread(move || {
             let known = hash.is_some();
             let hash = hash.map_or_else(nobody, Ok)?;
-            let fits = argon2()?.verify_password(password.as_bytes(), hash.as_str()).is_ok();
+            let fits = argon2()?
+                .verify_password(password.as_bytes(), hash.as_str())
+                .is_ok();
             Ok(known && fits)
         })
         .await
@@ -193,7 +228,13 @@ impl PasswordHashing {
         &self,
         work: impl FnOnce() -> Result<T, String> + Send + 'static,
     ) -> Result<T, String> {
-        let _place = self.places.acquire().await.map_err(|error| error.to_string())?;
-        tokio::task::spawn_blocking(work).await.map_err(|error| error.to_string())?
+        let _place = self
+            .places
+            .acquire()
+            .await
+            .map_err(|error| error.to_string())?;
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|error| error.to_string())?
     }
 }

@@ -25,14 +25,18 @@ pub(crate) fn configure(config: &mut web::ServiceConfig, folder: Option<&Path>) 
     let assets = folder.join("assets");
     config.service(
         web::scope("/assets")
-            .wrap(actix_web::middleware::DefaultHeaders::new().add((header::CACHE_CONTROL, FOREVER)))
+            .wrap(
+                actix_web::middleware::DefaultHeaders::new().add((header::CACHE_CONTROL, FOREVER)),
+            )
             .service(Files::new("/", assets).try_compressed().use_etag(true)),
     );
     config.default_service(fallback);
 }
 
 async fn no_front_end() -> impl Responder {
-    HttpResponse::NotFound().content_type("text/plain; charset=utf-8").body("Интерфейс не собран: см. README")
+    HttpResponse::NotFound()
+        .content_type("text/plain; charset=utf-8")
+        .body("Интерфейс не собран: см. README")
 }
 
 async fn answer_index(request: ServiceRequest, index: &Path) -> ServiceResponse {
@@ -42,14 +46,18 @@ async fn answer_index(request: ServiceRequest, index: &Path) -> ServiceResponse 
 }
 
 fn index_or_404(request: &HttpRequest, index: &Path) -> HttpResponse {
-    let page = matches!(*request.method(), Method::GET | Method::HEAD) && !request.path().starts_with("/api/");
+    let page = matches!(*request.method(), Method::GET | Method::HEAD)
+        && !request.path().starts_with("/api/");
     if !page {
         return HttpResponse::NotFound().finish();
     }
     match NamedFile::open(index) {
         Ok(file) => {
             let mut response = file.into_response(request);
-            response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-cache"));
+            response.headers_mut().insert(
+                header::CACHE_CONTROL,
+                header::HeaderValue::from_static("no-cache"),
+            );
             response
         }
         Err(_) => HttpResponse::NotFound().finish(),

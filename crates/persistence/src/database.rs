@@ -40,17 +40,31 @@ impl Database {
             reason: error.to_string(),
         };
         if url.starts_with("sqlite:") {
-            let writer = sea_orm::Database::connect(sqlite_options(url, 1)).await.map_err(unreachable)?;
-            let reader = sea_orm::Database::connect(sqlite_options(url, 4)).await.map_err(unreachable)?;
-            return Ok(Self { writer, reader, random });
+            let writer = sea_orm::Database::connect(sqlite_options(url, 1))
+                .await
+                .map_err(unreachable)?;
+            let reader = sea_orm::Database::connect(sqlite_options(url, 4))
+                .await
+                .map_err(unreachable)?;
+            return Ok(Self {
+                writer,
+                reader,
+                random,
+            });
         }
         let mut options = ConnectOptions::new(url);
         options
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(5))
             .sqlx_logging(false);
-        let pool = sea_orm::Database::connect(options).await.map_err(unreachable)?;
-        Ok(Self { writer: pool.clone(), reader: pool, random })
+        let pool = sea_orm::Database::connect(options)
+            .await
+            .map_err(unreachable)?;
+        Ok(Self {
+            writer: pool.clone(),
+            reader: pool,
+            random,
+        })
     }
 
     /// Runs the migrations that are missing.
@@ -58,7 +72,12 @@ impl Database {
     /// # Errors
     /// [`OpenError::Newer`], [`OpenError::Migration`].
     pub async fn migrate(&self) -> Result<(), OpenError> {
-        let url = if self.is_postgres() { "postgres" } else { "sqlite" }.to_owned();
+        let url = if self.is_postgres() {
+            "postgres"
+        } else {
+            "sqlite"
+        }
+        .to_owned();
         Migrator::up(&self.writer, None).await.map_err(|error| {
             let reason = error.to_string();
             if reason.contains("is missing") {

@@ -9,7 +9,12 @@ pub enum StoreError {
     Database(#[from] DbErr),
     /// A row that the domain calls impossible.
     #[error("impossible row: table {table}, column {column}, id {id}: {value}")]
-    Impossible { table: &'static str, column: &'static str, id: String, value: String },
+    Impossible {
+        table: &'static str,
+        column: &'static str,
+        id: String,
+        value: String,
+    },
     /// Somebody changed the row first.
     #[error("the version is stale")]
     Stale,
@@ -25,7 +30,12 @@ impl StoreError {
         id: impl ToString,
         value: impl ToString,
     ) -> Self {
-        Self::Impossible { table, column, id: id.to_string(), value: value.to_string() }
+        Self::Impossible {
+            table,
+            column,
+            id: id.to_string(),
+            value: value.to_string(),
+        }
     }
 
     /// Turns a broken unique constraint into [`StoreError::Taken`].

@@ -40,7 +40,11 @@ impl Store for WriteTx {
 }
 
 impl WriteTx {
-    pub(crate) fn new(tx: DatabaseTransaction, at: DateTime<Utc>, random: Arc<dyn Randomness>) -> Self {
+    pub(crate) fn new(
+        tx: DatabaseTransaction,
+        at: DateTime<Utc>,
+        random: Arc<dyn Randomness>,
+    ) -> Self {
         Self { tx, at, random }
     }
 
@@ -74,7 +78,9 @@ impl WriteTx {
         let done = tokio::spawn(self.tx.commit()).await;
         match done {
             Ok(result) => Ok(result?),
-            Err(error) => Err(StoreError::Database(sea_orm::DbErr::Custom(error.to_string()))),
+            Err(error) => Err(StoreError::Database(sea_orm::DbErr::Custom(
+                error.to_string(),
+            ))),
         }
     }
 }

@@ -38,7 +38,9 @@ pub(crate) async fn begin(
 ) -> ApiResult<Begun> {
     let tx = state.database.begin(state.now()).await?;
     let found = applications::lock(&tx, id).await?;
-    let found = found.filter(|found| access::can_see(&acting.actor, &found.facts)).ok_or_else(ApiError::not_found)?;
+    let found = found
+        .filter(|found| access::can_see(&acting.actor, &found.facts))
+        .ok_or_else(ApiError::not_found)?;
     let claim = workflow::claim(action, &acting.actor, &found.facts)?;
     if_match.check(found.case.version)?;
     let permit = claim.at(&found.facts)?;
@@ -47,7 +49,12 @@ pub(crate) async fn begin(
 
 impl Begun {
     /// Writes the move into the case's history.
-    pub(crate) async fn remember(&self, acting: &Acting, event: &'static str, note: Option<String>) -> ApiResult<()> {
+    pub(crate) async fn remember(
+        &self,
+        acting: &Acting,
+        event: &'static str,
+        note: Option<String>,
+    ) -> ApiResult<()> {
         let event = Event {
             chain: self.found.case.municipality_id,
             event,

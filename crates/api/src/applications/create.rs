@@ -23,7 +23,13 @@ use persistence::{
 use uuid::Uuid;
 
 /// Documents that a new draft takes along.
-const KEPT: [&str; 5] = ["presentation", "awards", "attestation_sheet", "material", "link"];
+const KEPT: [&str; 5] = [
+    "presentation",
+    "awards",
+    "attestation_sheet",
+    "material",
+    "link",
+];
 
 /// Begin an application
 ///
@@ -40,9 +46,13 @@ pub(crate) async fn create(
     let acting = teacher.0;
     let person = acting.person();
     let tx = state.database.begin(state.now()).await?;
-    let municipality_id = person
-        .municipality_id
-        .ok_or_else(|| ApiError::field("municipality_id", "required", "В Вашем профиле не указан муниципалитет"))?;
+    let municipality_id = person.municipality_id.ok_or_else(|| {
+        ApiError::field(
+            "municipality_id",
+            "required",
+            "В Вашем профиле не указан муниципалитет",
+        )
+    })?;
     let fields = match body.copy_of {
         Some(id) => copied(&tx, &acting.actor, id).await?,
         None => from_profile(&tx, person).await?,
@@ -70,10 +80,14 @@ pub(crate) async fn create(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let found = applications::find(&tx, id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(&tx, id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, &tx, &acting, found).await?;
     tx.commit().await?;
-    Ok(HttpResponse::Created().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Created()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 async fn copied(tx: &WriteTx, actor: &domain::roles::Actor, id: Uuid) -> ApiResult<DraftFields> {

@@ -1,6 +1,9 @@
 //! A draft's fields: from the profile, from a rejected application, and as they are changed.
 
-use crate::{fields::Fields, problem::{ApiError, ApiResult}};
+use crate::{
+    fields::Fields,
+    problem::{ApiError, ApiResult},
+};
 use contract::applications::{ClearableAnswer, DraftChange};
 use domain::{applications::draft::held_until_mistake, people::MobilePhone};
 use persistence::{
@@ -83,7 +86,9 @@ pub(super) async fn changed(
         draft.held_until = Some(date);
     }
     if let Some(typed) = change.simplified_grounds {
-        draft.simplified_grounds = fields.take("simplified_grounds", domain::text::paragraph(&typed, 1000)).filter(|text| !text.is_empty());
+        draft.simplified_grounds = fields
+            .take("simplified_grounds", domain::text::paragraph(&typed, 1000))
+            .filter(|text| !text.is_empty());
     }
     if let Some(typed) = &change.subjects {
         draft.subjects = fields.optional("subjects", Some(typed), 200);
@@ -95,12 +100,23 @@ pub(super) async fn changed(
     }
     if let Some(typed) = &change.name_genitive {
         let ask = "Введите фамилию, имя и отчество в родительном падеже";
-        if let Some(name) = fields.take("name_genitive", domain::text::required_line(typed, 200, ask)) {
+        if let Some(name) = fields.take(
+            "name_genitive",
+            domain::text::required_line(typed, 200, ask),
+        ) {
             draft.name_genitive = name;
         }
     }
     clear(&mut draft, &change.clear);
-    workplace(store, &mut fields, case, &mut draft, change.organisation_id, change.organisation_typed.as_deref()).await?;
+    workplace(
+        store,
+        &mut fields,
+        case,
+        &mut draft,
+        change.organisation_id,
+        change.organisation_typed.as_deref(),
+    )
+    .await?;
     if let Some(id) = change.position_id {
         match reference::position(store, id).await? {
             Some(row) => {
@@ -142,7 +158,11 @@ async fn workplace(
                 draft.workplace = row.name;
                 return Ok(());
             }
-            _ => fields.mistake("organisation_id", "unknown", "Выберите организацию своего муниципалитета"),
+            _ => fields.mistake(
+                "organisation_id",
+                "unknown",
+                "Выберите организацию своего муниципалитета",
+            ),
         }
     }
     if let Some(typed) = fields.optional("organisation_typed", typed, 300) {
@@ -161,7 +181,9 @@ pub(super) fn mistakes_problem(mistakes: Vec<domain::applications::draft::DraftE
     ApiError::invalid(
         mistakes
             .into_iter()
-            .map(|mistake| crate::problem::field_problem(mistake.field, mistake.code, mistake.message))
+            .map(|mistake| {
+                crate::problem::field_problem(mistake.field, mistake.code, mistake.message)
+            })
             .collect(),
     )
 }

@@ -30,8 +30,12 @@ pub(crate) async fn edit(
     applications::edit_again(&begun.tx, &begun.permit, &begun.found.case).await?;
     documents::remove_kinds(&begun.tx, *id, &["printed_form", "signed_scan"]).await?;
     begun.remember(&acting, "edit_again", None).await?;
-    let found = applications::find(&begun.tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(&begun.tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, &begun.tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

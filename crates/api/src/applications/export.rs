@@ -44,8 +44,14 @@ pub(crate) async fn export_xlsx(
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &acting, &query, &columns).await?;
     let name = format!("zayavleniya_{}.xlsx", sheet.made_on);
-    let bytes = web::block(move || xlsx(&sheet)).await.map_err(ApiError::internal)??;
-    Ok(attachment(bytes, &name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+    let bytes = web::block(move || xlsx(&sheet))
+        .await
+        .map_err(ApiError::internal)??;
+    Ok(attachment(
+        bytes,
+        &name,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ))
 }
 
 /// A list as delimited text
@@ -72,19 +78,33 @@ async fn sheet(
     columns: &ColumnsQuery,
 ) -> ApiResult<RegisterSheet> {
     let chosen = chosen(columns.columns.as_deref())?;
-    let (filter, sort, scope) = (query.filter(state.today())?, query.sort()?, scope_of(acting));
+    let (filter, sort, scope) = (
+        query.filter(state.today())?,
+        query.sort()?,
+        scope_of(acting),
+    );
     let reader = state.database.reader();
     if applications::count(&reader, scope, &filter).await? > MOST_ROWS {
-        return Err(ApiError::field("stage", "too_many_rows", "Строк больше 10 000: уточните фильтр"));
+        return Err(ApiError::field(
+            "stage",
+            "too_many_rows",
+            "Строк больше 10 000: уточните фильтр",
+        ));
     }
     let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;
     let rows = rows(&reader, acting, cases).await?;
     Ok(RegisterSheet {
-        title: columns.title.clone().unwrap_or_else(|| "Заявления педагогических работников на аттестацию".into()),
+        title: columns
+            .title
+            .clone()
+            .unwrap_or_else(|| "Заявления педагогических работников на аттестацию".into()),
         sheet_name: "Заявления".into(),
         made_on: state.today(),
         columns: chosen.iter().map(|column| column.heading()).collect(),
-        rows: rows.iter().map(|row| chosen.iter().map(|column| column.cell(row)).collect()).collect(),
+        rows: rows
+            .iter()
+            .map(|row| chosen.iter().map(|column| column.cell(row)).collect())
+            .collect(),
     })
 }
 
@@ -97,7 +117,9 @@ fn chosen(names: Option<&str>) -> ApiResult<Vec<&'static Exported>> {
             COLUMNS
                 .iter()
                 .find(|column| column.name == name.trim())
-                .ok_or_else(|| ApiError::field("columns", "unknown", format!("Столбца «{name}» нет")))
+                .ok_or_else(|| {
+                    ApiError::field("columns", "unknown", format!("Столбца «{name}» нет"))
+                })
         })
         .collect()
 }

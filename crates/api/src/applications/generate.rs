@@ -39,16 +39,32 @@ pub(crate) async fn generate(
     let attached = rows::of(tx, &[*id]).await?;
     let answers = case.answers(|kind| attached.iter().any(|row| row.kind == kind));
     let complete = draft::check(&answers, state.today()).map_err(mistakes_problem)?;
-    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let teacher = people::find(tx, case.teacher_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let printing = Printing::next(tx, case, state.today().year()).await?;
-    let form = printed::content(tx, case, &teacher, &complete, &attached, &printing, state.today()).await?;
-    let pdf = web::block(move || application_form::pdf(&form)).await.map_err(ApiError::internal)??;
+    let form = printed::content(
+        tx,
+        case,
+        &teacher,
+        &complete,
+        &attached,
+        &printing,
+        state.today(),
+    )
+    .await?;
+    let pdf = web::block(move || application_form::pdf(&form))
+        .await
+        .map_err(ApiError::internal)??;
     let stored = state.files.put_bytes(&pdf, FileKind::Pdf).await?;
     rows::remove_kinds(tx, *id, &["printed_form", "signed_scan"]).await?;
     let document = NewDocument {
         application_id: *id,
         kind: DocumentKind::PrintedForm.code().to_owned(),
-        title: format!("Заявление {}, версия {}.pdf", printing.case_number, printing.form_version),
+        title: format!(
+            "Заявление {}, версия {}.pdf",
+            printing.case_number, printing.form_version
+        ),
         media_type: Some(FileKind::Pdf.media_type().to_owned()),
         size: i64::try_from(stored.size).ok(),
         sha256: Some(stored.sha256),
@@ -58,9 +74,22 @@ pub(crate) async fn generate(
     };
     rows::add(tx, document).await?;
     applications::generate(tx, &begun.permit, case, &printing).await?;
-    begun.remember(&acting, "generate", Some(format!("{}, версия {}", printing.case_number, printing.form_version))).await?;
-    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    begun
+        .remember(
+            &acting,
+            "generate",
+            Some(format!(
+                "{}, версия {}",
+                printing.case_number, printing.form_version
+            )),
+        )
+        .await?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

@@ -24,8 +24,20 @@ pub(crate) async fn list(
     let paging = Paging::parse(query.page, query.per_page)?;
     let filter = query.filter(state.today())?;
     let reader = state.database.reader();
-    let list =
-        applications::list(&reader, scope_of(&acting), &filter, query.sort()?, paging.page, paging.per_page).await?;
+    let list = applications::list(
+        &reader,
+        scope_of(&acting),
+        &filter,
+        query.sort()?,
+        paging.page,
+        paging.per_page,
+    )
+    .await?;
     let items = rows(&reader, &acting, list.cases).await?;
-    Ok(web::Json(Page { items, total: list.total, page: paging.page, per_page: paging.per_page }))
+    Ok(web::Json(Page {
+        items,
+        total: list.total,
+        page: paging.page,
+        per_page: paging.per_page,
+    }))
 }

@@ -51,26 +51,47 @@ pub(crate) async fn plan(
     let (tx, case) = (&begun.tx, &begun.found.case);
     let body = body.parse()?;
     let period = period(tx, case, &acting, &body).await?;
-    let within = acting.actor.municipality_id.filter(|_| acting.actor.role == Role::MunicipalCoordinator);
+    let within = acting
+        .actor
+        .municipality_id
+        .filter(|_| acting.actor.role == Role::MunicipalCoordinator);
     let experts = experts(tx, case, &body.expert_ids, within).await?;
-    for period_id in [case.period_id, period.map(|(id, _)| id)].into_iter().flatten() {
+    for period_id in [case.period_id, period.map(|(id, _)| id)]
+        .into_iter()
+        .flatten()
+    {
         schedule::mark_changed(tx, case.municipality_id, period_id).await?;
     }
     let named: Vec<NewAssignment> = experts.iter().map(assignment).collect();
     applications::plan(tx, &begun.permit, case, acting.person().id, period, named).await?;
-    begun.remember(&acting, "plan", Some(note(tx, period, &experts).await?)).await?;
+    begun
+        .remember(&acting, "plan", Some(note(tx, period, &experts).await?))
+        .await?;
     tell_experts(tx, &begun.found, &experts).await?;
-    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 /// The chosen period with its start; its schedule must be the coordinator's, too.
-async fn period(tx: &WriteTx, case: &Case, acting: &Acting, body: &Plan) -> ApiResult<Option<(Uuid, NaiveDate)>> {
+async fn period(
+    tx: &WriteTx,
+    case: &Case,
+    acting: &Acting,
+    body: &Plan,
+) -> ApiResult<Option<(Uuid, NaiveDate)>> {
     let Some(id) = body.period_id else {
         return match body.starts_on {
-            Some(_) => Err(ApiError::field("starts_on", "period_required", "Сначала выберите период")),
+            Some(_) => Err(ApiError::field(
+                "starts_on",
+                "period_required",
+                "Сначала выберите период",
+            )),
             None => Ok(None),
         };
     };
@@ -86,24 +107,37 @@ async fn period(tx: &WriteTx, case: &Case, acting: &Acting, body: &Plan) -> ApiR
     }
     let starts_on = body.starts_on.unwrap_or_else(|| period.first_working_day());
     if !period.contains(starts_on) {
-        return Err(ApiError::field("starts_on", "outside_period", "Дата начала должна быть внутри периода"));
+        return Err(ApiError::field(
+            "starts_on",
+            "outside_period",
+            "Дата начала должна быть внутри периода",
+        ));
     }
     Ok(Some((id, starts_on)))
 }
 
-async fn experts(tx: &WriteTx, case: &Case, ids: &[Uuid], within: Option<Uuid>) -> ApiResult<Vec<ExpertRow>> {
+async fn experts(
+    tx: &WriteTx,
+    case: &Case,
+    ids: &[Uuid],
+    within: Option<Uuid>,
+) -> ApiResult<Vec<ExpertRow>> {
     let known = people::experts(tx, None, None).await?;
     let mut chosen = Vec::new();
     for id in ids {
         let found = known.iter().find(|expert| expert.person.id == *id);
         // An expert of another municipality does not exist for a coordinator.
-        let found = found.filter(|expert| within.is_none() || expert.grant.municipality_id == within);
+        let found =
+            found.filter(|expert| within.is_none() || expert.grant.municipality_id == within);
         let unknown = || ApiError::field("expert_ids", "unknown", "Выберите специалиста из списка");
         chosen.push(found.cloned().ok_or_else(unknown)?);
     }
     let choices: Vec<ExpertChoice> = chosen
         .iter()
-        .map(|expert| ExpertChoice { person_id: expert.person.id, municipality_id: expert.grant.municipality_id })
+        .map(|expert| ExpertChoice {
+            person_id: expert.person.id,
+            municipality_id: expert.grant.municipality_id,
+        })
         .collect();
     check_experts(case.teacher_id, &choices, within)
         .map_err(|error| ApiError::field("expert_ids", error.code(), error.to_string()))?;
@@ -111,10 +145,13 @@ async fn experts(tx: &WriteTx, case: &Case, ids: &[Uuid], within: Option<Uuid>) 
 }
 
 fn assignment(expert: &ExpertRow) -> NewAssignment {
-    let printed: Vec<&str> = [&expert.grant.printed_position, &expert.grant.printed_workplace]
-        .into_iter()
-        .filter_map(|part| part.as_deref())
-        .collect();
+    let printed: Vec<&str> = [
+        &expert.grant.printed_position,
+        &expert.grant.printed_workplace,
+    ]
+    .into_iter()
+    .filter_map(|part| part.as_deref())
+    .collect();
     NewAssignment {
         expert_id: expert.person.id,
         grant_id: expert.grant.id,
@@ -123,16 +160,33 @@ fn assignment(expert: &ExpertRow) -> NewAssignment {
     }
 }
 
-async fn note(store: &impl Store, period: Option<(Uuid, NaiveDate)>, experts: &[ExpertRow]) -> ApiResult<String> {
+async fn note(
+    store: &impl Store,
+    period: Option<(Uuid, NaiveDate)>,
+    experts: &[ExpertRow],
+) -> ApiResult<String> {
     let period = match period {
         Some((id, day)) => {
-            let row = reference::period(store, id).await?.ok_or_else(ApiError::not_found)?;
-            format!("{}, начало {}", crate::reference::label(row), domain::calendar::short_date(day))
+            let row = reference::period(store, id)
+                .await?
+                .ok_or_else(ApiError::not_found)?;
+            format!(
+                "{}, начало {}",
+                crate::reference::label(row),
+                domain::calendar::short_date(day)
+            )
         }
         None => "период не выбран".to_owned(),
     };
-    let names: Vec<String> = experts.iter().map(|expert| expert.person.full_name()).collect();
-    let names = if names.is_empty() { "специалисты не назначены".to_owned() } else { names.join(", ") };
+    let names: Vec<String> = experts
+        .iter()
+        .map(|expert| expert.person.full_name())
+        .collect();
+    let names = if names.is_empty() {
+        "специалисты не назначены".to_owned()
+    } else {
+        names.join(", ")
+    };
     Ok(format!("{period}; {names}"))
 }
 
@@ -153,7 +207,11 @@ async fn tell_experts(tx: &WriteTx, before: &Found, now: &[ExpertRow]) -> ApiRes
         });
         letters::queue(tx, &expert.person, letter, &[case.id]).await?;
     }
-    for gone in before.experts.iter().filter(|gone| now.iter().all(|expert| expert.person.id != gone.expert_id)) {
+    for gone in before
+        .experts
+        .iter()
+        .filter(|gone| now.iter().all(|expert| expert.person.id != gone.expert_id))
+    {
         if let Some(person) = people::find(tx, gone.expert_id).await? {
             let letter = Letter::PlanChanged(PlanChanged {
                 name: person.full_name(),

@@ -41,11 +41,18 @@ fn held(draft: &CompleteDraft) -> HeldCategory {
         app::HeldCategory::First => Category::First,
         app::HeldCategory::Highest => Category::Highest,
     };
-    draft.held_until.map_or(HeldCategory::Unlimited(category), |day| HeldCategory::Until(category, day))
+    draft
+        .held_until
+        .map_or(HeldCategory::Unlimited(category), |day| {
+            HeldCategory::Until(category, day)
+        })
 }
 
 /// Subjects in the genitive: those of the reference list are declined, typed ones stay.
-pub(crate) fn subjects_genitive(subjects: Option<&str>, known: &[reference::Subject]) -> Option<String> {
+pub(crate) fn subjects_genitive(
+    subjects: Option<&str>,
+    known: &[reference::Subject],
+) -> Option<String> {
     let parts: Vec<String> = subjects?
         .split(',')
         .map(str::trim)
@@ -82,9 +89,12 @@ pub(super) async fn content(
     printing: &Printing,
     today: NaiveDate,
 ) -> ApiResult<ApplicationForm> {
-    let municipality = reference::municipality(store, case.municipality_id).await?.ok_or_else(ApiError::not_found)?;
+    let municipality = reference::municipality(store, case.municipality_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let subjects = reference::subjects(store).await?;
-    let phone = MobilePhone::parse(&case.phone).map_or_else(|_| case.phone.clone(), |phone| phone.display());
+    let phone = MobilePhone::parse(&case.phone)
+        .map_or_else(|_| case.phone.clone(), |phone| phone.display());
     Ok(ApplicationForm {
         case_number: printing.case_number.clone(),
         version: u32::try_from(printing.form_version).unwrap_or(1),
@@ -93,7 +103,11 @@ pub(super) async fn content(
         commission: COMMISSION.to_owned(),
         applicant: Applicant {
             full_name_genitive: case.name_genitive.clone(),
-            short_name: initials_first(&teacher.surname, &teacher.first_name, teacher.patronymic.as_deref()),
+            short_name: initials_first(
+                &teacher.surname,
+                &teacher.first_name,
+                teacher.patronymic.as_deref(),
+            ),
             position_genitive: domain::declension::position_genitive(&case.position),
             position: case.position.clone(),
             subject_genitive: subjects_genitive(case.subjects.as_deref(), &subjects),
@@ -107,10 +121,19 @@ pub(super) async fn content(
         held: held(draft),
         form: form(draft.form),
         simplified_basis: case.simplified_grounds.clone(),
-        documents: rows.iter().filter(|row| row.url.is_none()).filter_map(attached).collect(),
+        documents: rows
+            .iter()
+            .filter(|row| row.url.is_none())
+            .filter_map(attached)
+            .collect(),
         materials: rows
             .iter()
-            .filter_map(|row| row.url.clone().map(|link| Material { name: row.title.clone(), link }))
+            .filter_map(|row| {
+                row.url.clone().map(|link| Material {
+                    name: row.title.clone(),
+                    link,
+                })
+            })
             .collect(),
     })
 }
@@ -123,5 +146,8 @@ fn attached(row: &Document) -> Option<AttachedDocument> {
         "material" => "Материалы",
         _ => return None,
     };
-    Some(AttachedDocument { kind: kind.to_owned(), file_name: row.title.clone() })
+    Some(AttachedDocument {
+        kind: kind.to_owned(),
+        file_name: row.title.clone(),
+    })
 }

@@ -58,8 +58,12 @@ pub(crate) fn scope_of(acting: &Acting) -> Scope {
     match actor.role {
         Role::Teacher => Scope::Own(actor.person_id),
         Role::Expert => Scope::Assigned(actor.person_id),
-        Role::SchoolCoordinator => actor.organisation_id.map_or(Scope::Nothing, Scope::Organisation),
-        Role::MunicipalCoordinator => actor.municipality_id.map_or(Scope::Nothing, Scope::Municipality),
+        Role::SchoolCoordinator => actor
+            .organisation_id
+            .map_or(Scope::Nothing, Scope::Organisation),
+        Role::MunicipalCoordinator => actor
+            .municipality_id
+            .map_or(Scope::Nothing, Scope::Municipality),
         Role::Operator => Scope::Region,
         Role::Administrator => Scope::Nothing,
     }
@@ -74,7 +78,11 @@ fn word<T>(
     let value = value.filter(|value| !value.is_empty())?;
     let parsed = parse(value);
     if parsed.is_none() {
-        errors.push(field_problem(field, "unknown", format!("Неизвестное значение «{value}»")));
+        errors.push(field_problem(
+            field,
+            "unknown",
+            format!("Неизвестное значение «{value}»"),
+        ));
     }
     parsed
 }
@@ -86,37 +94,84 @@ impl ApplicationsQuery {
         let filter = Filter {
             stages: stages
                 .split(',')
-                .filter_map(|stage| word(&mut errors, "stage", Some(stage.trim()), Stage::from_code))
+                .filter_map(|stage| {
+                    word(&mut errors, "stage", Some(stage.trim()), Stage::from_code)
+                })
                 .collect(),
             municipality_id: self.municipality_id,
-            form: word(&mut errors, "form", self.form.as_deref(), AttestationForm::from_code),
-            category: word(&mut errors, "category", self.category.as_deref(), ClaimedCategory::from_code),
-            route: word(&mut errors, "route", self.route.as_deref(), Route::from_code),
-            period: word(&mut errors, "period_id", self.period_id.as_deref(), |value| match value {
-                "none" => Some(PeriodFilter::NotChosen),
-                "any" => Some(PeriodFilter::Chosen),
-                id => id.parse().ok().map(PeriodFilter::Is),
-            }),
-            experts: word(&mut errors, "experts", self.experts.as_deref(), |value| match value {
-                "none" => Some(Experts::None),
-                "part" => Some(Experts::Part),
-                "full" => Some(Experts::Full),
-                "missing" => Some(Experts::Missing),
-                _ => None,
-            }),
-            review: word(&mut errors, "review", self.review.as_deref(), |value| match value {
-                "late" => Some(Review::Before(today)),
-                "soon" => Some(Review::Until(soon(today))),
-                _ => None,
-            }),
-            q: self.q.as_deref().map(str::trim).filter(|q| !q.is_empty()).map(str::to_owned),
+            form: word(
+                &mut errors,
+                "form",
+                self.form.as_deref(),
+                AttestationForm::from_code,
+            ),
+            category: word(
+                &mut errors,
+                "category",
+                self.category.as_deref(),
+                ClaimedCategory::from_code,
+            ),
+            route: word(
+                &mut errors,
+                "route",
+                self.route.as_deref(),
+                Route::from_code,
+            ),
+            period: word(
+                &mut errors,
+                "period_id",
+                self.period_id.as_deref(),
+                |value| match value {
+                    "none" => Some(PeriodFilter::NotChosen),
+                    "any" => Some(PeriodFilter::Chosen),
+                    id => id.parse().ok().map(PeriodFilter::Is),
+                },
+            ),
+            experts: word(
+                &mut errors,
+                "experts",
+                self.experts.as_deref(),
+                |value| match value {
+                    "none" => Some(Experts::None),
+                    "part" => Some(Experts::Part),
+                    "full" => Some(Experts::Full),
+                    "missing" => Some(Experts::Missing),
+                    _ => None,
+                },
+            ),
+            review: word(
+                &mut errors,
+                "review",
+                self.review.as_deref(),
+                |value| match value {
+                    "late" => Some(Review::Before(today)),
+                    "soon" => Some(Review::Until(soon(today))),
+                    _ => None,
+                },
+            ),
+            q: self
+                .q
+                .as_deref()
+                .map(str::trim)
+                .filter(|q| !q.is_empty())
+                .map(str::to_owned),
         };
-        if errors.is_empty() { Ok(filter) } else { Err(ApiError::invalid(errors)) }
+        if errors.is_empty() {
+            Ok(filter)
+        } else {
+            Err(ApiError::invalid(errors))
+        }
     }
 
     pub(crate) fn sort(&self) -> ApiResult<Sort> {
-        let text = self.sort.as_deref().filter(|sort| !sort.is_empty()).unwrap_or("review_until");
-        let (descending, name) = text.strip_prefix('-').map_or((false, text), |name| (true, name));
+        let text = self
+            .sort
+            .as_deref()
+            .filter(|sort| !sort.is_empty())
+            .unwrap_or("review_until");
+        let (descending, name) = text
+            .strip_prefix('-')
+            .map_or((false, text), |name| (true, name));
         let key = match name {
             "surname" => SortKey::Surname,
             "filed_on" => SortKey::FiledOn,
@@ -127,7 +182,13 @@ impl ApplicationsQuery {
             "registration_number" => SortKey::RegistrationNumber,
             "decided_at" => SortKey::DecidedAt,
             "updated_at" => SortKey::UpdatedAt,
-            _ => return Err(ApiError::field("sort", "unknown", format!("По «{name}» список не упорядочивается"))),
+            _ => {
+                return Err(ApiError::field(
+                    "sort",
+                    "unknown",
+                    format!("По «{name}» список не упорядочивается"),
+                ));
+            }
         };
         Ok(Sort { key, descending })
     }

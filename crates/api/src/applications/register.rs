@@ -31,12 +31,25 @@ pub(crate) async fn register(
 ) -> ApiResult<HttpResponse> {
     let begun = begin(&state, &acting, *id, Action::Register, &if_match).await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
-    let municipality = reference::municipality(tx, case.municipality_id).await?.ok_or_else(ApiError::not_found)?;
+    let municipality = reference::municipality(tx, case.municipality_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let year = state.today().year();
-    let number =
-        applications::register(tx, &begun.permit, case, acting.by(), &municipality.code, year).await?;
-    begun.remember(&acting, "register", Some(number.to_string())).await?;
-    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let number = applications::register(
+        tx,
+        &begun.permit,
+        case,
+        acting.by(),
+        &municipality.code,
+        year,
+    )
+    .await?;
+    begun
+        .remember(&acting, "register", Some(number.to_string()))
+        .await?;
+    let teacher = people::find(tx, case.teacher_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let letter = Letter::Registered(Registered {
         name: teacher.full_name(),
         case_number: case.case_number.clone().unwrap_or_default(),
@@ -45,8 +58,12 @@ pub(crate) async fn register(
         link: format!("/applications/{id}"),
     });
     letters::queue(tx, &teacher, letter, &[*id]).await?;
-    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

@@ -43,7 +43,9 @@ pub(crate) async fn reject(
         |comment| format!("{}. {comment}", why.reason.title()),
     );
     begun.remember(&acting, "reject", Some(note)).await?;
-    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    let teacher = people::find(tx, case.teacher_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let letter = Letter::Rejected(mail::letters::Rejected {
         name: teacher.full_name(),
         case_number: case.case_number.clone().unwrap_or_default(),
@@ -52,17 +54,28 @@ pub(crate) async fn reject(
         link: format!("/applications/{id}"),
     });
     letters::queue(tx, &teacher, letter, &[*id]).await?;
-    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 fn parse(body: RejectionRequest) -> ApiResult<Rejected> {
     let comment = domain::text::paragraph(body.comment.as_deref().unwrap_or_default(), 2000)
         .map_err(|error| ApiError::field("comment", error.code(), error.message()))?;
     if comment.is_empty() && body.reason_code.needs_comment() {
-        return Err(ApiError::field("comment", "required", "Напишите причину: её получит педагог"));
+        return Err(ApiError::field(
+            "comment",
+            "required",
+            "Напишите причину: её получит педагог",
+        ));
     }
-    Ok(Rejected { reason: body.reason_code, comment: (!comment.is_empty()).then_some(comment) })
+    Ok(Rejected {
+        reason: body.reason_code,
+        comment: (!comment.is_empty()).then_some(comment),
+    })
 }

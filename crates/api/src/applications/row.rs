@@ -16,7 +16,11 @@ use persistence::{
 };
 use uuid::Uuid;
 
-pub(crate) async fn rows(store: &impl Store, acting: &Acting, cases: Vec<Case>) -> ApiResult<Vec<ApplicationRow>> {
+pub(crate) async fn rows(
+    store: &impl Store,
+    acting: &Acting,
+    cases: Vec<Case>,
+) -> ApiResult<Vec<ApplicationRow>> {
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
     let experts = assignments_of(store, &ids).await?;
     let documents = documents::of(store, &ids).await?;
@@ -35,7 +39,9 @@ pub(crate) async fn rows(store: &impl Store, acting: &Acting, cases: Vec<Case>) 
     Ok(cases
         .into_iter()
         .map(|case| {
-            let municipality = municipalities.iter().find(|row| row.id == case.municipality_id);
+            let municipality = municipalities
+                .iter()
+                .find(|row| row.id == case.municipality_id);
             let municipality = Named {
                 id: case.municipality_id,
                 name: municipality.map(|row| row.name.clone()).unwrap_or_default(),
@@ -43,8 +49,14 @@ pub(crate) async fn rows(store: &impl Store, acting: &Acting, cases: Vec<Case>) 
             let period = periods
                 .iter()
                 .find(|row| Some(row.id) == case.period_id)
-                .map(|row| Named { id: row.id, name: label(*row) });
-            let experts: Vec<&Assignment> = experts.iter().filter(|one| one.application_id == case.id).collect();
+                .map(|row| Named {
+                    id: row.id,
+                    name: label(*row),
+                });
+            let experts: Vec<&Assignment> = experts
+                .iter()
+                .filter(|one| one.application_id == case.id)
+                .collect();
             let locked = schedules.iter().any(|schedule| {
                 schedule.municipality_id == case.municipality_id
                     && Some(schedule.period_id) == case.period_id
@@ -52,7 +64,15 @@ pub(crate) async fn rows(store: &impl Store, acting: &Acting, cases: Vec<Case>) 
             });
             let id = case.id;
             let documents = documents.iter().filter(move |one| one.application_id == id);
-            row(acting, case, municipality, period, &experts, locked, documents)
+            row(
+                acting,
+                case,
+                municipality,
+                period,
+                &experts,
+                locked,
+                documents,
+            )
         })
         .collect())
 }
@@ -66,12 +86,18 @@ fn row<'a>(
     locked: bool,
     documents: impl Iterator<Item = &'a Document>,
 ) -> ApplicationRow {
-    let facts = case.facts(experts.iter().map(|expert| expert.expert_id).collect(), locked);
+    let facts = case.facts(
+        experts.iter().map(|expert| expert.expert_id).collect(),
+        locked,
+    );
     ApplicationRow {
         full_name: case.full_name(),
         allowed_actions: workflow::allowed_actions(&acting.actor, &facts),
         decided_at: case.decision.as_ref().map(|decision| decision.at),
-        decided_by: case.decision.as_ref().map(|decision| decision.by_name.clone()),
+        decided_by: case
+            .decision
+            .as_ref()
+            .map(|decision| decision.by_name.clone()),
         rejection: rejection(case.decision.as_ref()),
         experts: experts.iter().copied().map(expert).collect(),
         documents: documents.filter_map(link).collect(),
@@ -98,11 +124,13 @@ fn row<'a>(
 }
 
 pub(super) fn rejection(decision: Option<&Decision>) -> Option<Rejection> {
-    decision.and_then(|decision| decision.rejected.as_ref()).map(|rejected| Rejection {
-        reason: rejected.reason,
-        reason_title: rejected.reason.title().to_owned(),
-        comment: rejected.comment.clone(),
-    })
+    decision
+        .and_then(|decision| decision.rejected.as_ref())
+        .map(|rejected| Rejection {
+            reason: rejected.reason,
+            reason_title: rejected.reason.title().to_owned(),
+            comment: rejected.comment.clone(),
+        })
 }
 
 pub(super) fn expert(assignment: &Assignment) -> AssignedExpert {

@@ -31,8 +31,12 @@ pub(crate) async fn save(
     let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
     let fields = changed(&begun.tx, &begun.found.case, body.parse()?, state.today()).await?;
     applications::save_draft(&begun.tx, &begun.permit, &begun.found.case, fields).await?;
-    let found = applications::find(&begun.tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(&begun.tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, &begun.tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

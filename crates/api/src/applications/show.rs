@@ -14,7 +14,11 @@ use uuid::Uuid;
 #[utoipa::path(tag = "Заявления", params(("id" = Uuid, Path, description = "The application")),
     responses((status = 200, description = "The case", body = ApplicationCase)))]
 #[get("/applications/{id}")]
-pub(crate) async fn show(state: web::Data<State>, acting: Acting, id: web::Path<Uuid>) -> ApiResult<HttpResponse> {
+pub(crate) async fn show(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+) -> ApiResult<HttpResponse> {
     let reader = state.database.reader();
     let found = visible(&reader, &acting.actor, *id).await?;
     let teacher_id = found.case.teacher_id;
@@ -25,5 +29,7 @@ pub(crate) async fn show(state: web::Data<State>, acting: Acting, id: web::Path<
         history::record_view(&tx, viewer, teacher_id, Some(*id), "application").await?;
         tx.commit().await?;
     }
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

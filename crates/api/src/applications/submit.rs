@@ -42,12 +42,27 @@ pub(crate) async fn submit(
     let typed = body.parse()?.check_code;
     let rows = documents::of(tx, &[*id]).await?;
     let mut fields = Fields::default();
-    if !rows.iter().any(|row| row.kind == DocumentKind::SignedScan.code()) {
-        fields.mistake("signed_scan", "document_missing", "Загрузите скан подписанного заявления");
+    if !rows
+        .iter()
+        .any(|row| row.kind == DocumentKind::SignedScan.code())
+    {
+        fields.mistake(
+            "signed_scan",
+            "document_missing",
+            "Загрузите скан подписанного заявления",
+        );
     }
     if typed.trim().is_empty() {
-        fields.mistake("check_code", "required", "Введите код, напечатанный внизу заявления");
-    } else if !case.check_code.as_deref().is_some_and(|code| CheckCode::matches(code, &typed)) {
+        fields.mistake(
+            "check_code",
+            "required",
+            "Введите код, напечатанный внизу заявления",
+        );
+    } else if !case
+        .check_code
+        .as_deref()
+        .is_some_and(|code| CheckCode::matches(code, &typed))
+    {
         let words = "Код не совпадает: проверьте, что подписана последняя версия заявления, и введите код с неё";
         fields.mistake("check_code", "code_differs", words);
     }
@@ -55,8 +70,12 @@ pub(crate) async fn submit(
     let (filed_on, review_until) = (state.today(), review_deadline(state.today()));
     let typed = typed.trim().chars().take(20).collect();
     applications::submit(tx, &begun.permit, case, typed, filed_on, review_until).await?;
-    begun.remember(&acting, "submit", case.case_number.clone()).await?;
-    let teacher = people::find(tx, case.teacher_id).await?.ok_or_else(ApiError::not_found)?;
+    begun
+        .remember(&acting, "submit", case.case_number.clone())
+        .await?;
+    let teacher = people::find(tx, case.teacher_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let letter = Letter::Filed(Filed {
         name: teacher.full_name(),
         case_number: case.case_number.clone().unwrap_or_default(),
@@ -65,8 +84,12 @@ pub(crate) async fn submit(
         link: format!("/applications/{id}"),
     });
     letters::queue(tx, &teacher, letter, &[*id]).await?;
-    let found = applications::find(tx, *id).await?.ok_or_else(ApiError::not_found)?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

@@ -8,7 +8,8 @@ use super::{
 use crate::{State, identity::Acting, problem::ApiResult, reference::label};
 use contract::{
     applications::{
-        ApplicationCase, ApplicationData, CodeCheck, DraftMistake, HistoryEntry, LetterRow, LetterState, PrintedForm,
+        ApplicationCase, ApplicationData, CodeCheck, DraftMistake, HistoryEntry, LetterRow,
+        LetterState, PrintedForm,
     },
     documents::{Document, DocumentKind},
     lists::Named,
@@ -27,11 +28,19 @@ pub(super) async fn case_json(
     acting: &Acting,
     found: Found,
 ) -> ApiResult<ApplicationCase> {
-    let Found { case, experts, facts } = found;
+    let Found {
+        case,
+        experts,
+        facts,
+    } = found;
     let rows = documents::of(store, &[case.id]).await?;
-    let owner = Who::Teacher.is(&acting.actor, &facts) || Who::SchoolCoordinator.is(&acting.actor, &facts);
+    let owner =
+        Who::Teacher.is(&acting.actor, &facts) || Who::SchoolCoordinator.is(&acting.actor, &facts);
     let period = match case.period_id {
-        Some(id) => reference::period(store, id).await?.map(|row| Named { id, name: label(row) }),
+        Some(id) => reference::period(store, id).await?.map(|row| Named {
+            id,
+            name: label(row),
+        }),
         None => None,
     };
     let schedule_state = match case.period_id {
@@ -39,17 +48,32 @@ pub(super) async fn case_json(
         None => None,
     };
     let municipality = reference::municipality(store, case.municipality_id).await?;
-    let municipality = Named { id: case.municipality_id, name: municipality.map(|row| row.name).unwrap_or_default() };
-    let mistakes = if case.stage == Stage::Draft { mistakes(&case, &rows, state) } else { Vec::new() };
+    let municipality = Named {
+        id: case.municipality_id,
+        name: municipality.map(|row| row.name).unwrap_or_default(),
+    };
+    let mistakes = if case.stage == Stage::Draft {
+        mistakes(&case, &rows, state)
+    } else {
+        Vec::new()
+    };
     let history = history::of_application(store, case.id).await?;
     let letters = outbox::of_application(store, case.id).await?;
     Ok(ApplicationCase {
-        steps: steps(&case, period.as_ref().map(|period| period.name.as_str()), schedule_state),
+        steps: steps(
+            &case,
+            period.as_ref().map(|period| period.name.as_str()),
+            schedule_state,
+        ),
         full_name: case.full_name(),
         mistakes,
         printed_form: printed_form(&case, &rows, owner),
         code_check: code_check(&case),
-        registered_at: case.decision.as_ref().filter(|decision| decision.rejected.is_none()).map(|decision| decision.at),
+        registered_at: case
+            .decision
+            .as_ref()
+            .filter(|decision| decision.rejected.is_none())
+            .map(|decision| decision.at),
         rejection: rejection(case.decision.as_ref()),
         experts: experts.iter().map(expert).collect(),
         schedule_state,
@@ -91,7 +115,10 @@ fn data(case: Case, municipality: Named) -> ApplicationData {
         organisation_id: case.organisation_id,
         organisation_typed: case.organisation_typed,
         workplace: case.workplace,
-        position: case.position_id.map(|id| Named { id, name: case.position }),
+        position: case.position_id.map(|id| Named {
+            id,
+            name: case.position,
+        }),
         position_needs_subject: case.position_needs_subject,
         subjects: case.subjects,
         phone: case.phone,
@@ -101,15 +128,23 @@ fn data(case: Case, municipality: Named) -> ApplicationData {
 
 fn mistakes(case: &Case, rows: &[documents::Document], state: &State) -> Vec<DraftMistake> {
     let answers = case.answers(|kind| rows.iter().any(|row| row.kind == kind));
-    draft::check(&answers, state.today()).err().unwrap_or_default().into_iter().map(|mistake| DraftMistake {
-        field: mistake.field.to_owned(),
-        code: mistake.code.to_owned(),
-        message: mistake.message.to_owned(),
-    }).collect()
+    draft::check(&answers, state.today())
+        .err()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|mistake| DraftMistake {
+            field: mistake.field.to_owned(),
+            code: mistake.code.to_owned(),
+            message: mistake.message.to_owned(),
+        })
+        .collect()
 }
 
 fn printed_form(case: &Case, rows: &[documents::Document], owner: bool) -> Option<PrintedForm> {
-    let row = rows.iter().rev().find(|row| row.kind == DocumentKind::PrintedForm.code())?;
+    let row = rows
+        .iter()
+        .rev()
+        .find(|row| row.kind == DocumentKind::PrintedForm.code())?;
     Some(PrintedForm {
         version: case.form_version,
         check_code: case.check_code.clone().filter(|_| owner),
@@ -120,8 +155,15 @@ fn printed_form(case: &Case, rows: &[documents::Document], owner: bool) -> Optio
 
 fn code_check(case: &Case) -> Option<CodeCheck> {
     let typed = case.submitted_code.as_deref()?;
-    let fits = case.check_code.as_deref().is_some_and(|code| CheckCode::matches(code, typed));
-    Some(if fits { CodeCheck::Fits } else { CodeCheck::Differs })
+    let fits = case
+        .check_code
+        .as_deref()
+        .is_some_and(|code| CheckCode::matches(code, typed));
+    Some(if fits {
+        CodeCheck::Fits
+    } else {
+        CodeCheck::Differs
+    })
 }
 
 pub(crate) fn document_json(row: &documents::Document) -> Option<Document> {

@@ -35,7 +35,10 @@ pub(crate) async fn add_link(
     let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
     let body = body.parse()?;
     let mut fields = Fields::default();
-    let title = fields.take("title", domain::text::required_line(&body.title, 200, "Введите название материала"));
+    let title = fields.take(
+        "title",
+        domain::text::required_line(&body.title, 200, "Введите название материала"),
+    );
     let url = fields.take("url", MaterialLink::parse(&body.url));
     let (title, url) = fields.all(title.zip(url))?;
     let new = NewDocument {
@@ -51,8 +54,11 @@ pub(crate) async fn add_link(
     };
     let row = documents::add(&begun.tx, new).await?;
     applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
-    begun.remember(&acting, "attach_document", Some(row.title.clone())).await?;
-    let json = document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
+    begun
+        .remember(&acting, "attach_document", Some(row.title.clone()))
+        .await?;
+    let json =
+        document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
     begun.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
 }

@@ -6,7 +6,9 @@ use crate::{
 };
 use actix_web::{
     HttpResponse,
-    http::header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue},
+    http::header::{
+        self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue,
+    },
 };
 
 fn disposition(kind: DispositionType, name: &str) -> ContentDisposition {
@@ -30,12 +32,20 @@ fn answer(bytes: Vec<u8>, media_type: &str, disposition: ContentDisposition) -> 
 
 /// To be saved under this name.
 pub(crate) fn attachment(bytes: Vec<u8>, name: &str, media_type: &str) -> HttpResponse {
-    answer(bytes, media_type, disposition(DispositionType::Attachment, name))
+    answer(
+        bytes,
+        media_type,
+        disposition(DispositionType::Attachment, name),
+    )
 }
 
 /// To be shown by the browser.
 pub(crate) fn inline(bytes: Vec<u8>, name: &str, media_type: &str) -> HttpResponse {
-    answer(bytes, media_type, disposition(DispositionType::Inline, name))
+    answer(
+        bytes,
+        media_type,
+        disposition(DispositionType::Inline, name),
+    )
 }
 
 /// The bytes of a stored file.

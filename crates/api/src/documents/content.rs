@@ -43,5 +43,9 @@ pub(crate) async fn content(
         tx.commit().await?;
     }
     let shown = FileKind::from_media_type(&media_type).is_some_and(FileKind::is_inline);
-    Ok(if shown { inline(bytes, &row.title, &media_type) } else { attachment(bytes, &row.title, &media_type) })
+    Ok(if shown {
+        inline(bytes, &row.title, &media_type)
+    } else {
+        attachment(bytes, &row.title, &media_type)
+    })
 }

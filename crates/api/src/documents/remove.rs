@@ -36,11 +36,17 @@ pub(crate) async fn remove(
         .find(|row| row.id == document_id)
         .ok_or_else(ApiError::not_found)?;
     let scan = row.kind == DocumentKind::SignedScan.code();
-    let action = if scan { Action::AttachScan } else { Action::SaveDraft };
+    let action = if scan {
+        Action::AttachScan
+    } else {
+        Action::SaveDraft
+    };
     let begun = begin(&state, &acting, id, action, &if_match).await?;
     documents::remove(&begun.tx, document_id).await?;
     applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
-    begun.remember(&acting, "remove_document", Some(row.title)).await?;
+    begun
+        .remember(&acting, "remove_document", Some(row.title))
+        .await?;
     begun.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

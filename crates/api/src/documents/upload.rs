@@ -25,7 +25,10 @@ const PER_CASE_COUNT: usize = 60;
 
 /// The form of an upload.
 #[derive(Debug, utoipa::ToSchema)]
-#[expect(dead_code, reason = "describes the form in the specification; the fields are read from the stream")]
+#[expect(
+    dead_code,
+    reason = "describes the form in the specification; the fields are read from the stream"
+)]
 pub(crate) struct UploadForm {
     kind: DocumentKind,
     #[schema(format = Binary, content_media_type = "application/octet-stream")]
@@ -53,10 +56,19 @@ pub(crate) async fn upload(
     let claim = workflow::claim(Action::SaveDraft, &acting.actor, &found.facts)?;
     drop(claim);
     if_match.check(found.case.version)?;
-    let form = form.map_err(|_| ApiError::new(Code::WrongContentType, "Передайте файл как multipart/form-data"))?;
+    let form = form.map_err(|_| {
+        ApiError::new(
+            Code::WrongContentType,
+            "Передайте файл как multipart/form-data",
+        )
+    })?;
     let (kind, name, stored) = receive(&state, form).await?;
     let scan = kind == DocumentKind::SignedScan;
-    let action = if scan { Action::AttachScan } else { Action::SaveDraft };
+    let action = if scan {
+        Action::AttachScan
+    } else {
+        Action::SaveDraft
+    };
     let begun = begin(&state, &acting, *id, action, &if_match).await?;
     let present = documents::of(&begun.tx, &[*id]).await?;
     check_room(&present, &stored)?;
@@ -76,9 +88,16 @@ pub(crate) async fn upload(
     };
     let row = documents::add(&begun.tx, new).await?;
     applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
-    let event = if scan { "attach_scan" } else { "attach_document" };
-    begun.remember(&acting, event, Some(row.title.clone())).await?;
-    let json = document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
+    let event = if scan {
+        "attach_scan"
+    } else {
+        "attach_document"
+    };
+    begun
+        .remember(&acting, event, Some(row.title.clone()))
+        .await?;
+    let json =
+        document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
     begun.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
 }
@@ -93,13 +112,22 @@ fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult
         return Err(problem);
     }
     if present.len() >= PER_CASE_COUNT {
-        return Err(ApiError::field("file", "too_many_documents", "У заявления уже 60 документов: удалите лишние"));
+        return Err(ApiError::field(
+            "file",
+            "too_many_documents",
+            "У заявления уже 60 документов: удалите лишние",
+        ));
     }
     Ok(())
 }
 
-async fn receive(state: &State, mut form: Multipart) -> ApiResult<(DocumentKind, String, StoredFile)> {
-    let broken = |error: actix_multipart::MultipartError| ApiError::new(Code::BadRequest, format!("Форма не разобрана: {error}"));
+async fn receive(
+    state: &State,
+    mut form: Multipart,
+) -> ApiResult<(DocumentKind, String, StoredFile)> {
+    let broken = |error: actix_multipart::MultipartError| {
+        ApiError::new(Code::BadRequest, format!("Форма не разобрана: {error}"))
+    };
     let mut kind = None;
     while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
         let field = part.name().unwrap_or_default().to_owned();
@@ -115,16 +143,31 @@ async fn receive(state: &State, mut form: Multipart) -> ApiResult<(DocumentKind,
                 kind = Some(uploadable(&String::from_utf8_lossy(&word))?);
             }
             "file" => {
-                let kind = kind.ok_or_else(|| ApiError::field("kind", "required", "Сначала передайте kind, потом file"))?;
-                let name = file_name(part.content_disposition().and_then(|header| header.get_filename()));
+                let kind = kind.ok_or_else(|| {
+                    ApiError::field("kind", "required", "Сначала передайте kind, потом file")
+                })?;
+                let name = file_name(
+                    part.content_disposition()
+                        .and_then(|header| header.get_filename()),
+                );
                 let mut incoming = state.files.begin().await?;
                 while let Some(chunk) = part.try_next().await.map_err(broken)? {
                     incoming.write(&chunk).await?;
                 }
-                let allowed = if kind == DocumentKind::SignedScan { FileKind::SCANS } else { FileKind::ALL };
+                let allowed = if kind == DocumentKind::SignedScan {
+                    FileKind::SCANS
+                } else {
+                    FileKind::ALL
+                };
                 return Ok((kind, name.clone(), incoming.finish(&name, allowed).await?));
             }
-            other => return Err(ApiError::field(other, "unknown_field", "Неизвестное поле формы")),
+            other => {
+                return Err(ApiError::field(
+                    other,
+                    "unknown_field",
+                    "Неизвестное поле формы",
+                ));
+            }
         }
     }
     Err(ApiError::field("file", "required", "Выберите файл"))
@@ -138,7 +181,15 @@ fn uploadable(word: &str) -> ApiResult<DocumentKind> {
 
 /// The name without a path and control characters, at most 200 characters.
 fn file_name(name: Option<&str>) -> String {
-    let name = name.unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
+    let name = name
+        .unwrap_or_default()
+        .rsplit(['/', '\\'])
+        .next()
+        .unwrap_or_default();
     let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
-    if name.trim().is_empty() { "файл".to_owned() } else { name.trim().to_owned() }
+    if name.trim().is_empty() {
+        "файл".to_owned()
+    } else {
+        name.trim().to_owned()
+    }
 }

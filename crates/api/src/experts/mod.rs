@@ -37,7 +37,10 @@ pub(crate) async fn list(
         municipality: municipalities
             .iter()
             .find(|row| Some(row.id) == expert.grant.municipality_id)
-            .map(|row| Named { id: row.id, name: row.name.clone() }),
+            .map(|row| Named {
+                id: row.id,
+                name: row.name.clone(),
+            }),
         position: expert.grant.printed_position,
         workplace: expert.grant.printed_workplace,
         subject: expert.grant.subject,

@@ -31,14 +31,27 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
     let reader = state.database.reader();
     let scope = scope_of(&acting);
     let role = acting.actor.role;
-    let open = Filter { stages: vec![Stage::Submitted, Stage::Registered], ..Filter::default() };
+    let open = Filter {
+        stages: vec![Stage::Submitted, Stage::Registered],
+        ..Filter::default()
+    };
     let own = if role == Role::Teacher {
-        rows(&reader, &acting, applications::own(&reader, acting.person().id).await?).await?
+        rows(
+            &reader,
+            &acting,
+            applications::own(&reader, acting.person().id).await?,
+        )
+        .await?
     } else {
         Vec::new()
     };
     let municipality = match acting.actor.municipality_id {
-        Some(id) => reference::municipality(&reader, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::municipality(&reader, id)
+            .await?
+            .map(|row| Named {
+                id: row.id,
+                name: row.name,
+            }),
         None => None,
     };
     Ok(web::Json(Home {
@@ -49,7 +62,12 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
     }))
 }
 
-async fn tiles(state: &State, store: &impl Store, role: Role, scope: Scope) -> ApiResult<Vec<Tile>> {
+async fn tiles(
+    state: &State,
+    store: &impl Store,
+    role: Role,
+    scope: Scope,
+) -> ApiResult<Vec<Tile>> {
     let kinds: &[TileKind] = match role {
         Role::MunicipalCoordinator => &[
             TileKind::AwaitingRegistration,
@@ -82,17 +100,36 @@ async fn tiles(state: &State, store: &impl Store, role: Role, scope: Scope) -> A
 
 /// The filter that the tile's list has, too.
 fn filter_of(kind: TileKind, state: &State) -> Filter {
-    let submitted = Filter { stages: vec![Stage::Submitted], ..Filter::default() };
-    let registered =
-        Filter { stages: vec![Stage::Registered], route: Some(Route::General), ..Filter::default() };
+    let submitted = Filter {
+        stages: vec![Stage::Submitted],
+        ..Filter::default()
+    };
+    let registered = Filter {
+        stages: vec![Stage::Registered],
+        route: Some(Route::General),
+        ..Filter::default()
+    };
     match kind {
-        TileKind::AwaitingRegistration => Filter { route: Some(Route::General), ..submitted },
-        TileKind::AwaitingOperator => Filter { route: Some(Route::Operator), ..submitted },
-        TileKind::ReviewEnding => {
-            Filter { review: Some(Review::Until(crate::applications::soon(state.today()))), ..submitted }
-        }
-        TileKind::WithoutPeriod => Filter { period: Some(PeriodFilter::NotChosen), ..registered },
-        TileKind::WithoutExperts => Filter { experts: Some(applications::Experts::Missing), ..registered },
+        TileKind::AwaitingRegistration => Filter {
+            route: Some(Route::General),
+            ..submitted
+        },
+        TileKind::AwaitingOperator => Filter {
+            route: Some(Route::Operator),
+            ..submitted
+        },
+        TileKind::ReviewEnding => Filter {
+            review: Some(Review::Until(crate::applications::soon(state.today()))),
+            ..submitted
+        },
+        TileKind::WithoutPeriod => Filter {
+            period: Some(PeriodFilter::NotChosen),
+            ..registered
+        },
+        TileKind::WithoutExperts => Filter {
+            experts: Some(applications::Experts::Missing),
+            ..registered
+        },
         TileKind::MyCases | TileKind::SchedulesToApprove => Filter::default(),
     }
 }

@@ -41,7 +41,11 @@ impl Acting {
     }
 
     fn only(self, role: Role) -> ApiResult<Self> {
-        if self.actor.role == role { Ok(self) } else { Err(forbidden()) }
+        if self.actor.role == role {
+            Ok(self)
+        } else {
+            Err(forbidden())
+        }
     }
 }
 
@@ -117,8 +121,14 @@ impl FromRequest for Coordinator {
         Box::pin(async move {
             let acting = acting.await?;
             match (acting.actor.role, acting.actor.municipality_id) {
-                (Role::Operator, _) => Ok(Self { acting, within: None }),
-                (Role::MunicipalCoordinator, Some(id)) => Ok(Self { acting, within: Some(id) }),
+                (Role::Operator, _) => Ok(Self {
+                    acting,
+                    within: None,
+                }),
+                (Role::MunicipalCoordinator, Some(id)) => Ok(Self {
+                    acting,
+                    within: Some(id),
+                }),
                 _ => Err(forbidden()),
             }
         })

@@ -5,18 +5,27 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
     secrets,
 };
-use actix_web::{HttpRequest, http::header, http::Method};
+use actix_web::{HttpRequest, http::Method, http::header};
 use chrono::Duration;
 use persistence::sessions::{self, Session};
 
 pub(super) fn required() -> ApiError {
-    ApiError::new(Code::SessionRequired, "Войдите, чтобы продолжить: сеанс не начат или закончился")
+    ApiError::new(
+        Code::SessionRequired,
+        "Войдите, чтобы продолжить: сеанс не начат или закончился",
+    )
 }
 
 fn bearer(request: &HttpRequest) -> Option<&str> {
-    let value = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
+    let value = request
+        .headers()
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?;
     let (scheme, token) = value.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then_some(token.trim())
 }
 
 /// The address without its ticket: what the ticket was given for.
@@ -32,7 +41,11 @@ pub(crate) fn without_ticket(path: &str, query: &str) -> (String, Option<String>
             None => !part.is_empty(),
         })
         .collect();
-    let address = if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) };
+    let address = if rest.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", rest.join("&"))
+    };
     (address, ticket)
 }
 
@@ -44,14 +57,19 @@ pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<S
         None if request.method() == Method::GET => {
             let (address, ticket) = without_ticket(request.path(), request.query_string());
             match ticket {
-                Some(ticket) => sessions::ticket_session(&reader, &secrets::digest(&ticket), &address, now).await?,
+                Some(ticket) => {
+                    sessions::ticket_session(&reader, &secrets::digest(&ticket), &address, now)
+                        .await?
+                }
                 None => None,
             }
         }
         None => None,
     };
     let id = id.ok_or_else(required)?;
-    let session = sessions::live(&reader, id, now).await?.ok_or_else(required)?;
+    let session = sessions::live(&reader, id, now)
+        .await?
+        .ok_or_else(required)?;
     if now - session.last_used_at > Duration::minutes(1) {
         let tx = state.database.begin(now).await?;
         sessions::touch(&tx, session.id).await?;

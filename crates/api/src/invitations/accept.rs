@@ -35,25 +35,40 @@ pub(crate) async fn accept(
     let body = body.parse()?;
     let digest = secrets::digest(&body.token);
     let reader = state.database.reader();
-    let found = invitations::find_open(&reader, &digest, state.now()).await?.ok_or_else(link_unknown)?;
+    let found = invitations::find_open(&reader, &digest, state.now())
+        .await?
+        .ok_or_else(link_unknown)?;
     let consent = body.consent_version.clone();
     let (mut new, password) = parse(&found, body)?;
     let salt = found.id.into_bytes();
-    new.password_hash =
-        state.passwords.hash(password.expose().to_owned(), salt).await.map_err(ApiError::internal)?;
+    new.password_hash = state
+        .passwords
+        .hash(password.expose().to_owned(), salt)
+        .await
+        .map_err(ApiError::internal)?;
     let tx = state.database.begin(state.now()).await?;
-    let found = invitations::find_open(&tx, &digest, tx.at()).await?.ok_or_else(link_unknown)?;
+    let found = invitations::find_open(&tx, &digest, tx.at())
+        .await?
+        .ok_or_else(link_unknown)?;
     let person = people::insert(&tx, new).await.map_err(taken)?;
     people::give_consent(&tx, person.id, &consent, Some(address.text())).await?;
     take_role(&tx, &found, person.id, person.full_name()).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(Accepted {
-        message: format!("Учетная запись создана. Войдите с именем пользователя {}", person.username),
+        message: format!(
+            "Учетная запись создана. Войдите с именем пользователя {}",
+            person.username
+        ),
     }))
 }
 
 /// The invitation's role becomes this person's.
-pub(super) async fn take_role(tx: &WriteTx, found: &Invitation, person_id: Uuid, name: String) -> ApiResult<()> {
+pub(super) async fn take_role(
+    tx: &WriteTx,
+    found: &Invitation,
+    person_id: Uuid,
+    name: String,
+) -> ApiResult<()> {
     invitations::accept(tx, found.id, person_id).await?;
     let grant = NewGrant {
         person_id,
@@ -81,7 +96,11 @@ fn parse(found: &Invitation, body: AcceptInvitation) -> ApiResult<(NewPerson, Pa
     let mut fields = Fields::default();
     let username = fields.take("username", Username::parse(&body.username));
     let name = fields.name(&body.surname, &body.first_name, body.patronymic.as_deref());
-    let context = PasswordContext { username: &body.username, email: &found.email, surname: &body.surname };
+    let context = PasswordContext {
+        username: &body.username,
+        email: &found.email,
+        surname: &body.surname,
+    };
     let password = fields.take("password", Password::parse(&body.password, context));
     let work_phone = fields.take("work_phone", WorkPhone::parse(&body.work_phone));
     check_consent(&mut fields, &body.consent_version);

@@ -37,7 +37,10 @@ pub(crate) async fn accept_as_me(
             && grant.organisation_id == found.organisation_id
     };
     if held.iter().find(same).is_some() {
-        return Err(ApiError::new(Code::AlreadyExists, "Эта роль у Вас уже есть"));
+        return Err(ApiError::new(
+            Code::AlreadyExists,
+            "Эта роль у Вас уже есть",
+        ));
     }
     take_role(&tx, &found, acting.person().id, acting.person().full_name()).await?;
     let me = me_of(&tx, acting.person(), acting.grant()).await?;

@@ -55,12 +55,21 @@ pub(crate) async fn create(
 }
 
 /// Queues the letter with the link.
-pub(super) async fn send(tx: &WriteTx, inviter: &Acting, invitation: &Invitation, token: &str) -> ApiResult<()> {
+pub(super) async fn send(
+    tx: &WriteTx,
+    inviter: &Acting,
+    invitation: &Invitation,
+    token: &str,
+) -> ApiResult<()> {
     let municipality = match invitation.municipality_id {
         Some(id) => reference::municipality(tx, id).await?.map(|row| row.name),
         None => None,
     };
-    let name = [Some(invitation.surname.as_str()), Some(&invitation.first_name), invitation.patronymic.as_deref()];
+    let name = [
+        Some(invitation.surname.as_str()),
+        Some(&invitation.first_name),
+        invitation.patronymic.as_deref(),
+    ];
     let letter = Letter::Invitation(mail::letters::Invitation {
         name: name.into_iter().flatten().collect::<Vec<_>>().join(" "),
         role: invitation.role.title().to_owned(),
@@ -69,7 +78,10 @@ pub(super) async fn send(tx: &WriteTx, inviter: &Acting, invitation: &Invitation
         link: format!("/invitation?token={token}"),
         valid_until: calendar::day_of(invitation.expires_at),
     });
-    let to = Recipient { email: invitation.email.clone(), person_id: None };
+    let to = Recipient {
+        email: invitation.email.clone(),
+        person_id: None,
+    };
     letters::queue(tx, to, letter, &[]).await
 }
 
@@ -82,32 +94,47 @@ async fn parse(
     let mut fields = Fields::default();
     let email = fields.take("email", Email::parse(&body.email));
     let name = fields.name(&body.surname, &body.first_name, body.patronymic.as_deref());
-    let printed_position = fields.optional("printed_position", body.printed_position.as_deref(), 200);
-    let printed_workplace = fields.optional("printed_workplace", body.printed_workplace.as_deref(), 300);
+    let printed_position =
+        fields.optional("printed_position", body.printed_position.as_deref(), 200);
+    let printed_workplace =
+        fields.optional("printed_workplace", body.printed_workplace.as_deref(), 300);
     let subject = fields.optional("subject", body.subject.as_deref(), 200);
     check_role(&mut fields, body.role, coordinator.within.is_some());
     let municipality_id = scope(store, &mut fields, coordinator, &body).await?;
     if body.role == Role::Expert && printed_position.is_none() {
-        fields.mistake("printed_position", "required", "Укажите должность: она печатается в графике");
+        fields.mistake(
+            "printed_position",
+            "required",
+            "Укажите должность: она печатается в графике",
+        );
     }
     if body.role == Role::Expert && printed_workplace.is_none() {
-        fields.mistake("printed_workplace", "required", "Укажите место работы: оно печатается в графике");
+        fields.mistake(
+            "printed_workplace",
+            "required",
+            "Укажите место работы: оно печатается в графике",
+        );
     }
-    if email.as_ref().is_some_and(|email| email.key() == coordinator.acting.person().email.to_lowercase()) {
+    if email
+        .as_ref()
+        .is_some_and(|email| email.key() == coordinator.acting.person().email.to_lowercase())
+    {
         fields.mistake("email", "own_address", "Это Ваш собственный адрес");
     }
-    let parsed = email.zip(name).map(|(email, name)| invitations::NewInvitation {
-        token_digest,
-        email: email.as_str().to_owned(),
-        role: body.role,
-        name,
-        municipality_id,
-        organisation_id: body.organisation_id,
-        printed_position,
-        printed_workplace,
-        subject,
-        invited_by: coordinator.acting.person().id,
-    });
+    let parsed = email
+        .zip(name)
+        .map(|(email, name)| invitations::NewInvitation {
+            token_digest,
+            email: email.as_str().to_owned(),
+            role: body.role,
+            name,
+            municipality_id,
+            organisation_id: body.organisation_id,
+            printed_position,
+            printed_workplace,
+            subject,
+            invited_by: coordinator.acting.person().id,
+        });
     fields.all(parsed)
 }
 
@@ -135,10 +162,23 @@ async fn scope(
     match municipality_id {
         None => fields.mistake("municipality_id", "required", "Выберите муниципалитет"),
         Some(id) if reference::municipality(store, id).await?.is_none() => {
-            fields.mistake("municipality_id", "unknown", "Выберите муниципалитет из списка");
+            fields.mistake(
+                "municipality_id",
+                "unknown",
+                "Выберите муниципалитет из списка",
+            );
         }
-        Some(_) if coordinator.within.is_some() && body.municipality_id.is_some_and(|id| Some(id) != coordinator.within) => {
-            fields.mistake("municipality_id", "other_municipality", "Вы приглашаете только в свой муниципалитет");
+        Some(_)
+            if coordinator.within.is_some()
+                && body
+                    .municipality_id
+                    .is_some_and(|id| Some(id) != coordinator.within) =>
+        {
+            fields.mistake(
+                "municipality_id",
+                "other_municipality",
+                "Вы приглашаете только в свой муниципалитет",
+            );
         }
         Some(_) => {}
     }
@@ -148,7 +188,11 @@ async fn scope(
     };
     match (body.organisation_id, organisation) {
         (Some(_), Some(row)) if Some(row.municipality_id) == municipality_id => {}
-        (Some(_), _) => fields.mistake("organisation_id", "unknown", "Выберите организацию этого муниципалитета"),
+        (Some(_), _) => fields.mistake(
+            "organisation_id",
+            "unknown",
+            "Выберите организацию этого муниципалитета",
+        ),
         (None, _) if body.role == Role::SchoolCoordinator => {
             fields.mistake("organisation_id", "required", "Выберите организацию");
         }

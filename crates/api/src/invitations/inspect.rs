@@ -1,6 +1,8 @@
 //! `POST /invitations/inspect`
 
-use crate::{State, body::Body, calendar, problem::ApiResult, registrations::link_unknown, secrets};
+use crate::{
+    State, body::Body, calendar, problem::ApiResult, registrations::link_unknown, secrets,
+};
 use actix_web::{post, web};
 use contract::{
     invitations::{InvitationCard, InvitationToken},
@@ -24,14 +26,26 @@ pub(crate) async fn inspect(
         .await?
         .ok_or_else(link_unknown)?;
     let municipality = match found.municipality_id {
-        Some(id) => reference::municipality(&reader, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::municipality(&reader, id)
+            .await?
+            .map(|row| Named {
+                id: row.id,
+                name: row.name,
+            }),
         None => None,
     };
     let organisation = match found.organisation_id {
-        Some(id) => reference::organisation(&reader, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::organisation(&reader, id)
+            .await?
+            .map(|row| Named {
+                id: row.id,
+                name: row.name,
+            }),
         None => None,
     };
-    let inviter = people::find(&reader, found.invited_by).await?.map(|person| person.full_name());
+    let inviter = people::find(&reader, found.invited_by)
+        .await?
+        .map(|person| person.full_name());
     Ok(web::Json(InvitationCard {
         role: found.role,
         email: found.email,

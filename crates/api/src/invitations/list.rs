@@ -39,27 +39,48 @@ pub(crate) async fn list(
 ) -> ApiResult<web::Json<Page<InvitationRow>>> {
     let paging = Paging::parse(query.page, query.per_page)?;
     let reader = state.database.reader();
-    let (found, total) =
-        invitations::list(&reader, coordinator.within, query.q.as_deref(), paging.page, paging.per_page).await?;
+    let (found, total) = invitations::list(
+        &reader,
+        coordinator.within,
+        query.q.as_deref(),
+        paging.page,
+        paging.per_page,
+    )
+    .await?;
     let mut items = Vec::with_capacity(found.len());
     for invitation in found {
         items.push(row(&reader, invitation, state.now()).await?);
     }
-    Ok(web::Json(Page { items, total, page: paging.page, per_page: paging.per_page }))
+    Ok(web::Json(Page {
+        items,
+        total,
+        page: paging.page,
+        per_page: paging.per_page,
+    }))
 }
 
 /// One row; the account's login once it is accepted.
-pub(super) async fn row(store: &impl Store, invitation: Invitation, now: DateTime<Utc>) -> ApiResult<InvitationRow> {
+pub(super) async fn row(
+    store: &impl Store,
+    invitation: Invitation,
+    now: DateTime<Utc>,
+) -> ApiResult<InvitationRow> {
     let username = match invitation.accepted_by {
         Some(id) => people::find(store, id).await?.map(|person| person.username),
         None => None,
     };
     let municipality = match invitation.municipality_id {
-        Some(id) => reference::municipality(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::municipality(store, id).await?.map(|row| Named {
+            id: row.id,
+            name: row.name,
+        }),
         None => None,
     };
     let organisation = match invitation.organisation_id {
-        Some(id) => reference::organisation(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::organisation(store, id).await?.map(|row| Named {
+            id: row.id,
+            name: row.name,
+        }),
         None => None,
     };
     let state = if invitation.accepted_at.is_some() {

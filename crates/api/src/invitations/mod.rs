@@ -7,4 +7,3 @@ pub(crate) mod inspect;
 pub(crate) mod list;
 pub(crate) mod resend;
 pub(crate) mod withdraw;
-

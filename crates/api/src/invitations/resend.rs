@@ -24,7 +24,9 @@ pub(crate) async fn resend(
     id: web::Path<Uuid>,
 ) -> ApiResult<web::Json<InvitationRow>> {
     let tx = state.database.begin(state.now()).await?;
-    let found = invitations::find(&tx, *id, coordinator.within).await?.ok_or_else(ApiError::not_found)?;
+    let found = invitations::find(&tx, *id, coordinator.within)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     if found.accepted_at.is_some() {
         return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
     }

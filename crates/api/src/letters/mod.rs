@@ -14,12 +14,20 @@ pub(crate) struct Recipient {
 
 impl From<&Person> for Recipient {
     fn from(person: &Person) -> Self {
-        Self { email: person.email.clone(), person_id: Some(person.id) }
+        Self {
+            email: person.email.clone(),
+            person_id: Some(person.id),
+        }
     }
 }
 
 /// Queues `letter`; `cases`: the applications on whose pages its fate is shown.
-pub(crate) async fn queue(tx: &WriteTx, to: impl Into<Recipient>, letter: Letter, cases: &[Uuid]) -> ApiResult<()> {
+pub(crate) async fn queue(
+    tx: &WriteTx,
+    to: impl Into<Recipient>,
+    letter: Letter,
+    cases: &[Uuid],
+) -> ApiResult<()> {
     let to = to.into();
     if let (Some(key), Some(person_id)) = (letter.merge_key(), to.person_id)
         && let Some(waiting) = outbox::mergeable(tx, person_id, key).await?

@@ -55,9 +55,14 @@ async fn change(
     blocked: bool,
 ) -> ApiResult<web::Json<PersonRow>> {
     let tx = state.database.begin(state.now()).await?;
-    let person = people::find_for_update(&tx, id).await?.ok_or_else(ApiError::not_found)?;
+    let person = people::find_for_update(&tx, id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     if person.id == operator.0.person().id {
-        return Err(ApiError::new(Code::Forbidden, "Заблокировать самого себя нельзя"));
+        return Err(ApiError::new(
+            Code::Forbidden,
+            "Заблокировать самого себя нельзя",
+        ));
     }
     if_match.check(person.version)?;
     let person = people::set_blocked(&tx, &person, blocked).await?;
@@ -71,7 +76,10 @@ async fn change(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let row = rows(&tx, vec![person]).await?.pop().ok_or_else(ApiError::not_found)?;
+    let row = rows(&tx, vec![person])
+        .await?
+        .pop()
+        .ok_or_else(ApiError::not_found)?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

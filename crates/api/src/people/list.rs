@@ -40,7 +40,12 @@ pub(crate) async fn list(
     let reader = state.database.reader();
     let page = people::list(&reader, query.q.as_deref(), paging.page, paging.per_page).await?;
     let items = rows(&reader, page.people).await?;
-    Ok(web::Json(Page { items, total: page.total, page: paging.page, per_page: paging.per_page }))
+    Ok(web::Json(Page {
+        items,
+        total: page.total,
+        page: paging.page,
+        per_page: paging.per_page,
+    }))
 }
 
 pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<Vec<PersonRow>> {
@@ -54,8 +59,15 @@ pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<
             municipality: municipalities
                 .iter()
                 .find(|row| Some(row.id) == person.municipality_id)
-                .map(|row| Named { id: row.id, name: row.name.clone() }),
-            roles: grants.iter().filter(|(id, _)| *id == person.id).map(|(_, grant)| grant.clone()).collect(),
+                .map(|row| Named {
+                    id: row.id,
+                    name: row.name.clone(),
+                }),
+            roles: grants
+                .iter()
+                .filter(|(id, _)| *id == person.id)
+                .map(|(_, grant)| grant.clone())
+                .collect(),
             id: person.id,
             version: person.version,
             username: person.username,

@@ -31,7 +31,10 @@ pub(crate) async fn json_problems<B: MessageBody + 'static>(
     TRACE_ID.scope(id.clone(), inner(request, next, id)).await
 }
 
-#[expect(clippy::disallowed_methods, reason = "an id for the log is no part of any decision")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an id for the log is no part of any decision"
+)]
 fn new_trace_id() -> String {
     Uuid::new_v4().simple().to_string()
 }
@@ -43,9 +46,15 @@ async fn inner<B: MessageBody + 'static>(
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     let is_api = request.path().starts_with("/api/");
     let response = next.call(request).await?;
-    let mut response = if is_api { plain_as_problem(response) } else { response.map_into_left_body() };
+    let mut response = if is_api {
+        plain_as_problem(response)
+    } else {
+        response.map_into_left_body()
+    };
     if let Ok(value) = header::HeaderValue::from_str(&id) {
-        response.headers_mut().insert(header::HeaderName::from_static("x-request-id"), value);
+        response
+            .headers_mut()
+            .insert(header::HeaderName::from_static("x-request-id"), value);
     }
     Ok(response)
 }
@@ -60,17 +69,26 @@ const fn code_of(status: StatusCode) -> Code {
     }
 }
 
-fn plain_as_problem<B: MessageBody + 'static>(response: ServiceResponse<B>) -> ServiceResponse<EitherBody<B>> {
+fn plain_as_problem<B: MessageBody + 'static>(
+    response: ServiceResponse<B>,
+) -> ServiceResponse<EitherBody<B>> {
     let is_problem = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|value| value.as_bytes().starts_with(b"application/problem+json"));
     let status = response.status();
-    if is_problem || !matches!(status, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST) {
+    if is_problem
+        || !matches!(
+            status,
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST
+        )
+    {
         return response.map_into_left_body();
     }
     let detail = match status {
-        StatusCode::METHOD_NOT_ALLOWED => "Этот адрес так не вызывают: посмотрите описание в обозревателе API",
+        StatusCode::METHOD_NOT_ALLOWED => {
+            "Этот адрес так не вызывают: посмотрите описание в обозревателе API"
+        }
         _ => "По этому адресу ничего нет",
     };
     let allow = response.headers().get(header::ALLOW).cloned();

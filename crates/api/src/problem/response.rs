@@ -21,18 +21,34 @@ pub(crate) struct ApiError {
 }
 
 pub(crate) fn field_problem(field: &str, code: &str, message: impl Into<String>) -> FieldProblem {
-    FieldProblem { field: field.to_owned(), code: code.to_owned(), message: message.into() }
+    FieldProblem {
+        field: field.to_owned(),
+        code: code.to_owned(),
+        message: message.into(),
+    }
 }
 
 impl ApiError {
     pub(crate) fn new(code: Code, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), errors: Vec::new(), retry_after: None, cause: None }
+        Self {
+            code,
+            detail: detail.into(),
+            errors: Vec::new(),
+            retry_after: None,
+            cause: None,
+        }
     }
 
     /// Bad input with its fields; never an empty list.
     pub(crate) fn invalid(errors: Vec<FieldProblem>) -> Self {
-        let detail = errors.first().map(|error| error.message.clone()).unwrap_or_default();
-        Self { errors, ..Self::new(Code::Invalid, detail) }
+        let detail = errors
+            .first()
+            .map(|error| error.message.clone())
+            .unwrap_or_default();
+        Self {
+            errors,
+            ..Self::new(Code::Invalid, detail)
+        }
     }
 
     /// One field's mistake.
@@ -43,7 +59,10 @@ impl ApiError {
     pub(crate) fn internal(cause: impl ToString) -> Self {
         Self {
             cause: Some(cause.to_string()),
-            ..Self::new(Code::Internal, "Мы уже видим эту ошибку. Попробуйте ещё раз чуть позже")
+            ..Self::new(
+                Code::Internal,
+                "Мы уже видим эту ошибку. Попробуйте ещё раз чуть позже",
+            )
         }
     }
 
@@ -52,7 +71,10 @@ impl ApiError {
     }
 
     pub(crate) fn stale() -> Self {
-        Self::new(Code::StaleVersion, "Пока Вы работали, данные изменились. Обновите страницу и повторите")
+        Self::new(
+            Code::StaleVersion,
+            "Пока Вы работали, данные изменились. Обновите страницу и повторите",
+        )
     }
 
     fn body(&self, trace_id: String) -> Problem {

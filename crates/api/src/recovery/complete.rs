@@ -24,12 +24,23 @@ use persistence::{
 #[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = PasswordReset,
     responses((status = 200, description = "The new password works", body = Accepted)))]
 #[post("/password-resets/complete")]
-pub(crate) async fn complete(state: web::Data<State>, body: Body<PasswordReset>) -> ApiResult<HttpResponse> {
+pub(crate) async fn complete(
+    state: web::Data<State>,
+    body: Body<PasswordReset>,
+) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let tx = state.database.begin(state.now()).await?;
-    let person_id = recovery::take(&tx, &secrets::digest(&body.token)).await?.ok_or_else(link_unknown)?;
-    let person = people::find_for_update(&tx, person_id).await?.ok_or_else(link_unknown)?;
-    let context = PasswordContext { username: &person.username, email: &person.email, surname: &person.surname };
+    let person_id = recovery::take(&tx, &secrets::digest(&body.token))
+        .await?
+        .ok_or_else(link_unknown)?;
+    let person = people::find_for_update(&tx, person_id)
+        .await?
+        .ok_or_else(link_unknown)?;
+    let context = PasswordContext {
+        username: &person.username,
+        email: &person.email,
+        surname: &person.surname,
+    };
     let password = Password::parse(&body.password, context)
         .map_err(|error| ApiError::field("password", error.code(), error.message()))?;
     let hash = state
@@ -40,7 +51,11 @@ pub(crate) async fn complete(state: web::Data<State>, body: Body<PasswordReset>)
     people::set_password(&tx, person.id, hash).await?;
     sessions::end_all_of(&tx, person.id).await?;
     attempts::forget(&tx, &format!("login:{}", person.username.to_lowercase())).await?;
-    let event = Event { event: "password_reset", person_id: Some(person.id), ..Event::default() };
+    let event = Event {
+        event: "password_reset",
+        person_id: Some(person.id),
+        ..Event::default()
+    };
     history::append(&tx, event).await?;
     let letter = Letter::PasswordChanged(PasswordChanged {
         name: person.full_name(),
@@ -49,5 +64,7 @@ pub(crate) async fn complete(state: web::Data<State>, body: Body<PasswordReset>)
     });
     letters::queue(&tx, &person, letter, &[]).await?;
     tx.commit().await?;
-    Ok(HttpResponse::Ok().json(Accepted { message: "Пароль изменён. Войдите с новым паролем".into() }))
+    Ok(HttpResponse::Ok().json(Accepted {
+        message: "Пароль изменён. Войдите с новым паролем".into(),
+    }))
 }

@@ -1,12 +1,7 @@
 //! `POST /password-resets`
 
 use crate::{
-    State,
-    body::Body,
-    calendar,
-    client_address::ClientAddress,
-    letters,
-    problem::ApiResult,
+    State, body::Body, calendar, client_address::ClientAddress, letters, problem::ApiResult,
     secrets,
 };
 use actix_web::{HttpResponse, post, web};
@@ -41,10 +36,15 @@ pub(crate) async fn request(
     let key = body.email.trim().to_lowercase();
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - Duration::hours(1);
-    let (to, from) = (format!("reset:{key}"), format!("reset-from:{}", address.text()));
+    let (to, from) = (
+        format!("reset:{key}"),
+        format!("reset-from:{}", address.text()),
+    );
     let free = attempts::count(&tx, &to, since).await? < PER_HOUR
         && attempts::count(&tx, &from, since).await? < FROM_ADDRESS;
-    let person = people::find_by_login(&tx, &key).await?.filter(|person| person.blocked_at.is_none());
+    let person = people::find_by_login(&tx, &key)
+        .await?
+        .filter(|person| person.blocked_at.is_none());
     if let (true, Some(person)) = (free, person) {
         let token = secrets::token(tx.random_bytes());
         recovery::keep(&tx, person.id, secrets::digest(&token)).await?;
@@ -65,7 +65,11 @@ pub(crate) async fn request(
 }
 
 /// The letter to the owner of an address that somebody registered again.
-pub(crate) async fn tell_account_exists(tx: &WriteTx, person: &Person, token: &str) -> ApiResult<()> {
+pub(crate) async fn tell_account_exists(
+    tx: &WriteTx,
+    person: &Person,
+    token: &str,
+) -> ApiResult<()> {
     recovery::keep(tx, person.id, secrets::digest(token)).await?;
     let letter = Letter::AccountExists(AccountExists {
         name: person.full_name(),

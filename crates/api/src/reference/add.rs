@@ -25,10 +25,20 @@ pub(crate) async fn add_organisation(
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let mut fields = Fields::default();
-    let name = fields.take("name", domain::text::required_line(&body.name, 300, "Введите название организации"));
+    let name = fields.take(
+        "name",
+        domain::text::required_line(&body.name, 300, "Введите название организации"),
+    );
     let tx = state.database.begin(state.now()).await?;
-    if reference::municipality(&tx, body.municipality_id).await?.is_none() {
-        fields.mistake("municipality_id", "unknown", "Выберите муниципалитет из списка");
+    if reference::municipality(&tx, body.municipality_id)
+        .await?
+        .is_none()
+    {
+        fields.mistake(
+            "municipality_id",
+            "unknown",
+            "Выберите муниципалитет из списка",
+        );
     }
     let name = fields.all(name)?;
     let row = reference::add_organisation(&tx, body.municipality_id, name).await?;

@@ -32,6 +32,10 @@ pub(crate) async fn consent() -> web::Json<ConsentText> {
 /// The version that was agreed to must be the one in force.
 pub(crate) fn check_consent(fields: &mut Fields, version: &str) {
     if version != CONSENT_VERSION {
-        fields.mistake("consent_version", "consent_required", "Прочитайте согласие на обработку персональных данных и отметьте его");
+        fields.mistake(
+            "consent_version",
+            "consent_required",
+            "Прочитайте согласие на обработку персональных данных и отметьте его",
+        );
     }
 }

@@ -13,7 +13,9 @@ use uuid::Uuid;
 /// In the order of their codes.
 #[utoipa::path(tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Municipality])))]
 #[get("/reference/municipalities")]
-pub(crate) async fn municipalities(state: web::Data<State>) -> ApiResult<web::Json<Vec<Municipality>>> {
+pub(crate) async fn municipalities(
+    state: web::Data<State>,
+) -> ApiResult<web::Json<Vec<Municipality>>> {
     let rows = reference::municipalities(&state.database.reader()).await?;
     let json = rows.into_iter().map(|row| Municipality {
         id: row.id,
@@ -50,7 +52,11 @@ pub(crate) async fn organisations(
 }
 
 pub(super) fn organisation_json(row: reference::Organisation) -> Organisation {
-    Organisation { id: row.id, municipality_id: row.municipality_id, name: row.name }
+    Organisation {
+        id: row.id,
+        municipality_id: row.municipality_id,
+        name: row.name,
+    }
 }
 
 /// Positions
@@ -60,7 +66,11 @@ pub(super) fn organisation_json(row: reference::Organisation) -> Organisation {
 #[get("/reference/positions")]
 pub(crate) async fn positions(state: web::Data<State>) -> ApiResult<web::Json<Vec<Position>>> {
     let rows = reference::positions(&state.database.reader()).await?;
-    let json = rows.into_iter().map(|row| Position { id: row.id, name: row.name, needs_subject: row.needs_subject });
+    let json = rows.into_iter().map(|row| Position {
+        id: row.id,
+        name: row.name,
+        needs_subject: row.needs_subject,
+    });
     Ok(web::Json(json.collect()))
 }
 
@@ -71,7 +81,11 @@ pub(crate) async fn positions(state: web::Data<State>) -> ApiResult<web::Json<Ve
 #[get("/reference/subjects")]
 pub(crate) async fn subjects(state: web::Data<State>) -> ApiResult<web::Json<Vec<Subject>>> {
     let rows = reference::subjects(&state.database.reader()).await?;
-    let json = rows.into_iter().map(|row| Subject { id: row.id, name: row.name, genitive: row.genitive });
+    let json = rows.into_iter().map(|row| Subject {
+        id: row.id,
+        name: row.name,
+        genitive: row.genitive,
+    });
     Ok(web::Json(json.collect()))
 }
 

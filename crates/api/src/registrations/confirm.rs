@@ -26,12 +26,22 @@ use persistence::{
 #[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = ConfirmRegistration,
     responses((status = 201, description = "The account exists", body = Accepted)))]
 #[post("/registrations/confirm")]
-pub(crate) async fn confirm(state: web::Data<State>, body: Body<ConfirmRegistration>) -> ApiResult<HttpResponse> {
+pub(crate) async fn confirm(
+    state: web::Data<State>,
+    body: Body<ConfirmRegistration>,
+) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let tx = state.database.begin(state.now()).await?;
-    let pending = registrations::find(&tx, &secrets::digest(&body.token)).await?.ok_or_else(link_unknown)?;
-    let mut waiting: Waiting = serde_json::from_str(&pending.payload).map_err(ApiError::internal)?;
-    if let Some(username) = body.username.as_deref().filter(|username| !username.trim().is_empty()) {
+    let pending = registrations::find(&tx, &secrets::digest(&body.token))
+        .await?
+        .ok_or_else(link_unknown)?;
+    let mut waiting: Waiting =
+        serde_json::from_str(&pending.payload).map_err(ApiError::internal)?;
+    if let Some(username) = body
+        .username
+        .as_deref()
+        .filter(|username| !username.trim().is_empty())
+    {
         let username = Username::parse(username)
             .map_err(|error| ApiError::field("username", error.code(), error.message()))?;
         waiting.username = username.as_str().to_owned();
@@ -40,12 +50,18 @@ pub(crate) async fn confirm(state: web::Data<State>, body: Body<ConfirmRegistrat
     registrations::finish(&tx, pending.id).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(Accepted {
-        message: format!("Адрес подтверждён. Войдите с именем пользователя {}", person.username),
+        message: format!(
+            "Адрес подтверждён. Войдите с именем пользователя {}",
+            person.username
+        ),
     }))
 }
 
 pub(crate) fn link_unknown() -> ApiError {
-    ApiError::new(Code::LinkUnknown, "Ссылка устарела или уже использована. Запросите новую")
+    ApiError::new(
+        Code::LinkUnknown,
+        "Ссылка устарела или уже использована. Запросите новую",
+    )
 }
 
 /// What a taken login or address answers.
@@ -84,7 +100,13 @@ async fn create(tx: &WriteTx, waiting: &Waiting) -> ApiResult<Person> {
     };
     let person = people::insert(tx, new).await.map_err(taken)?;
     people::grant(tx, NewGrant::bare(person.id, Role::Teacher)).await?;
-    people::give_consent(tx, person.id, &waiting.consent_version, Some(waiting.address.clone())).await?;
+    people::give_consent(
+        tx,
+        person.id,
+        &waiting.consent_version,
+        Some(waiting.address.clone()),
+    )
+    .await?;
     let event = Event {
         chain: waiting.municipality_id,
         event: "registered_account",

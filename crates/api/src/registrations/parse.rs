@@ -27,15 +27,27 @@ pub(super) struct Waiting {
 }
 
 /// The parsed registration, and the password to hash.
-pub(super) async fn parse(store: &impl Store, body: Registration, address: String) -> ApiResult<(Waiting, Password, PersonName)> {
+pub(super) async fn parse(
+    store: &impl Store,
+    body: Registration,
+    address: String,
+) -> ApiResult<(Waiting, Password, PersonName)> {
     let mut fields = Fields::default();
     let username = fields.take("username", Username::parse(&body.username));
     let email = fields.take("email", Email::parse(&body.email));
     let name = fields.name(&body.surname, &body.first_name, body.patronymic.as_deref());
-    let context = PasswordContext { username: &body.username, email: &body.email, surname: &body.surname };
+    let context = PasswordContext {
+        username: &body.username,
+        email: &body.email,
+        surname: &body.surname,
+    };
     let password = fields.take("password", Password::parse(&body.password, context));
     let phone = fields.take("phone", MobilePhone::parse(&body.phone));
-    let organisation_typed = fields.optional("organisation_typed", body.organisation_typed.as_deref(), 300);
+    let organisation_typed = fields.optional(
+        "organisation_typed",
+        body.organisation_typed.as_deref(),
+        300,
+    );
     let subjects = fields.optional("subjects", body.subjects.as_deref(), 200);
     let workplace = Workplace {
         municipality_id: body.municipality_id,
@@ -84,8 +96,15 @@ pub(crate) struct Workplace {
 impl Workplace {
     /// Notes ids that are unknown or of another municipality, and gaps.
     pub(crate) async fn check(self, store: &impl Store, fields: &mut Fields) -> ApiResult<()> {
-        if reference::municipality(store, self.municipality_id).await?.is_none() {
-            fields.mistake("municipality_id", "unknown", "Выберите муниципалитет из списка");
+        if reference::municipality(store, self.municipality_id)
+            .await?
+            .is_none()
+        {
+            fields.mistake(
+                "municipality_id",
+                "unknown",
+                "Выберите муниципалитет из списка",
+            );
         }
         let organisation = match self.organisation_id {
             Some(id) => reference::organisation(store, id).await?,
@@ -93,14 +112,30 @@ impl Workplace {
         };
         match (self.organisation_id, organisation) {
             (None, _) if !self.is_typed => {
-                fields.mistake("organisation_id", "required", "Выберите организацию или введите её название");
+                fields.mistake(
+                    "organisation_id",
+                    "required",
+                    "Выберите организацию или введите её название",
+                );
             }
-            (Some(_), None) => fields.mistake("organisation_id", "unknown", "Выберите организацию из списка"),
+            (Some(_), None) => fields.mistake(
+                "organisation_id",
+                "unknown",
+                "Выберите организацию из списка",
+            ),
             (Some(_), Some(row)) if row.municipality_id != self.municipality_id => {
-                fields.mistake("organisation_id", "other_municipality", "Эта организация в другом муниципалитете");
+                fields.mistake(
+                    "organisation_id",
+                    "other_municipality",
+                    "Эта организация в другом муниципалитете",
+                );
             }
             (Some(_), Some(_)) if self.is_typed => {
-                fields.mistake("organisation_typed", "both", "Оставьте что-то одно: организацию из списка или её название");
+                fields.mistake(
+                    "organisation_typed",
+                    "both",
+                    "Оставьте что-то одно: организацию из списка или её название",
+                );
             }
             _ => {}
         }

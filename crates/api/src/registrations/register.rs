@@ -36,7 +36,10 @@ pub(crate) async fn register(
     let subject = format!("registration:{}", address.text());
     let since = state.now() - Duration::hours(1);
     if attempts::count(&state.database.reader(), &subject, since).await? >= FROM_ADDRESS {
-        let mut problem = ApiError::new(Code::TooManyAttempts, "Слишком много регистраций с одного адреса. Попробуйте через час");
+        let mut problem = ApiError::new(
+            Code::TooManyAttempts,
+            "Слишком много регистраций с одного адреса. Попробуйте через час",
+        );
         problem.retry_after = Some(3600);
         return Err(problem);
     }
@@ -57,17 +60,27 @@ pub(crate) async fn register(
         recovery::tell_account_exists(&tx, &person, &token).await?;
     } else {
         let letter = Letter::EmailConfirmation(EmailConfirmation {
-            name: format!("{} {}", waiting.first_name, waiting.patronymic.as_deref().unwrap_or_default()).trim().to_owned(),
+            name: format!(
+                "{} {}",
+                waiting.first_name,
+                waiting.patronymic.as_deref().unwrap_or_default()
+            )
+            .trim()
+            .to_owned(),
             link: format!("/confirm?token={token}"),
             valid_until: calendar::local(tx.at() + Duration::days(registrations::VALID_DAYS)),
         });
-        let to = Recipient { email: waiting.email.clone(), person_id: None };
+        let to = Recipient {
+            email: waiting.email.clone(),
+            person_id: None,
+        };
         letters::queue(&tx, to, letter, &[]).await?;
         let payload = serde_json::to_string(&waiting).map_err(ApiError::internal)?;
         registrations::keep(&tx, secrets::digest(&token), payload).await?;
     }
     tx.commit().await?;
     Ok(HttpResponse::Accepted().json(Accepted {
-        message: "Мы отправили письмо. Перейдите по ссылке из него, чтобы завершить регистрацию".into(),
+        message: "Мы отправили письмо. Перейдите по ссылке из него, чтобы завершить регистрацию"
+            .into(),
     }))
 }

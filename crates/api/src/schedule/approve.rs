@@ -30,23 +30,54 @@ pub(crate) async fn approve(
     path: web::Path<(Uuid, Uuid)>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, path.into_inner(), ScheduleAction::Approve, &if_match).await?;
+    let begun = begin(
+        &state,
+        &acting,
+        path.into_inner(),
+        ScheduleAction::Approve,
+        &if_match,
+    )
+    .await?;
     let (content, cases) = content::read(&begun.tx, &begun.place).await?;
     let person = acting.person();
     let number = begun.schedule.approved_version.unwrap_or(0) + 1;
     let status = ScheduleStatus::Approved {
         version: u32::try_from(number).unwrap_or(1),
         on: state.today(),
-        by: initials_first(&person.surname, &person.first_name, person.patronymic.as_deref()),
+        by: initials_first(
+            &person.surname,
+            &person.first_name,
+            person.patronymic.as_deref(),
+        ),
     };
     let frozen = serde_json::to_string(&content).map_err(ApiError::internal)?;
     let document = content.document(status, state.today());
-    let bytes = web::block(move || pdf(&document)).await.map_err(ApiError::internal)??;
+    let bytes = web::block(move || pdf(&document))
+        .await
+        .map_err(ApiError::internal)??;
     let stored = state.files.put_bytes(&bytes, FileKind::Pdf).await?;
-    schedule::approve(&begun.tx, &begun.permit, &begun.schedule, number, acting.by(), stored.sha256, frozen).await?;
-    begun.remember(&acting, "schedule_approve", &cases, Some(format!("версия {number}"))).await?;
+    schedule::approve(
+        &begun.tx,
+        &begun.permit,
+        &begun.schedule,
+        number,
+        acting.by(),
+        stored.sha256,
+        frozen,
+    )
+    .await?;
+    begun
+        .remember(
+            &acting,
+            "schedule_approve",
+            &cases,
+            Some(format!("версия {number}")),
+        )
+        .await?;
     tell_approved(&begun, &cases).await?;
     let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

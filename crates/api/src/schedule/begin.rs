@@ -1,12 +1,7 @@
 //! The beginning of every move of a schedule: 404, 403, 428, 412, 409.
 
 use super::{content::Place, show::check_visible};
-use crate::{
-    State,
-    identity::Acting,
-    if_match::IfMatch,
-    problem::ApiResult,
-};
+use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use domain::schedule::workflow::{self, ScheduleAction, SchedulePermit};
 use persistence::{
     WriteTx,
@@ -39,7 +34,12 @@ pub(super) async fn begin(
     let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
     let permit = claim.at(schedule.state)?;
-    Ok(Begun { tx, place, schedule, permit })
+    Ok(Begun {
+        tx,
+        place,
+        schedule,
+        permit,
+    })
 }
 
 impl Begun {

@@ -6,7 +6,10 @@ use crate::{
 };
 use contract::schedule::ScheduleRow;
 use documents::schedule as print;
-use domain::{applications::{AttestationForm, ClaimedCategory}, periods::Period};
+use domain::{
+    applications::{AttestationForm, ClaimedCategory},
+    periods::Period,
+};
 use persistence::{
     Store,
     applications::{Assignment, Case, assignments_of},
@@ -40,12 +43,24 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) async fn find(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -> ApiResult<Self> {
-        let municipality =
-            reference::municipality(store, municipality_id).await?.ok_or_else(ApiError::not_found)?;
-        let period_row = reference::period(store, period_id).await?.ok_or_else(ApiError::not_found)?;
-        let period = Period::new(period_row.starts_on, period_row.ends_on).map_err(ApiError::internal)?;
-        Ok(Self { municipality, period_row, period })
+    pub(super) async fn find(
+        store: &impl Store,
+        municipality_id: Uuid,
+        period_id: Uuid,
+    ) -> ApiResult<Self> {
+        let municipality = reference::municipality(store, municipality_id)
+            .await?
+            .ok_or_else(ApiError::not_found)?;
+        let period_row = reference::period(store, period_id)
+            .await?
+            .ok_or_else(ApiError::not_found)?;
+        let period =
+            Period::new(period_row.starts_on, period_row.ends_on).map_err(ApiError::internal)?;
+        Ok(Self {
+            municipality,
+            period_row,
+            period,
+        })
     }
 
     /// «График проведения аттестации …» as printed.
@@ -64,20 +79,37 @@ pub(super) async fn read(store: &impl Store, place: &Place) -> ApiResult<(Conten
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
     let experts = assignments_of(store, &ids).await?;
     let subjects = reference::subjects(store).await?;
-    let coordinator = people::coordinators(store, place.municipality.id).await?.into_iter().next();
+    let coordinator = people::coordinators(store, place.municipality.id)
+        .await?
+        .into_iter()
+        .next();
     let phrase = place.period.heading_phrase();
     let content = Content {
         municipality: place.municipality.name_for_documents.clone(),
-        months: phrase.trim_start_matches('в').trim_start_matches(['\u{a0}', ' ']).to_owned(),
+        months: phrase
+            .trim_start_matches('в')
+            .trim_start_matches(['\u{a0}', ' '])
+            .to_owned(),
         experts: cases
             .iter()
-            .map(|case| of(&experts, case).map(|one| (one.full_name.clone(), one.printed.clone())).collect())
+            .map(|case| {
+                of(&experts, case)
+                    .map(|one| (one.full_name.clone(), one.printed.clone()))
+                    .collect()
+            })
             .collect(),
-        rows: cases.iter().map(|case| row(case, &experts, &subjects)).collect(),
+        rows: cases
+            .iter()
+            .map(|case| row(case, &experts, &subjects))
+            .collect(),
         coordinator_name: coordinator.as_ref().map(people::Person::full_name),
-        coordinator_short: coordinator
-            .as_ref()
-            .map(|person| initials_first(&person.surname, &person.first_name, person.patronymic.as_deref())),
+        coordinator_short: coordinator.as_ref().map(|person| {
+            initials_first(
+                &person.surname,
+                &person.first_name,
+                person.patronymic.as_deref(),
+            )
+        }),
         coordinator_phone: coordinator.and_then(|person| person.work_phone),
     };
     Ok((content, cases))
@@ -89,15 +121,21 @@ fn of<'a>(experts: &'a [Assignment], case: &Case) -> impl Iterator<Item = &'a As
 }
 
 fn row(case: &Case, experts: &[Assignment], subjects: &[Subject]) -> ScheduleRow {
-    let subject = subjects_genitive(case.subjects.as_deref(), subjects).filter(|_| case.position_needs_subject);
-    let position = subject.map_or_else(|| case.position.clone(), |subject| format!("{} {subject}", case.position));
+    let subject = subjects_genitive(case.subjects.as_deref(), subjects)
+        .filter(|_| case.position_needs_subject);
+    let position = subject.map_or_else(
+        || case.position.clone(),
+        |subject| format!("{} {subject}", case.position),
+    );
     ScheduleRow {
         application_id: case.id,
         full_name: case.full_name(),
         claimed_category: case.claimed_category.unwrap_or(ClaimedCategory::First),
         form: case.form.unwrap_or(AttestationForm::InPerson),
         position_and_workplace: format!("{position}, {}", case.workplace),
-        experts: of(experts, case).map(|one| format!("{}, {}", one.full_name, one.printed)).collect(),
+        experts: of(experts, case)
+            .map(|one| format!("{}, {}", one.full_name, one.printed))
+            .collect(),
         starts_on: case.starts_on,
     }
 }
@@ -116,7 +154,11 @@ impl Content {
     }
 
     /// The document to print.
-    pub(super) fn document(&self, status: print::ScheduleStatus, printed_on: chrono::NaiveDate) -> print::ScheduleDocument {
+    pub(super) fn document(
+        &self,
+        status: print::ScheduleStatus,
+        printed_on: chrono::NaiveDate,
+    ) -> print::ScheduleDocument {
         print::ScheduleDocument {
             municipality: self.municipality.clone(),
             months: self.months.clone(),
@@ -135,8 +177,14 @@ impl Content {
                 })
                 .collect(),
             coordinator: print::Coordinator {
-                short_name: self.coordinator_short.clone().unwrap_or_else(|| "не назначен".into()),
-                work_phone: self.coordinator_phone.clone().unwrap_or_else(|| "не указан".into()),
+                short_name: self
+                    .coordinator_short
+                    .clone()
+                    .unwrap_or_else(|| "не назначен".into()),
+                work_phone: self
+                    .coordinator_phone
+                    .clone()
+                    .unwrap_or_else(|| "не указан".into()),
             },
         }
     }

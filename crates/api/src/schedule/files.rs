@@ -5,8 +5,7 @@ use super::{
     show::check_visible,
 };
 use crate::{
-    State,
-    calendar,
+    State, calendar,
     documents::{attachment, inline, stored},
     identity::Acting,
     problem::{ApiError, ApiResult},
@@ -43,16 +42,23 @@ pub(crate) async fn document_pdf(
     let place = Place::find(&reader, path.0, path.1).await?;
     let bytes = match query.version {
         Some(number) => {
-            let (version, _) =
-                schedule::document(&reader, path.0, path.1, number).await?.ok_or_else(ApiError::not_found)?;
+            let (version, _) = schedule::document(&reader, path.0, path.1, number)
+                .await?
+                .ok_or_else(ApiError::not_found)?;
             stored(&state, &version.pdf_sha256).await?
         }
         None => {
             let document = current(&state, &reader, &place).await?;
-            web::block(move || pdf(&document)).await.map_err(ApiError::internal)??
+            web::block(move || pdf(&document))
+                .await
+                .map_err(ApiError::internal)??
         }
     };
-    Ok(inline(bytes, &format!("{}.pdf", name(&place)), "application/pdf"))
+    Ok(inline(
+        bytes,
+        &format!("{}.pdf", name(&place)),
+        "application/pdf",
+    ))
 }
 
 /// A schedule as a spreadsheet
@@ -73,16 +79,23 @@ pub(crate) async fn document_xlsx(
     let place = Place::find(&reader, path.0, path.1).await?;
     let document = match query.version {
         Some(number) => {
-            let (version, frozen) =
-                schedule::document(&reader, path.0, path.1, number).await?.ok_or_else(ApiError::not_found)?;
+            let (version, frozen) = schedule::document(&reader, path.0, path.1, number)
+                .await?
+                .ok_or_else(ApiError::not_found)?;
             let content: Content = serde_json::from_str(&frozen).map_err(ApiError::internal)?;
             content.document(approved(&version), calendar::day_of(version.approved_at))
         }
         None => current(&state, &reader, &place).await?,
     };
-    let bytes = web::block(move || xlsx(&document)).await.map_err(ApiError::internal)??;
+    let bytes = web::block(move || xlsx(&document))
+        .await
+        .map_err(ApiError::internal)??;
     let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(attachment(bytes, &format!("{}.xlsx", name(&place)), media_type))
+    Ok(attachment(
+        bytes,
+        &format!("{}.xlsx", name(&place)),
+        media_type,
+    ))
 }
 
 fn approved(version: &schedule::Version) -> ScheduleStatus {
@@ -91,7 +104,11 @@ fn approved(version: &schedule::Version) -> ScheduleStatus {
     ScheduleStatus::Approved {
         version: u32::try_from(version.number).unwrap_or(1),
         on: calendar::day_of(version.approved_at),
-        by: crate::applications::printed::initials_first(surname.unwrap_or_default(), first.unwrap_or_default(), patronymic),
+        by: crate::applications::printed::initials_first(
+            surname.unwrap_or_default(),
+            first.unwrap_or_default(),
+            patronymic,
+        ),
     }
 }
 
@@ -101,12 +118,19 @@ async fn current(state: &State, store: &impl Store, place: &Place) -> ApiResult<
     let row = schedule::find(store, place.municipality.id, place.period_row.id).await?;
     let versions = schedule::versions(store, place.municipality.id, place.period_row.id).await?;
     let status = match versions.first() {
-        Some(version) if row.state == domain::schedule::ScheduleState::Approved && !row.has_changes => approved(version),
+        Some(version)
+            if row.state == domain::schedule::ScheduleState::Approved && !row.has_changes =>
+        {
+            approved(version)
+        }
         _ => ScheduleStatus::NotApproved,
     };
     Ok(content.document(status, state.today()))
 }
 
 fn name(place: &Place) -> String {
-    format!("grafik_{}_{}", place.municipality.code, place.period_row.starts_on)
+    format!(
+        "grafik_{}_{}",
+        place.municipality.code, place.period_row.starts_on
+    )
 }

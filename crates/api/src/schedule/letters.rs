@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use mail::{
     Letter,
     letters::{
-        ExpertSchedule, ScheduleApprovedExpert, ScheduleApprovedTeacher, ScheduleReturned, ScheduleSent, ScheduledCase,
+        ExpertSchedule, ScheduleApprovedExpert, ScheduleApprovedTeacher, ScheduleReturned,
+        ScheduleSent, ScheduledCase,
     },
 };
 use persistence::{
@@ -21,7 +22,10 @@ fn due(begun: &Begun, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn link(begun: &Begun) -> String {
-    format!("/schedules/{}/{}", begun.place.municipality.id, begun.place.period_row.id)
+    format!(
+        "/schedules/{}/{}",
+        begun.place.municipality.id, begun.place.period_row.id
+    )
 }
 
 pub(super) async fn tell_operators(
@@ -47,7 +51,11 @@ pub(super) async fn tell_operators(
     Ok(())
 }
 
-pub(super) async fn tell_coordinators(begun: &Begun, remarks: &str, today: NaiveDate) -> ApiResult<()> {
+pub(super) async fn tell_coordinators(
+    begun: &Begun,
+    remarks: &str,
+    today: NaiveDate,
+) -> ApiResult<()> {
     for coordinator in people::coordinators(&begun.tx, begun.place.municipality.id).await? {
         let letter = Letter::ScheduleReturned(ScheduleReturned {
             name: coordinator.full_name(),
@@ -68,23 +76,33 @@ pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()
     let assignments = assignments_of(&begun.tx, &ids).await?;
     let mut by_expert: BTreeMap<Uuid, Vec<&Case>> = BTreeMap::new();
     for case in cases {
-        let experts: Vec<_> = assignments.iter().filter(|one| one.application_id == case.id).collect();
+        let experts: Vec<_> = assignments
+            .iter()
+            .filter(|one| one.application_id == case.id)
+            .collect();
         for expert in &experts {
             by_expert.entry(expert.expert_id).or_default().push(case);
         }
-        let Some(teacher) = people::find(&begun.tx, case.teacher_id).await? else { continue };
+        let Some(teacher) = people::find(&begun.tx, case.teacher_id).await? else {
+            continue;
+        };
         let letter = Letter::ScheduleApprovedTeacher(ScheduleApprovedTeacher {
             name: teacher.full_name(),
             case_number: case.case_number.clone().unwrap_or_default(),
             period: begun.place.period.label(),
             starts_on: starts_on(begun, case),
-            experts: experts.iter().map(|one| format!("{}, {}", one.full_name, one.printed)).collect(),
+            experts: experts
+                .iter()
+                .map(|one| format!("{}, {}", one.full_name, one.printed))
+                .collect(),
             link: format!("/applications/{}", case.id),
         });
         letters::queue(&begun.tx, &teacher, letter, &[case.id]).await?;
     }
     for (expert_id, cases) in by_expert {
-        let Some(expert) = people::find(&begun.tx, expert_id).await? else { continue };
+        let Some(expert) = people::find(&begun.tx, expert_id).await? else {
+            continue;
+        };
         let letter = Letter::ScheduleApprovedExpert(ScheduleApprovedExpert {
             name: expert.full_name(),
             schedules: vec![ExpertSchedule {
@@ -92,7 +110,10 @@ pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()
                 period: begun.place.period.label(),
                 cases: cases
                     .iter()
-                    .map(|case| ScheduledCase { teacher: case.full_name(), starts_on: starts_on(begun, case) })
+                    .map(|case| ScheduledCase {
+                        teacher: case.full_name(),
+                        starts_on: starts_on(begun, case),
+                    })
                     .collect(),
             }],
             link: "/".into(),
@@ -104,5 +125,6 @@ pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()
 }
 
 fn starts_on(begun: &Begun, case: &Case) -> NaiveDate {
-    case.starts_on.unwrap_or_else(|| begun.place.period.first_working_day())
+    case.starts_on
+        .unwrap_or_else(|| begun.place.period.first_working_day())
 }

@@ -35,10 +35,15 @@ pub(crate) async fn list(
         .into_iter()
         .filter_map(|summary| {
             let schedule = summary.schedule;
-            let municipality = municipalities.iter().find(|row| row.id == schedule.municipality_id)?;
+            let municipality = municipalities
+                .iter()
+                .find(|row| row.id == schedule.municipality_id)?;
             let period = periods.iter().find(|row| row.id == schedule.period_id)?;
             Some(ScheduleSummary {
-                municipality: Named { id: municipality.id, name: municipality.name.clone() },
+                municipality: Named {
+                    id: municipality.id,
+                    name: municipality.name.clone(),
+                },
                 period: period_json(*period),
                 state: schedule.state,
                 cases: summary.cases,
@@ -50,7 +55,13 @@ pub(crate) async fn list(
         })
         .collect();
     json.sort_by(|a, b| {
-        let key = |one: &ScheduleSummary| (one.state != ScheduleState::Sent, one.period.starts_on, one.municipality.name.clone());
+        let key = |one: &ScheduleSummary| {
+            (
+                one.state != ScheduleState::Sent,
+                one.period.starts_on,
+                one.municipality.name.clone(),
+            )
+        };
         key(a).cmp(&key(b))
     });
     Ok(web::Json(json))

@@ -22,5 +22,14 @@ pub(crate) async fn reopen(
     if_match: IfMatch,
     body: Body<ScheduleRemarks>,
 ) -> ApiResult<HttpResponse> {
-    give_back(&state, acting, path.into_inner(), &if_match, body, ScheduleAction::Reopen, "schedule_reopen").await
+    give_back(
+        &state,
+        acting,
+        path.into_inner(),
+        &if_match,
+        body,
+        ScheduleAction::Reopen,
+        "schedule_reopen",
+    )
+    .await
 }

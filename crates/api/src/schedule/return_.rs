@@ -1,11 +1,6 @@
 //! `POST /schedules/{municipality_id}/{period_id}/return`
 
-use super::{
-    begin::begin,
-    content,
-    letters::tell_coordinators,
-    show::schedule_json,
-};
+use super::{begin::begin, content, letters::tell_coordinators, show::schedule_json};
 use crate::{
     State,
     body::Body,
@@ -34,7 +29,16 @@ pub(crate) async fn return_to_coordinator(
     if_match: IfMatch,
     body: Body<ScheduleRemarks>,
 ) -> ApiResult<HttpResponse> {
-    give_back(&state, acting, path.into_inner(), &if_match, body, ScheduleAction::Return, "schedule_return").await
+    give_back(
+        &state,
+        acting,
+        path.into_inner(),
+        &if_match,
+        body,
+        ScheduleAction::Return,
+        "schedule_return",
+    )
+    .await
 }
 
 /// The shared half of returning and reopening: both put the schedule into the coordinator's hands with a reason.
@@ -48,13 +52,25 @@ pub(super) async fn give_back(
     event: &'static str,
 ) -> ApiResult<HttpResponse> {
     let begun = begin(state, &acting, place, action, if_match).await?;
-    let remarks = domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
-        .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
+    let remarks =
+        domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
+            .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
     let (_, cases) = content::read(&begun.tx, &begun.place).await?;
-    schedule::change_state(&begun.tx, &begun.permit, &begun.schedule, acting.person().id, Some(remarks.clone())).await?;
-    begun.remember(&acting, event, &cases, Some(remarks.clone())).await?;
+    schedule::change_state(
+        &begun.tx,
+        &begun.permit,
+        &begun.schedule,
+        acting.person().id,
+        Some(remarks.clone()),
+    )
+    .await?;
+    begun
+        .remember(&acting, event, &cases, Some(remarks.clone()))
+        .await?;
     tell_coordinators(&begun, &remarks, state.today()).await?;
     let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

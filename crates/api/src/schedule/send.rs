@@ -29,22 +29,46 @@ pub(crate) async fn send(
     if_match: IfMatch,
     body: Body<SendSchedule>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, path.into_inner(), ScheduleAction::Send, &if_match).await?;
+    let begun = begin(
+        &state,
+        &acting,
+        path.into_inner(),
+        ScheduleAction::Send,
+        &if_match,
+    )
+    .await?;
     let (content, cases) = content::read(&begun.tx, &begun.place).await?;
     if cases.is_empty() {
-        return Err(ApiError::new(Code::WrongStage, "В графике пока нет ни одного аттестуемого"));
+        return Err(ApiError::new(
+            Code::WrongStage,
+            "В графике пока нет ни одного аттестуемого",
+        ));
     }
     let note = domain::text::paragraph(body.parse()?.note.as_deref().unwrap_or_default(), 2000)
         .map_err(|error| ApiError::field("note", error.code(), error.message()))?;
     if note.is_empty() && !content.gaps().is_empty() {
-        let words = format!("Не у всех назначены специалисты ({}). Напишите оператору, почему", content.gaps().len());
+        let words = format!(
+            "Не у всех назначены специалисты ({}). Напишите оператору, почему",
+            content.gaps().len()
+        );
         return Err(ApiError::field("note", "note_required", words));
     }
     let note = (!note.is_empty()).then_some(note);
-    schedule::change_state(&begun.tx, &begun.permit, &begun.schedule, acting.person().id, note.clone()).await?;
-    begun.remember(&acting, "schedule_send", &cases, note.clone()).await?;
+    schedule::change_state(
+        &begun.tx,
+        &begun.permit,
+        &begun.schedule,
+        acting.person().id,
+        note.clone(),
+    )
+    .await?;
+    begun
+        .remember(&acting, "schedule_send", &cases, note.clone())
+        .await?;
     tell_operators(&begun, &acting, cases.len(), note, state.today()).await?;
     let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

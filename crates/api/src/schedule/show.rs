@@ -31,12 +31,18 @@ pub(crate) async fn show(
     check_visible(&acting.actor, municipality_id)?;
     let place = Place::find(&reader, municipality_id, period_id).await?;
     let json = schedule_json(&reader, &acting.actor, &place).await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 /// 404 for those to whom the schedule does not exist.
 pub(super) fn check_visible(actor: &Actor, municipality_id: Uuid) -> ApiResult<()> {
-    if workflow::can_see(actor, municipality_id) { Ok(()) } else { Err(ApiError::not_found()) }
+    if workflow::can_see(actor, municipality_id) {
+        Ok(())
+    } else {
+        Err(ApiError::not_found())
+    }
 }
 
 pub(super) async fn schedule_json(
@@ -49,7 +55,10 @@ pub(super) async fn schedule_json(
     let (content, _) = content::read(store, place).await?;
     let versions = rows::versions(store, municipality_id, period_id).await?;
     Ok(schedule::Schedule {
-        municipality: Named { id: municipality_id, name: place.municipality.name.clone() },
+        municipality: Named {
+            id: municipality_id,
+            name: place.municipality.name.clone(),
+        },
         period: period_json(place.period_row),
         version: row.version,
         state_title: row.state.title().to_owned(),

@@ -1,6 +1,6 @@
 //! The signed-in person as JSON.
 
-use crate::{State, problem::ApiResult, problem::ApiError, secrets};
+use crate::{State, problem::ApiError, problem::ApiResult, secrets};
 use contract::{
     lists::Named,
     sessions::{Me, RoleGrant, SignedIn},
@@ -15,8 +15,11 @@ use uuid::Uuid;
 
 /// Names of municipalities and organisations, for several grants in two queries.
 async fn names(store: &impl Store, grants: &[Grant]) -> ApiResult<HashMap<Uuid, String>> {
-    let mut names: HashMap<Uuid, String> =
-        reference::municipalities(store).await?.into_iter().map(|row| (row.id, row.name)).collect();
+    let mut names: HashMap<Uuid, String> = reference::municipalities(store)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row.name))
+        .collect();
     for id in grants.iter().filter_map(|grant| grant.organisation_id) {
         if let Some(row) = reference::organisation(store, id).await? {
             names.insert(row.id, row.name);
@@ -26,10 +29,18 @@ async fn names(store: &impl Store, grants: &[Grant]) -> ApiResult<HashMap<Uuid, 
 }
 
 fn named(id: Option<Uuid>, names: &HashMap<Uuid, String>) -> Option<Named> {
-    id.and_then(|id| names.get(&id).map(|name| Named { id, name: name.clone() }))
+    id.and_then(|id| {
+        names.get(&id).map(|name| Named {
+            id,
+            name: name.clone(),
+        })
+    })
 }
 
-pub(crate) async fn role_grants(store: &impl Store, grants: &[Grant]) -> ApiResult<Vec<(Uuid, RoleGrant)>> {
+pub(crate) async fn role_grants(
+    store: &impl Store,
+    grants: &[Grant],
+) -> ApiResult<Vec<(Uuid, RoleGrant)>> {
     let names = names(store, grants).await?;
     Ok(grants
         .iter()
@@ -48,22 +59,35 @@ pub(crate) async fn role_grants(store: &impl Store, grants: &[Grant]) -> ApiResu
 /// The person as their own page shows them.
 pub(crate) async fn me_of(store: &impl Store, person: &Person, acting: &Grant) -> ApiResult<Me> {
     let grants = people::grants(store, &[person.id]).await?;
-    let roles: Vec<RoleGrant> = role_grants(store, &grants).await?.into_iter().map(|(_, grant)| grant).collect();
+    let roles: Vec<RoleGrant> = role_grants(store, &grants)
+        .await?
+        .into_iter()
+        .map(|(_, grant)| grant)
+        .collect();
     let acting = roles
         .iter()
         .find(|grant| grant.id == acting.id)
         .cloned()
         .ok_or_else(|| ApiError::internal("the acting role is not held"))?;
     let municipality = match person.municipality_id {
-        Some(id) => reference::municipality(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::municipality(store, id).await?.map(|row| Named {
+            id: row.id,
+            name: row.name,
+        }),
         None => None,
     };
     let organisation = match person.organisation_id {
-        Some(id) => reference::organisation(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::organisation(store, id).await?.map(|row| Named {
+            id: row.id,
+            name: row.name,
+        }),
         None => None,
     };
     let position = match person.position_id {
-        Some(id) => reference::position(store, id).await?.map(|row| Named { id: row.id, name: row.name }),
+        Some(id) => reference::position(store, id).await?.map(|row| Named {
+            id: row.id,
+            name: row.name,
+        }),
         None => None,
     };
     Ok(Me {

@@ -30,10 +30,15 @@ pub(crate) async fn become_teacher(
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let tx = state.database.begin(state.now()).await?;
-    let person = people::find_for_update(&tx, acting.person().id).await?.ok_or_else(ApiError::not_found)?;
+    let person = people::find_for_update(&tx, acting.person().id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     let held = people::grants(&tx, &[person.id]).await?;
     if held.iter().any(|grant| grant.role == Role::Teacher) {
-        return Err(ApiError::new(Code::AlreadyExists, "Эта роль у Вас уже есть"));
+        return Err(ApiError::new(
+            Code::AlreadyExists,
+            "Эта роль у Вас уже есть",
+        ));
     }
     let place = parse(&tx, body).await?;
     let person = people::set_workplace(&tx, &person, place).await?;
@@ -53,7 +58,11 @@ pub(crate) async fn become_teacher(
 async fn parse(tx: &persistence::WriteTx, body: TeacherProfile) -> ApiResult<TeachesAt> {
     let mut fields = Fields::default();
     let phone = fields.take("phone", MobilePhone::parse(&body.phone));
-    let typed = fields.optional("organisation_typed", body.organisation_typed.as_deref(), 300);
+    let typed = fields.optional(
+        "organisation_typed",
+        body.organisation_typed.as_deref(),
+        300,
+    );
     let subjects = fields.optional("subjects", body.subjects.as_deref(), 200);
     let workplace = Workplace {
         municipality_id: body.municipality_id,

@@ -13,7 +13,11 @@ const CLIENT_HEADER: &str = "x-attestation-client";
 
 fn name(state: &State) -> &'static str {
     // `__Host-` needs Secure, and Secure needs TLS (or a loopback address, where not every browser agrees).
-    if state.settings.behind_tls_proxy { "__Host-rt" } else { "rt" }
+    if state.settings.behind_tls_proxy {
+        "__Host-rt"
+    } else {
+        "rt"
+    }
 }
 
 /// The cookie that keeps the refresh token; a session cookie unless «Запомнить меня».
@@ -52,6 +56,9 @@ pub(super) fn check_origin(request: &HttpRequest) -> ApiResult<()> {
     if request.headers().contains_key(CLIENT_HEADER) && same_site {
         Ok(())
     } else {
-        Err(ApiError::new(Code::Forbidden, "Передайте заголовок X-Attestation-Client со своей страницы"))
+        Err(ApiError::new(
+            Code::Forbidden,
+            "Передайте заголовок X-Attestation-Client со своей страницы",
+        ))
     }
 }

@@ -24,7 +24,9 @@ use persistence::{
 #[get("/me")]
 pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<HttpResponse> {
     let json = me_of(&state.database.reader(), acting.person(), acting.grant()).await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 /// Change the own profile
@@ -41,15 +43,24 @@ pub(crate) async fn change_me(
     body: Body<ProfileChange>,
 ) -> ApiResult<HttpResponse> {
     let tx = state.database.begin(state.now()).await?;
-    let person = people::find_for_update(&tx, acting.person().id).await?.ok_or_else(ApiError::not_found)?;
+    let person = people::find_for_update(&tx, acting.person().id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
     if_match.check(person.version)?;
     let (name, phone, work_phone) = parse(body.parse()?, &person)?;
     let person = people::update_profile(&tx, &person, &name, phone, work_phone).await?;
-    let event = Event { event: "profile_changed", person_id: Some(person.id), actor: Some(acting.named()), ..Event::default() };
+    let event = Event {
+        event: "profile_changed",
+        person_id: Some(person.id),
+        actor: Some(acting.named()),
+        ..Event::default()
+    };
     history::append(&tx, event).await?;
     let json = me_of(&tx, &person, acting.grant()).await?;
     tx.commit().await?;
-    Ok(HttpResponse::Ok().insert_header(etag(json.version)).json(json))
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 type Profile = (PersonName, Option<String>, Option<String>);
@@ -59,17 +70,24 @@ fn parse(change: ProfileChange, person: &Person) -> ApiResult<Profile> {
     let name = fields.name(
         change.surname.as_deref().unwrap_or(&person.surname),
         change.first_name.as_deref().unwrap_or(&person.first_name),
-        change.patronymic.as_deref().or(person.patronymic.as_deref()),
+        change
+            .patronymic
+            .as_deref()
+            .or(person.patronymic.as_deref()),
     );
     let phone = match change.phone.as_deref().map(str::trim) {
         None => person.phone.clone(),
         Some("") => None,
-        Some(typed) => fields.take("phone", MobilePhone::parse(typed)).map(|phone| phone.as_str().to_owned()),
+        Some(typed) => fields
+            .take("phone", MobilePhone::parse(typed))
+            .map(|phone| phone.as_str().to_owned()),
     };
     let work_phone = match change.work_phone.as_deref().map(str::trim) {
         None => person.work_phone.clone(),
         Some("") => None,
-        Some(typed) => fields.take("work_phone", WorkPhone::parse(typed)).map(|phone| phone.as_str().to_owned()),
+        Some(typed) => fields
+            .take("work_phone", WorkPhone::parse(typed))
+            .map(|phone| phone.as_str().to_owned()),
     };
     Ok((fields.all(name)?, phone, work_phone))
 }

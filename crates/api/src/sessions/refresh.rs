@@ -24,7 +24,10 @@ fn ended() -> ApiError {
     params(("X-Attestation-Client" = String, Header, description = "Any value", example = "spa")),
     responses((status = 200, description = "The session goes on", body = SignedIn)))]
 #[post("/sessions/refresh")]
-pub(crate) async fn refresh(state: web::Data<State>, request: HttpRequest) -> ApiResult<HttpResponse> {
+pub(crate) async fn refresh(
+    state: web::Data<State>,
+    request: HttpRequest,
+) -> ApiResult<HttpResponse> {
     cookie::check_origin(&request)?;
     let token = cookie::token(&state, &request).ok_or_else(ended)?;
     let successor = state.keys.successor(&token);
@@ -37,9 +40,12 @@ pub(crate) async fn refresh(state: web::Data<State>, request: HttpRequest) -> Ap
             Err(ended())
         }
         Rotation::Rotated(session_id) => {
-            let session = sessions::live(&tx, session_id, tx.at()).await?.ok_or_else(ended)?;
+            let session = sessions::live(&tx, session_id, tx.at())
+                .await?
+                .ok_or_else(ended)?;
             sessions::touch(&tx, session_id).await?;
-            let signed_in = answer::signed_in(&state, &tx, session_id, &session.person, &session.grant).await?;
+            let signed_in =
+                answer::signed_in(&state, &tx, session_id, &session.person, &session.grant).await?;
             tx.commit().await?;
             Ok(HttpResponse::Ok()
                 .cookie(cookie::set(&state, successor, session.remember))

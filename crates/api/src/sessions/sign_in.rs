@@ -36,7 +36,10 @@ pub(crate) async fn sign_in(
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let login = body.username.trim().to_lowercase();
-    let subjects = [format!("login:{login}"), format!("address:{}", address.text())];
+    let subjects = [
+        format!("login:{login}"),
+        format!("address:{}", address.text()),
+    ];
     check_limits(&state, &subjects).await?;
     let person = check_password(&state, &login, body.password, &subjects).await?;
     let tx = state.database.begin(state.now()).await?;
@@ -55,10 +58,14 @@ pub(crate) async fn sign_in(
 async fn check_limits(state: &State, subjects: &[String; 2]) -> ApiResult<()> {
     let reader = state.database.reader();
     let since = state.now() - WINDOW;
-    let limits = [state.settings.login_attempts, FROM_ADDRESS.max(state.settings.login_attempts)];
+    let limits = [
+        state.settings.login_attempts,
+        FROM_ADDRESS.max(state.settings.login_attempts),
+    ];
     for (subject, limit) in subjects.iter().zip(limits) {
         if attempts::count(&reader, subject, since).await? >= limit {
-            let detail = "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
+            let detail =
+                "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
             let mut problem = ApiError::new(Code::TooManyAttempts, detail);
             problem.retry_after = u64::try_from(WINDOW.num_seconds()).ok();
             return Err(problem);
@@ -67,10 +74,19 @@ async fn check_limits(state: &State, subjects: &[String; 2]) -> ApiResult<()> {
     Ok(())
 }
 
-async fn check_password(state: &State, login: &str, password: String, subjects: &[String; 2]) -> ApiResult<Person> {
+async fn check_password(
+    state: &State,
+    login: &str,
+    password: String,
+    subjects: &[String; 2],
+) -> ApiResult<Person> {
     let person = people::find_by_login(&state.database.reader(), login).await?;
     let hash = person.as_ref().map(|person| person.password_hash.clone());
-    let fits = state.passwords.verify(password, hash).await.map_err(ApiError::internal)?;
+    let fits = state
+        .passwords
+        .verify(password, hash)
+        .await
+        .map_err(ApiError::internal)?;
     match person {
         Some(person) if fits && person.blocked_at.is_none() => Ok(person),
         Some(_) if fits => Err(ApiError::new(
@@ -104,5 +120,10 @@ fn first_grant(grants: Vec<Grant>) -> ApiResult<Grant> {
     grants
         .into_iter()
         .min_by_key(|grant| ORDER.iter().position(|role| *role == grant.role))
-        .ok_or_else(|| ApiError::new(Code::AccountBlocked, "У учетной записи нет ролей. Обратитесь к оператору ТОИПКРО"))
+        .ok_or_else(|| {
+            ApiError::new(
+                Code::AccountBlocked,
+                "У учетной записи нет ролей. Обратитесь к оператору ТОИПКРО",
+            )
+        })
 }

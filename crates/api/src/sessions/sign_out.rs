@@ -14,5 +14,7 @@ pub(crate) async fn sign_out(state: web::Data<State>, acting: Acting) -> ApiResu
     let tx = state.database.begin(state.now()).await?;
     sessions::end(&tx, acting.session.id).await?;
     tx.commit().await?;
-    Ok(HttpResponse::NoContent().cookie(cookie::removal(&state)).finish())
+    Ok(HttpResponse::NoContent()
+        .cookie(cookie::removal(&state))
+        .finish())
 }

@@ -29,7 +29,8 @@ pub(crate) async fn switch_role(
         .filter(|grant| grant.person_id == acting.person().id)
         .ok_or_else(|| ApiError::field("role_id", "unknown", "Такой роли у Вас нет"))?;
     sessions::switch_grant(&tx, acting.session.id, grant.id).await?;
-    let signed_in = answer::signed_in(&state, &tx, acting.session.id, acting.person(), &grant).await?;
+    let signed_in =
+        answer::signed_in(&state, &tx, acting.session.id, acting.person(), &grant).await?;
     tx.commit().await?;
     Ok(web::Json(signed_in))
 }

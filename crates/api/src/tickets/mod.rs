@@ -21,17 +21,38 @@ const LASTS: Duration = Duration::seconds(60);
 #[utoipa::path(tag = "Документы", request_body = NewTicket,
     responses((status = 201, description = "The address to open", body = Ticket)))]
 #[post("/tickets")]
-pub(crate) async fn issue(state: web::Data<State>, acting: Acting, body: Body<NewTicket>) -> ApiResult<HttpResponse> {
+pub(crate) async fn issue(
+    state: web::Data<State>,
+    acting: Acting,
+    body: Body<NewTicket>,
+) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
     let (path, query) = body.path.split_once('?').unwrap_or((&body.path, ""));
-    let download = ["/content", ".pdf", ".xlsx", ".csv", ".docx", ".zip"].iter().any(|end| path.ends_with(end));
-    if !path.starts_with("/api/v1/") || !download || body.path.len() > 2000 || body.path.contains(['#', '\n', '\r']) {
-        return Err(ApiError::field("path", "not_a_download", "Билет выдаётся только на скачивание из этого API"));
+    let download = ["/content", ".pdf", ".xlsx", ".csv", ".docx", ".zip"]
+        .iter()
+        .any(|end| path.ends_with(end));
+    if !path.starts_with("/api/v1/")
+        || !download
+        || body.path.len() > 2000
+        || body.path.contains(['#', '\n', '\r'])
+    {
+        return Err(ApiError::field(
+            "path",
+            "not_a_download",
+            "Билет выдаётся только на скачивание из этого API",
+        ));
     }
     let (address, _) = without_ticket(path, query);
     let tx = state.database.begin(state.now()).await?;
     let token = secrets::token(tx.random_bytes());
-    sessions::issue_ticket(&tx, acting.session.id, secrets::digest(&token), address.clone(), LASTS).await?;
+    sessions::issue_ticket(
+        &tx,
+        acting.session.id,
+        secrets::digest(&token),
+        address.clone(),
+        LASTS,
+    )
+    .await?;
     tx.commit().await?;
     let joint = if address.contains('?') { '&' } else { '?' };
     Ok(HttpResponse::Created().json(Ticket {

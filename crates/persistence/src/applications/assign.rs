@@ -32,7 +32,10 @@ pub struct NewAssignment {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn assignments_of(store: &impl Store, application_ids: &[Uuid]) -> Result<Vec<Assignment>, StoreError> {
+pub async fn assignments_of(
+    store: &impl Store,
+    application_ids: &[Uuid],
+) -> Result<Vec<Assignment>, StoreError> {
     use entities::assignments::{Column, Entity};
     if application_ids.is_empty() {
         return Ok(Vec::new());
@@ -90,7 +93,9 @@ pub async fn plan(
             assigned_by: Set(by),
             assigned_at: Set(tx.at()),
         };
-        Entity::insert(row).exec_without_returning(tx.connection()).await?;
+        Entity::insert(row)
+            .exec_without_returning(tx.connection())
+            .await?;
     }
     Ok(())
 }

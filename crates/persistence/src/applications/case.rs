@@ -3,8 +3,8 @@
 use crate::{StoreError, entities::applications::Model};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::{
-    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, access::CaseFacts, draft::DraftAnswers,
-    reasons::RejectionReason,
+    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, access::CaseFacts,
+    draft::DraftAnswers, reasons::RejectionReason,
 };
 use uuid::Uuid;
 
@@ -120,22 +120,39 @@ fn word<T>(
     code: Option<&String>,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, StoreError> {
-    code.map(|code| parse(code).ok_or_else(|| StoreError::impossible("applications", column, id, code)))
-        .transpose()
+    code.map(|code| {
+        parse(code).ok_or_else(|| StoreError::impossible("applications", column, id, code))
+    })
+    .transpose()
 }
 
-fn needed<T>(id: Uuid, column: &'static str, code: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, StoreError> {
+fn needed<T>(
+    id: Uuid,
+    column: &'static str,
+    code: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<T, StoreError> {
     parse(code).ok_or_else(|| StoreError::impossible("applications", column, id, code))
 }
 
 fn decision(row: &Model) -> Result<Option<Decision>, StoreError> {
-    let (Some(at), Some(by)) = (row.decided_at, row.decided_by) else { return Ok(None) };
-    let reason = word(row.id, "rejection_reason", row.rejection_reason.as_ref(), RejectionReason::from_code)?;
+    let (Some(at), Some(by)) = (row.decided_at, row.decided_by) else {
+        return Ok(None);
+    };
+    let reason = word(
+        row.id,
+        "rejection_reason",
+        row.rejection_reason.as_ref(),
+        RejectionReason::from_code,
+    )?;
     Ok(Some(Decision {
         at,
         by,
         by_name: row.decided_by_name.clone().unwrap_or_default(),
-        rejected: reason.map(|reason| Rejected { reason, comment: row.rejection_comment.clone() }),
+        rejected: reason.map(|reason| Rejected {
+            reason,
+            comment: row.rejection_comment.clone(),
+        }),
     }))
 }
 
@@ -145,8 +162,18 @@ impl TryFrom<Model> for Case {
     fn try_from(row: Model) -> Result<Self, StoreError> {
         let id = row.id;
         Ok(Self {
-            held_category: word(id, "held_category", row.held_category.as_ref(), HeldCategory::from_code)?,
-            claimed_category: word(id, "claimed_category", row.claimed_category.as_ref(), ClaimedCategory::from_code)?,
+            held_category: word(
+                id,
+                "held_category",
+                row.held_category.as_ref(),
+                HeldCategory::from_code,
+            )?,
+            claimed_category: word(
+                id,
+                "claimed_category",
+                row.claimed_category.as_ref(),
+                ClaimedCategory::from_code,
+            )?,
             form: word(id, "form", row.form.as_ref(), AttestationForm::from_code)?,
             route: needed(id, "route", &row.route, Route::from_code)?,
             stage: needed(id, "stage", &row.stage, Stage::from_code)?,

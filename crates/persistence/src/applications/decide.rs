@@ -20,7 +20,11 @@ pub async fn register(
     year: i32,
 ) -> Result<RegistrationNumber, StoreError> {
     let sequence = numbers::next_registration(tx, case.municipality_id, year).await?;
-    let number = RegistrationNumber { municipality_code: municipality_code.to_owned(), year, sequence };
+    let number = RegistrationNumber {
+        municipality_code: municipality_code.to_owned(),
+        year,
+        sequence,
+    };
     let text = number.to_string();
     let change = entities::applications::ActiveModel {
         search_text: Set(case.search_text(Some(&text), case.case_number.as_deref())),

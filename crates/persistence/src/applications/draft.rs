@@ -3,7 +3,9 @@
 use super::Case;
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
-use domain::applications::{AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, workflow::Permit};
+use domain::applications::{
+    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, workflow::Permit,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -50,13 +52,25 @@ fn search_text(name: &str, workplace: &str, numbers: &[Option<&str>]) -> String 
 }
 
 impl Case {
-    pub(super) fn search_text(&self, registration_number: Option<&str>, case_number: Option<&str>) -> String {
-        search_text(&self.full_name(), &self.workplace, &[case_number, registration_number])
+    pub(super) fn search_text(
+        &self,
+        registration_number: Option<&str>,
+        case_number: Option<&str>,
+    ) -> String {
+        search_text(
+            &self.full_name(),
+            &self.workplace,
+            &[case_number, registration_number],
+        )
     }
 }
 
 fn set_fields(row: &mut entities::applications::ActiveModel, fields: DraftFields) {
-    row.route = Set(fields.form.map_or(Route::General, AttestationForm::route).code().to_owned());
+    row.route = Set(fields
+        .form
+        .map_or(Route::General, AttestationForm::route)
+        .code()
+        .to_owned());
     row.organisation_id = Set(fields.organisation_id);
     row.organisation_typed = Set(fields.organisation_typed);
     row.workplace = Set(fields.workplace);
@@ -99,15 +113,26 @@ pub async fn insert_draft(tx: &WriteTx, new: NewDraft) -> Result<Uuid, StoreErro
         ..Default::default()
     };
     set_fields(&mut row, new.fields);
-    entities::applications::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::applications::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(id)
 }
 
 /// # Errors
 /// [`StoreError::Stale`].
-pub async fn save_draft(tx: &WriteTx, permit: &Permit, case: &Case, fields: DraftFields) -> Result<(), StoreError> {
+pub async fn save_draft(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    fields: DraftFields,
+) -> Result<(), StoreError> {
     let mut row = entities::applications::ActiveModel {
-        search_text: Set(search_text(&case.full_name(), &fields.workplace, &[case.case_number.as_deref()])),
+        search_text: Set(search_text(
+            &case.full_name(),
+            &fields.workplace,
+            &[case.case_number.as_deref()],
+        )),
         ..Default::default()
     };
     set_fields(&mut row, fields);
@@ -129,5 +154,9 @@ pub async fn delete_draft(tx: &WriteTx, _permit: &Permit, case: &Case) -> Result
         .filter(applications::Column::Version.eq(case.version))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
 }

@@ -17,7 +17,9 @@ pub struct Found {
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
 pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Found>, StoreError> {
-    let row = entities::applications::Entity::find_by_id(id).one(store.connection()).await?;
+    let row = entities::applications::Entity::find_by_id(id)
+        .one(store.connection())
+        .await?;
     with_facts(store, row).await
 }
 
@@ -40,13 +42,26 @@ async fn with_facts(
 ) -> Result<Option<Found>, StoreError> {
     let Some(row) = row else { return Ok(None) };
     let case = Case::try_from(row)?;
-    let experts = if case.experts_count > 0 { assignments_of(store, &[case.id]).await? } else { Vec::new() };
+    let experts = if case.experts_count > 0 {
+        assignments_of(store, &[case.id]).await?
+    } else {
+        Vec::new()
+    };
     let locked = match case.period_id {
-        Some(period_id) => schedule::state(store, case.municipality_id, period_id).await?.is_locked(),
+        Some(period_id) => schedule::state(store, case.municipality_id, period_id)
+            .await?
+            .is_locked(),
         None => false,
     };
-    let facts = case.facts(experts.iter().map(|expert| expert.expert_id).collect(), locked);
-    Ok(Some(Found { case, experts, facts }))
+    let facts = case.facts(
+        experts.iter().map(|expert| expert.expert_id).collect(),
+        locked,
+    );
+    Ok(Some(Found {
+        case,
+        experts,
+        facts,
+    }))
 }
 
 /// A teacher's applications, newest first.

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use domain::applications::{AttestationForm, ClaimedCategory, Route, Stage};
 use entities::applications::{Column, Entity};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::ExprTrait, sea_query::NullOrdering, sea_query::Query,
+    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select, sea_query::ExprTrait, sea_query::NullOrdering, sea_query::Query,
 };
 use uuid::Uuid;
 
@@ -111,7 +111,13 @@ pub async fn list(
         .limit(per_page)
         .all(store.connection())
         .await?;
-    Ok(List { cases: rows.into_iter().map(Case::try_from).collect::<Result<_, _>>()?, total })
+    Ok(List {
+        cases: rows
+            .into_iter()
+            .map(Case::try_from)
+            .collect::<Result<_, _>>()?,
+        total,
+    })
 }
 
 /// Every row of the filter, for an export; at most `most`.
@@ -125,7 +131,10 @@ pub async fn list_all(
     sort: Sort,
     most: u64,
 ) -> Result<Vec<Case>, StoreError> {
-    let rows = ordered(narrow(scope, filter), sort).limit(most).all(store.connection()).await?;
+    let rows = ordered(narrow(scope, filter), sort)
+        .limit(most)
+        .all(store.connection())
+        .await?;
     rows.into_iter().map(Case::try_from).collect()
 }
 
@@ -136,11 +145,20 @@ pub async fn count(store: &impl Store, scope: Scope, filter: &Filter) -> Result<
 }
 
 fn in_scope(scope: Scope) -> Condition {
-    let filed = Column::Stage.is_in(Stage::ALL.iter().filter(|stage| stage.is_filed()).map(|stage| stage.code()));
+    let filed = Column::Stage.is_in(
+        Stage::ALL
+            .iter()
+            .filter(|stage| stage.is_filed())
+            .map(|stage| stage.code()),
+    );
     match scope {
         Scope::Own(teacher) => Condition::all().add(Column::TeacherId.eq(teacher)),
-        Scope::Organisation(organisation) => Condition::all().add(Column::OrganisationId.eq(organisation)),
-        Scope::Municipality(municipality) => Condition::all().add(Column::MunicipalityId.eq(municipality)).add(filed),
+        Scope::Organisation(organisation) => {
+            Condition::all().add(Column::OrganisationId.eq(organisation))
+        }
+        Scope::Municipality(municipality) => Condition::all()
+            .add(Column::MunicipalityId.eq(municipality))
+            .add(filed),
         Scope::Assigned(expert) => {
             use entities::assignments;
             let named = Query::select()
@@ -201,7 +219,11 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
 }
 
 fn ordered(query: Select<Entity>, sort: Sort) -> Select<Entity> {
-    let order = if sort.descending { Order::Desc } else { Order::Asc };
+    let order = if sort.descending {
+        Order::Desc
+    } else {
+        Order::Asc
+    };
     let column = match sort.key {
         SortKey::Surname => Column::NameKey,
         SortKey::FiledOn => Column::FiledOn,
@@ -213,7 +235,10 @@ fn ordered(query: Select<Entity>, sort: Sort) -> Select<Entity> {
         SortKey::DecidedAt => Column::DecidedAt,
         SortKey::UpdatedAt => Column::UpdatedAt,
     };
-    let nullable = matches!(sort.key, SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt);
+    let nullable = matches!(
+        sort.key,
+        SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt
+    );
     let query = if nullable {
         query.order_by_with_nulls(column, order.clone(), NullOrdering::Last)
     } else {

@@ -14,5 +14,7 @@ pub use case::{Case, Decision, Rejected};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};
-pub use list::{Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list, list_all};
-pub use moves::{edit_again, generate, renew_version, submit, Printing};
+pub use list::{
+    Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list, list_all,
+};
+pub use moves::{Printing, edit_again, generate, renew_version, submit};

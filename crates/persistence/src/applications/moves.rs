@@ -24,7 +24,11 @@ pub(super) async fn save(
         .filter(Column::Stage.eq(permit.from().code()))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
 }
 
 /// Only a new version, for a change beside the row: a document added or removed.
@@ -32,7 +36,13 @@ pub(super) async fn save(
 /// # Errors
 /// [`StoreError::Stale`].
 pub async fn renew_version(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<(), StoreError> {
-    save(tx, permit, case, entities::applications::ActiveModel::default()).await
+    save(
+        tx,
+        permit,
+        case,
+        entities::applications::ActiveModel::default(),
+    )
+    .await
 }
 
 /// The generated form.
@@ -58,13 +68,22 @@ impl Printing {
             *to = from;
         }
         let code = domain::applications::numbers::CheckCode::from_random(bytes);
-        Ok(Self { case_number, form_version: case.form_version + 1, check_code: code.as_str().to_owned() })
+        Ok(Self {
+            case_number,
+            form_version: case.form_version + 1,
+            check_code: code.as_str().to_owned(),
+        })
     }
 }
 
 /// # Errors
 /// [`StoreError::Stale`].
-pub async fn generate(tx: &WriteTx, permit: &Permit, case: &Case, printing: &Printing) -> Result<(), StoreError> {
+pub async fn generate(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    printing: &Printing,
+) -> Result<(), StoreError> {
     let change = entities::applications::ActiveModel {
         search_text: Set(case.search_text(None, Some(&printing.case_number))),
         case_number: Set(Some(printing.case_number.clone())),

@@ -8,7 +8,11 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn count(store: &impl Store, subject: &str, since: DateTime<Utc>) -> Result<u64, StoreError> {
+pub async fn count(
+    store: &impl Store,
+    subject: &str,
+    since: DateTime<Utc>,
+) -> Result<u64, StoreError> {
     use entities::attempts::{Column, Entity};
     Ok(Entity::find()
         .filter(Column::Subject.eq(subject))
@@ -25,7 +29,9 @@ pub async fn record(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
         subject: Set(subject.to_owned()),
         at: Set(tx.at()),
     };
-    entities::attempts::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::attempts::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -35,7 +41,10 @@ pub async fn record(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
 /// [`StoreError::Database`].
 pub async fn forget(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
     use entities::attempts::{Column, Entity};
-    Entity::delete_many().filter(Column::Subject.eq(subject)).exec(tx.connection()).await?;
+    Entity::delete_many()
+        .filter(Column::Subject.eq(subject))
+        .exec(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -45,6 +54,9 @@ pub async fn forget(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
 /// [`StoreError::Database`].
 pub async fn clean(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), StoreError> {
     use entities::attempts::{Column, Entity};
-    Entity::delete_many().filter(Column::At.lt(before)).exec(tx.connection()).await?;
+    Entity::delete_many()
+        .filter(Column::At.lt(before))
+        .exec(tx.connection())
+        .await?;
     Ok(())
 }

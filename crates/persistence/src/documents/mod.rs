@@ -2,7 +2,9 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use uuid::Uuid;
 
 /// A document or link.
@@ -72,7 +74,9 @@ pub async fn add(tx: &WriteTx, new: NewDocument) -> Result<Document, StoreError>
         uploaded_at: Set(tx.at()),
         removed_at: Set(None),
     };
-    let row = entities::documents::Entity::insert(row).exec_with_returning(tx.connection()).await?;
+    let row = entities::documents::Entity::insert(row)
+        .exec_with_returning(tx.connection())
+        .await?;
     Ok(row.into())
 }
 
@@ -113,7 +117,11 @@ pub async fn remove(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn remove_kinds(tx: &WriteTx, application_id: Uuid, kinds: &[&str]) -> Result<(), StoreError> {
+pub async fn remove_kinds(
+    tx: &WriteTx,
+    application_id: Uuid,
+    kinds: &[&str],
+) -> Result<(), StoreError> {
     use entities::documents::{Column, Entity};
     Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(tx.at()))

@@ -50,7 +50,11 @@ impl Canonical<'_> {
 
 pub(super) fn note_digest(salt: &str, note: Option<&str>, actor_name: Option<&str>) -> String {
     let mut hasher = Sha256::new();
-    for part in [salt, note.unwrap_or_default(), actor_name.unwrap_or_default()] {
+    for part in [
+        salt,
+        note.unwrap_or_default(),
+        actor_name.unwrap_or_default(),
+    ] {
         hasher.update(part.as_bytes());
         hasher.update([0]);
     }
@@ -103,7 +107,9 @@ pub async fn append(tx: &WriteTx, event: Event) -> Result<(), StoreError> {
         note: Set(event.note),
         note_salt: Set(salt),
     };
-    entities::history::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::history::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     move_head(tx, event.chain, seq, hash).await
 }
 
@@ -114,8 +120,15 @@ pub(super) fn instant(at: chrono::DateTime<chrono::Utc>) -> String {
 
 async fn lock_head(tx: &WriteTx, chain: Uuid) -> Result<(i64, String), StoreError> {
     use entities::chain_heads::{ActiveModel, Entity};
-    let first = ActiveModel { chain: Set(chain), seq: Set(0), hash: Set(String::new()) };
-    Entity::insert(first).on_conflict_do_nothing().exec_without_returning(tx.connection()).await?;
+    let first = ActiveModel {
+        chain: Set(chain),
+        seq: Set(0),
+        hash: Set(String::new()),
+    };
+    Entity::insert(first)
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.connection())
+        .await?;
     let mut query = Entity::find_by_id(chain);
     if tx.is_postgres() {
         query = query.lock_exclusive();
@@ -127,7 +140,11 @@ async fn lock_head(tx: &WriteTx, chain: Uuid) -> Result<(i64, String), StoreErro
 async fn move_head(tx: &WriteTx, chain: Uuid, seq: i64, hash: String) -> Result<(), StoreError> {
     use entities::chain_heads::{ActiveModel, Column, Entity};
     Entity::update_many()
-        .set(ActiveModel { seq: Set(seq), hash: Set(hash), ..Default::default() })
+        .set(ActiveModel {
+            seq: Set(seq),
+            hash: Set(hash),
+            ..Default::default()
+        })
         .filter(Column::Chain.eq(chain))
         .exec(tx.connection())
         .await?;

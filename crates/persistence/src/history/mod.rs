@@ -28,7 +28,10 @@ pub struct Entry {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn of_application(store: &impl Store, application_id: Uuid) -> Result<Vec<Entry>, StoreError> {
+pub async fn of_application(
+    store: &impl Store,
+    application_id: Uuid,
+) -> Result<Vec<Entry>, StoreError> {
     use entities::history::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::ApplicationId.eq(application_id))

@@ -32,25 +32,43 @@ pub async fn verify(store: &impl Store) -> Result<(u64, Vec<ChainError>), StoreE
             entries += 1;
             seq += 1;
             if let Some(what) = wrong(&row, seq, &prev)? {
-                breaks.push(ChainError { chain: row.chain, seq: row.seq, what });
+                breaks.push(ChainError {
+                    chain: row.chain,
+                    seq: row.seq,
+                    what,
+                });
             }
             prev = row.hash;
         }
         if (seq, prev) != (head.seq, head.hash) {
-            breaks.push(ChainError { chain: head.chain, seq, what: "the chain's head is elsewhere" });
+            breaks.push(ChainError {
+                chain: head.chain,
+                seq,
+                what: "the chain's head is elsewhere",
+            });
         }
     }
     Ok((entries, breaks))
 }
 
-fn wrong(row: &entities::history::Model, seq: i64, prev: &str) -> Result<Option<&'static str>, StoreError> {
+fn wrong(
+    row: &entities::history::Model,
+    seq: i64,
+    prev: &str,
+) -> Result<Option<&'static str>, StoreError> {
     if row.seq != seq {
         return Ok(Some("an entry is missing"));
     }
     if row.prev_hash != prev {
         return Ok(Some("it does not follow the entry before"));
     }
-    if row.note.is_some() && note_digest(&row.note_salt, row.note.as_deref(), row.actor_name.as_deref()) != row.note_digest {
+    if row.note.is_some()
+        && note_digest(
+            &row.note_salt,
+            row.note.as_deref(),
+            row.actor_name.as_deref(),
+        ) != row.note_digest
+    {
         return Ok(Some("its note was changed"));
     }
     let canonical = Canonical {

@@ -25,6 +25,8 @@ pub async fn record_view(
         application_id: Set(application_id),
         what: Set(what.to_owned()),
     };
-    entities::views::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::views::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }

@@ -4,8 +4,8 @@ use crate::{Store, StoreError, WriteTx, entities, like};
 use chrono::{DateTime, Duration, Utc};
 use domain::{people::PersonName, roles::Role};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::ExprTrait,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -99,7 +99,9 @@ pub async fn insert(tx: &WriteTx, new: NewInvitation) -> Result<Invitation, Stor
         accepted_by: Set(None),
         withdrawn_at: Set(None),
     };
-    let row = entities::invitations::Entity::insert(row).exec_with_returning(tx.connection()).await?;
+    let row = entities::invitations::Entity::insert(row)
+        .exec_with_returning(tx.connection())
+        .await?;
     row.try_into()
 }
 
@@ -107,7 +109,11 @@ pub async fn insert(tx: &WriteTx, new: NewInvitation) -> Result<Invitation, Stor
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn find_open(store: &impl Store, token_digest: &str, now: DateTime<Utc>) -> Result<Option<Invitation>, StoreError> {
+pub async fn find_open(
+    store: &impl Store,
+    token_digest: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Invitation>, StoreError> {
     use entities::invitations::{Column, Entity};
     let row = Entity::find()
         .filter(Column::TokenDigest.eq(token_digest))
@@ -123,13 +129,21 @@ pub async fn find_open(store: &impl Store, token_digest: &str, now: DateTime<Utc
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn find(store: &impl Store, id: Uuid, municipality_id: Option<Uuid>) -> Result<Option<Invitation>, StoreError> {
+pub async fn find(
+    store: &impl Store,
+    id: Uuid,
+    municipality_id: Option<Uuid>,
+) -> Result<Option<Invitation>, StoreError> {
     use entities::invitations::{Column, Entity};
     let mut query = Entity::find_by_id(id).filter(Column::WithdrawnAt.is_null());
     if let Some(id) = municipality_id {
         query = query.filter(Column::MunicipalityId.eq(id));
     }
-    query.one(store.connection()).await?.map(Invitation::try_from).transpose()
+    query
+        .one(store.connection())
+        .await?
+        .map(Invitation::try_from)
+        .transpose()
 }
 
 /// Accepted by this account; the link no longer works.
@@ -148,7 +162,11 @@ pub async fn accept(tx: &WriteTx, id: Uuid, person_id: Uuid) -> Result<(), Store
         .filter(Column::AcceptedAt.is_null())
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
 }
 
 /// A new link; the old one stops working.
@@ -169,7 +187,10 @@ pub async fn renew(tx: &WriteTx, id: Uuid, token_digest: String) -> Result<Invit
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn withdraw(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
-    if let Some(row) = entities::invitations::Entity::find_by_id(id).one(tx.connection()).await? {
+    if let Some(row) = entities::invitations::Entity::find_by_id(id)
+        .one(tx.connection())
+        .await?
+    {
         let mut row = row.into_active_model();
         row.withdrawn_at = Set(Some(tx.at()));
         row.update(tx.connection()).await?;
@@ -208,6 +229,9 @@ pub async fn list(
         .limit(per_page)
         .all(store.connection())
         .await?;
-    let rows = rows.into_iter().map(Invitation::try_from).collect::<Result<_, _>>()?;
+    let rows = rows
+        .into_iter()
+        .map(Invitation::try_from)
+        .collect::<Result<_, _>>()?;
     Ok((rows, total))
 }

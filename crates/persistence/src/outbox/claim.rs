@@ -4,7 +4,9 @@ use super::{FAILED, QUEUED, SENT};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{LockBehavior, LockType},
 };
 use uuid::Uuid;
@@ -30,7 +32,9 @@ pub struct Claimed {
 /// [`StoreError::Database`].
 pub async fn claim(tx: &WriteTx, most: u64) -> Result<Vec<Claimed>, StoreError> {
     use entities::letters::{ActiveModel, Column, Entity};
-    let free = Condition::any().add(Column::LeaseUntil.is_null()).add(Column::LeaseUntil.lt(tx.at()));
+    let free = Condition::any()
+        .add(Column::LeaseUntil.is_null())
+        .add(Column::LeaseUntil.lt(tx.at()));
     let mut query = Entity::find()
         .filter(Column::State.eq(QUEUED))
         .filter(Column::NotBefore.lte(tx.at()))
@@ -42,7 +46,11 @@ pub async fn claim(tx: &WriteTx, most: u64) -> Result<Vec<Claimed>, StoreError> 
     }
     let rows = query.all(tx.connection()).await?;
     for row in &rows {
-        let lease = ActiveModel { id: Set(row.id), lease_until: Set(Some(tx.at() + LEASE)), ..Default::default() };
+        let lease = ActiveModel {
+            id: Set(row.id),
+            lease_until: Set(Some(tx.at() + LEASE)),
+            ..Default::default()
+        };
         lease.update(tx.connection()).await?;
     }
     Ok(rows
@@ -81,7 +89,12 @@ pub async fn sent(tx: &WriteTx, letter: &Claimed) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn failed(tx: &WriteTx, letter: &Claimed, problem: String, next: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn failed(
+    tx: &WriteTx,
+    letter: &Claimed,
+    problem: String,
+    next: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let row = entities::letters::ActiveModel {
         id: Set(letter.id),
         attempts: Set(letter.attempts + 1),

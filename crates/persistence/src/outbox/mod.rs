@@ -53,7 +53,10 @@ impl From<entities::letters::Model> for LetterRow {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn of_application(store: &impl Store, application_id: Uuid) -> Result<Vec<LetterRow>, StoreError> {
+pub async fn of_application(
+    store: &impl Store,
+    application_id: Uuid,
+) -> Result<Vec<LetterRow>, StoreError> {
     use entities::{letter_cases, letters};
     let ids: Vec<Uuid> = letter_cases::Entity::find()
         .filter(letter_cases::Column::ApplicationId.eq(application_id))

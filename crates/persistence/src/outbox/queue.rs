@@ -3,7 +3,10 @@
 use super::{LetterRow, QUEUED};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::Duration;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use uuid::Uuid;
 
 /// Letters of one kind to one person within this time become one.
@@ -27,7 +30,11 @@ pub struct NewLetter {
 /// [`StoreError::Database`].
 pub async fn queue(tx: &WriteTx, letter: NewLetter) -> Result<Uuid, StoreError> {
     let id = tx.new_id();
-    let wait = if letter.merge_key.is_some() { MERGE_WINDOW } else { Duration::zero() };
+    let wait = if letter.merge_key.is_some() {
+        MERGE_WINDOW
+    } else {
+        Duration::zero()
+    };
     let row = entities::letters::ActiveModel {
         id: Set(id),
         kind: Set(letter.kind.to_owned()),
@@ -45,7 +52,9 @@ pub async fn queue(tx: &WriteTx, letter: NewLetter) -> Result<Uuid, StoreError> 
         sent_at: Set(None),
         problem: Set(None),
     };
-    entities::letters::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::letters::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     link(tx, id, &letter.application_ids).await?;
     Ok(id)
 }
@@ -53,8 +62,14 @@ pub async fn queue(tx: &WriteTx, letter: NewLetter) -> Result<Uuid, StoreError> 
 async fn link(tx: &WriteTx, letter_id: Uuid, application_ids: &[Uuid]) -> Result<(), StoreError> {
     use entities::letter_cases::{ActiveModel, Entity};
     for application_id in application_ids {
-        let row = ActiveModel { letter_id: Set(letter_id), application_id: Set(*application_id) };
-        Entity::insert(row).on_conflict_do_nothing().exec_without_returning(tx.connection()).await?;
+        let row = ActiveModel {
+            letter_id: Set(letter_id),
+            application_id: Set(*application_id),
+        };
+        Entity::insert(row)
+            .on_conflict_do_nothing()
+            .exec_without_returning(tx.connection())
+            .await?;
     }
     Ok(())
 }
@@ -63,7 +78,11 @@ async fn link(tx: &WriteTx, letter_id: Uuid, application_ids: &[Uuid]) -> Result
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn mergeable(tx: &WriteTx, person_id: Uuid, merge_key: &str) -> Result<Option<LetterRow>, StoreError> {
+pub async fn mergeable(
+    tx: &WriteTx,
+    person_id: Uuid,
+    merge_key: &str,
+) -> Result<Option<LetterRow>, StoreError> {
     use entities::letters::{Column, Entity};
     let mut query = Entity::find()
         .filter(Column::PersonId.eq(person_id))

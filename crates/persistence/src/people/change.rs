@@ -3,7 +3,10 @@
 use super::Person;
 use crate::{Store, StoreError, WriteTx, entities};
 use domain::people::PersonName;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    sea_query::Expr,
+};
 use uuid::Uuid;
 
 /// Writes name and phones; the caller holds the row ([`super::find_for_update`]) and has compared its version.
@@ -44,7 +47,11 @@ pub struct TeachesAt {
 
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn set_workplace(tx: &WriteTx, person: &Person, place: TeachesAt) -> Result<Person, StoreError> {
+pub async fn set_workplace(
+    tx: &WriteTx,
+    person: &Person,
+    place: TeachesAt,
+) -> Result<Person, StoreError> {
     let row = entities::people::ActiveModel {
         id: Set(person.id),
         version: Set(person.version + 1),
@@ -61,7 +68,11 @@ pub async fn set_workplace(tx: &WriteTx, person: &Person, place: TeachesAt) -> R
 
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn set_password(tx: &WriteTx, person_id: Uuid, password_hash: String) -> Result<(), StoreError> {
+pub async fn set_password(
+    tx: &WriteTx,
+    person_id: Uuid,
+    password_hash: String,
+) -> Result<(), StoreError> {
     use entities::people::{Column, Entity};
     Entity::update_many()
         .col_expr(Column::PasswordHash, Expr::value(password_hash))
@@ -75,7 +86,11 @@ pub async fn set_password(tx: &WriteTx, person_id: Uuid, password_hash: String) 
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn set_blocked(tx: &WriteTx, person: &Person, blocked: bool) -> Result<Person, StoreError> {
+pub async fn set_blocked(
+    tx: &WriteTx,
+    person: &Person,
+    blocked: bool,
+) -> Result<Person, StoreError> {
     let row = entities::people::ActiveModel {
         id: Set(person.id),
         version: Set(person.version + 1),
@@ -90,7 +105,10 @@ pub async fn set_blocked(tx: &WriteTx, person: &Person, blocked: bool) -> Result
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn end_grant(tx: &WriteTx, grant_id: Uuid) -> Result<(), StoreError> {
-    if let Some(row) = entities::grants::Entity::find_by_id(grant_id).one(tx.connection()).await? {
+    if let Some(row) = entities::grants::Entity::find_by_id(grant_id)
+        .one(tx.connection())
+        .await?
+    {
         let mut row = row.into_active_model();
         row.ended_at = Set(Some(tx.at()));
         row.update(tx.connection()).await?;

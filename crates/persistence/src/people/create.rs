@@ -28,8 +28,16 @@ pub async fn insert(tx: &WriteTx, new: NewPerson) -> Result<Person, StoreError> 
     use entities::people::{ActiveModel, Column, Entity};
     let (username_key, email_key) = (new.username.to_lowercase(), new.email.to_lowercase());
     // Asked first: on PostgreSQL a failed insert would end the transaction.
-    for (column, key, what) in [(Column::UsernameKey, &username_key, "username"), (Column::EmailKey, &email_key, "email")] {
-        if Entity::find().filter(column.eq(key)).count(tx.connection()).await? > 0 {
+    for (column, key, what) in [
+        (Column::UsernameKey, &username_key, "username"),
+        (Column::EmailKey, &email_key, "email"),
+    ] {
+        if Entity::find()
+            .filter(column.eq(key))
+            .count(tx.connection())
+            .await?
+            > 0
+        {
             return Err(StoreError::Taken(what));
         }
     }
@@ -105,7 +113,9 @@ pub async fn grant(tx: &WriteTx, new: NewGrant) -> Result<Grant, StoreError> {
         granted_at: Set(tx.at()),
         ended_at: Set(None),
     };
-    let row = entities::grants::Entity::insert(row).exec_with_returning(tx.connection()).await?;
+    let row = entities::grants::Entity::insert(row)
+        .exec_with_returning(tx.connection())
+        .await?;
     row.try_into()
 }
 
@@ -126,6 +136,8 @@ pub async fn give_consent(
         given_at: Set(tx.at()),
         address: Set(address),
     };
-    entities::consents::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::consents::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }

@@ -4,14 +4,17 @@ use super::{Grant, Person};
 use crate::{Store, StoreError, WriteTx, entities, like};
 use domain::roles::Role;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Person>, StoreError> {
-    let row = entities::people::Entity::find_by_id(id).one(store.connection()).await?;
+    let row = entities::people::Entity::find_by_id(id)
+        .one(store.connection())
+        .await?;
     Ok(row.map(Person::from))
 }
 
@@ -34,8 +37,13 @@ pub async fn find_for_update(tx: &WriteTx, id: Uuid) -> Result<Option<Person>, S
 pub async fn find_by_login(store: &impl Store, login: &str) -> Result<Option<Person>, StoreError> {
     use entities::people::{Column, Entity};
     let key = login.trim().to_lowercase();
-    let condition = Condition::any().add(Column::UsernameKey.eq(&key)).add(Column::EmailKey.eq(&key));
-    let row = Entity::find().filter(condition).one(store.connection()).await?;
+    let condition = Condition::any()
+        .add(Column::UsernameKey.eq(&key))
+        .add(Column::EmailKey.eq(&key));
+    let row = Entity::find()
+        .filter(condition)
+        .one(store.connection())
+        .await?;
     Ok(row.map(Person::from))
 }
 
@@ -111,9 +119,18 @@ pub async fn experts(
         .limit(200);
     if let Some(part) = name_part {
         let key = domain::text::search_key(part);
-        by_name = by_name.filter(people::Column::NameKey.into_expr().like(like::containing(&key)));
+        by_name = by_name.filter(
+            people::Column::NameKey
+                .into_expr()
+                .like(like::containing(&key)),
+        );
     }
-    let persons: Vec<Person> = by_name.all(store.connection()).await?.into_iter().map(Person::from).collect();
+    let persons: Vec<Person> = by_name
+        .all(store.connection())
+        .await?
+        .into_iter()
+        .map(Person::from)
+        .collect();
     let loads = assignments::Entity::find()
         .select_only()
         .column(assignments::Column::ExpertId)
@@ -126,15 +143,29 @@ pub async fn experts(
     Ok(persons
         .into_iter()
         .filter_map(|person| {
-            let grant = held.iter().find(|grant| grant.person_id == person.id)?.clone();
-            let load = loads.iter().find(|load| load.expert_id == person.id).map_or(0, |load| load.cases);
-            Some(ExpertRow { person, grant, load: u64::try_from(load).unwrap_or_default() })
+            let grant = held
+                .iter()
+                .find(|grant| grant.person_id == person.id)?
+                .clone();
+            let load = loads
+                .iter()
+                .find(|load| load.expert_id == person.id)
+                .map_or(0, |load| load.cases);
+            Some(ExpertRow {
+                person,
+                grant,
+                load: u64::try_from(load).unwrap_or_default(),
+            })
         })
         .collect())
 }
 
 /// Everybody who holds a role now, in a municipality where one is given.
-async fn holders(store: &impl Store, role: Role, municipality_id: Option<Uuid>) -> Result<Vec<Person>, StoreError> {
+async fn holders(
+    store: &impl Store,
+    role: Role,
+    municipality_id: Option<Uuid>,
+) -> Result<Vec<Person>, StoreError> {
     use entities::{grants, people};
     let mut query = grants::Entity::find()
         .filter(grants::Column::Role.eq(role.code()))
@@ -142,7 +173,12 @@ async fn holders(store: &impl Store, role: Role, municipality_id: Option<Uuid>) 
     if let Some(id) = municipality_id {
         query = query.filter(grants::Column::MunicipalityId.eq(id));
     }
-    let ids: Vec<Uuid> = query.all(store.connection()).await?.into_iter().map(|row| row.person_id).collect();
+    let ids: Vec<Uuid> = query
+        .all(store.connection())
+        .await?
+        .into_iter()
+        .map(|row| row.person_id)
+        .collect();
     let rows = people::Entity::find()
         .filter(people::Column::Id.is_in(ids))
         .filter(people::Column::BlockedAt.is_null())
@@ -163,7 +199,10 @@ pub async fn operators(store: &impl Store) -> Result<Vec<Person>, StoreError> {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn coordinators(store: &impl Store, municipality_id: Uuid) -> Result<Vec<Person>, StoreError> {
+pub async fn coordinators(
+    store: &impl Store,
+    municipality_id: Uuid,
+) -> Result<Vec<Person>, StoreError> {
     holders(store, Role::MunicipalCoordinator, Some(municipality_id)).await
 }
 
@@ -172,5 +211,8 @@ pub async fn coordinators(store: &impl Store, municipality_id: Uuid) -> Result<V
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn nobody(store: &impl Store) -> Result<bool, StoreError> {
-    Ok(entities::people::Entity::find().one(store.connection()).await?.is_none())
+    Ok(entities::people::Entity::find()
+        .one(store.connection())
+        .await?
+        .is_none())
 }

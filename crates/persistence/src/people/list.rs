@@ -3,7 +3,8 @@
 use super::Person;
 use crate::{Store, StoreError, entities, like};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::ExprTrait,
 };
 
 /// A page and the number of all rows.
@@ -17,14 +18,21 @@ pub struct PeoplePage {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn list(store: &impl Store, q: Option<&str>, page: u64, per_page: u64) -> Result<PeoplePage, StoreError> {
+pub async fn list(
+    store: &impl Store,
+    q: Option<&str>,
+    page: u64,
+    per_page: u64,
+) -> Result<PeoplePage, StoreError> {
     use entities::people::{Column, Entity};
     let mut query = Entity::find();
     if let Some(part) = q {
         let key = domain::text::search_key(part);
         let condition = [Column::NameKey, Column::UsernameKey, Column::EmailKey]
             .into_iter()
-            .fold(Condition::any(), |any, column| any.add(column.into_expr().like(like::containing(&key))));
+            .fold(Condition::any(), |any, column| {
+                any.add(column.into_expr().like(like::containing(&key)))
+            });
         query = query.filter(condition);
     }
     let total = query.clone().count(store.connection()).await?;
@@ -35,5 +43,8 @@ pub async fn list(store: &impl Store, q: Option<&str>, page: u64, per_page: u64)
         .limit(per_page)
         .all(store.connection())
         .await?;
-    Ok(PeoplePage { people: rows.into_iter().map(Person::from).collect(), total })
+    Ok(PeoplePage {
+        people: rows.into_iter().map(Person::from).collect(),
+        total,
+    })
 }

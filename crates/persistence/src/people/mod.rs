@@ -7,7 +7,10 @@ mod list;
 
 pub use change::{TeachesAt, end_grant, set_blocked, set_password, set_workplace, update_profile};
 pub use create::{NewGrant, NewPerson, give_consent, grant, insert};
-pub use find::{nobody, experts, find, find_by_login, find_for_update, grant_by_id, grants, operators, coordinators, ExpertRow};
+pub use find::{
+    ExpertRow, coordinators, experts, find, find_by_login, find_for_update, grant_by_id, grants,
+    nobody, operators,
+};
 pub use list::{PeoplePage, list};
 
 use crate::{StoreError, entities};
@@ -49,8 +52,14 @@ impl Person {
     /// # Errors
     /// [`StoreError::Impossible`].
     pub fn name(&self) -> Result<PersonName, StoreError> {
-        PersonName::parse(&self.surname, &self.first_name, self.patronymic.as_deref().unwrap_or_default())
-            .map_err(|_| StoreError::impossible("people", "surname", self.id, "a name that does not parse"))
+        PersonName::parse(
+            &self.surname,
+            &self.first_name,
+            self.patronymic.as_deref().unwrap_or_default(),
+        )
+        .map_err(|_| {
+            StoreError::impossible("people", "surname", self.id, "a name that does not parse")
+        })
     }
 }
 

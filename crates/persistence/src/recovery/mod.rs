@@ -19,7 +19,9 @@ pub async fn keep(tx: &WriteTx, person_id: Uuid, token_digest: String) -> Result
         expires_at: Set(tx.at() + Duration::hours(VALID_HOURS)),
         used_at: Set(None),
     };
-    entities::password_resets::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::password_resets::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 

@@ -8,7 +8,11 @@ use uuid::Uuid;
 
 /// # Errors
 /// [`StoreError::Taken`] when the municipality has one of that name.
-pub async fn add_organisation(tx: &WriteTx, municipality_id: Uuid, name: String) -> Result<Organisation, StoreError> {
+pub async fn add_organisation(
+    tx: &WriteTx,
+    municipality_id: Uuid,
+    name: String,
+) -> Result<Organisation, StoreError> {
     let row = entities::organisations::ActiveModel {
         id: Set(tx.new_id()),
         municipality_id: Set(municipality_id),
@@ -24,7 +28,11 @@ pub async fn add_organisation(tx: &WriteTx, municipality_id: Uuid, name: String)
 
 /// # Errors
 /// [`StoreError::Taken`] when the same dates are there.
-pub async fn add_period(tx: &WriteTx, starts_on: NaiveDate, ends_on: NaiveDate) -> Result<PeriodRow, StoreError> {
+pub async fn add_period(
+    tx: &WriteTx,
+    starts_on: NaiveDate,
+    ends_on: NaiveDate,
+) -> Result<PeriodRow, StoreError> {
     let row = entities::periods::ActiveModel {
         id: Set(tx.new_id()),
         starts_on: Set(starts_on),
@@ -41,8 +49,16 @@ pub async fn add_period(tx: &WriteTx, starts_on: NaiveDate, ends_on: NaiveDate) 
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn ensure_periods(database: &Database, at: DateTime<Utc>, today: NaiveDate) -> Result<(), StoreError> {
-    let school_year = if today.month() >= 6 { today.year() } else { today.year() - 1 };
+pub async fn ensure_periods(
+    database: &Database,
+    at: DateTime<Utc>,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let school_year = if today.month() >= 6 {
+        today.year()
+    } else {
+        today.year() - 1
+    };
     let wanted: Vec<_> = [school_year, school_year + 1]
         .into_iter()
         .flat_map(domain::periods::school_year_periods)
@@ -51,7 +67,10 @@ pub async fn ensure_periods(database: &Database, at: DateTime<Utc>, today: Naive
     let present = super::periods(&tx).await?;
     for period in wanted {
         let (starts_on, ends_on) = (period.starts_on(), period.ends_on());
-        if !present.iter().any(|row| row.starts_on == starts_on && row.ends_on == ends_on) {
+        if !present
+            .iter()
+            .any(|row| row.starts_on == starts_on && row.ends_on == ends_on)
+        {
             let row = entities::periods::ActiveModel {
                 id: Set(tx.new_id()),
                 starts_on: Set(starts_on),

@@ -4,7 +4,10 @@ mod add;
 mod read;
 
 pub use add::{add_organisation, add_period, ensure_periods};
-pub use read::{municipalities, municipality, organisation, organisations, period, periods, position, positions, subjects};
+pub use read::{
+    municipalities, municipality, organisation, organisations, period, periods, position,
+    positions, subjects,
+};
 
 use chrono::NaiveDate;
 use uuid::Uuid;

@@ -2,7 +2,9 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::Duration;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use uuid::Uuid;
 
 /// Days that the link works.
@@ -44,7 +46,10 @@ pub async fn find(tx: &WriteTx, token_digest: &str) -> Result<Option<Pending>, S
         .filter(Column::ExpiresAt.gt(tx.at()))
         .one(tx.connection())
         .await?;
-    Ok(row.map(|row| Pending { id: row.id, payload: row.payload }))
+    Ok(row.map(|row| Pending {
+        id: row.id,
+        payload: row.payload,
+    }))
 }
 
 /// The link works once; what it held is forgotten.
@@ -52,7 +57,10 @@ pub async fn find(tx: &WriteTx, token_digest: &str) -> Result<Option<Pending>, S
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn finish(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
-    if let Some(row) = entities::pending_registrations::Entity::find_by_id(id).one(tx.connection()).await? {
+    if let Some(row) = entities::pending_registrations::Entity::find_by_id(id)
+        .one(tx.connection())
+        .await?
+    {
         let mut row = row.into_active_model();
         row.used_at = Set(Some(tx.at()));
         row.payload = Set(String::new());

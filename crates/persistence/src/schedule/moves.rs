@@ -3,7 +3,9 @@
 use super::Schedule;
 use crate::{Store, StoreError, WriteTx, entities};
 use domain::schedule::workflow::SchedulePermit;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
+};
 use uuid::Uuid;
 
 async fn save(
@@ -22,7 +24,11 @@ async fn save(
         .filter(Column::Version.eq(schedule.version))
         .exec(tx.connection())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
 }
 
 /// Sends (with a note), returns or reopens (with remarks).
@@ -45,7 +51,11 @@ pub async fn change_state(
             ..Default::default()
         }
     } else {
-        entities::schedules::ActiveModel { remarks: Set(words), sent_at: Set(None), ..Default::default() }
+        entities::schedules::ActiveModel {
+            remarks: Set(words),
+            sent_at: Set(None),
+            ..Default::default()
+        }
     };
     save(tx, permit, schedule, change).await
 }
@@ -79,7 +89,9 @@ pub async fn approve(
         pdf_sha256: Set(pdf_sha256),
         document: Set(document),
     };
-    entities::schedule_versions::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::schedule_versions::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -87,7 +99,11 @@ pub async fn approve(
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn mark_changed(tx: &WriteTx, municipality_id: Uuid, period_id: Uuid) -> Result<(), StoreError> {
+pub async fn mark_changed(
+    tx: &WriteTx,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<(), StoreError> {
     use entities::schedules::{Column, Entity};
     Entity::update_many()
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))

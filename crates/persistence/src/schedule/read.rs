@@ -3,7 +3,10 @@
 use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
 use domain::{applications::Stage, schedule::ScheduleState};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr, sea_query::ExprTrait};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr, sea_query::ExprTrait,
+};
 use uuid::Uuid;
 
 /// A schedule's own row.
@@ -39,8 +42,9 @@ impl Schedule {
 impl TryFrom<entities::schedules::Model> for Schedule {
     type Error = StoreError;
     fn try_from(row: entities::schedules::Model) -> Result<Self, StoreError> {
-        let state = ScheduleState::from_code(&row.state)
-            .ok_or_else(|| StoreError::impossible("schedules", "state", row.period_id, &row.state))?;
+        let state = ScheduleState::from_code(&row.state).ok_or_else(|| {
+            StoreError::impossible("schedules", "state", row.period_id, &row.state)
+        })?;
         Ok(Self {
             municipality_id: row.municipality_id,
             period_id: row.period_id,
@@ -57,16 +61,27 @@ impl TryFrom<entities::schedules::Model> for Schedule {
 
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn find(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -> Result<Schedule, StoreError> {
+pub async fn find(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<Schedule, StoreError> {
     let row = entities::schedules::Entity::find_by_id((municipality_id, period_id))
         .one(store.connection())
         .await?;
-    row.map_or_else(|| Ok(Schedule::untouched(municipality_id, period_id)), Schedule::try_from)
+    row.map_or_else(
+        || Ok(Schedule::untouched(municipality_id, period_id)),
+        Schedule::try_from,
+    )
 }
 
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn state(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -> Result<ScheduleState, StoreError> {
+pub async fn state(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<ScheduleState, StoreError> {
     Ok(find(store, municipality_id, period_id).await?.state)
 }
 
@@ -74,7 +89,11 @@ pub async fn state(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn lock(tx: &WriteTx, municipality_id: Uuid, period_id: Uuid) -> Result<Schedule, StoreError> {
+pub async fn lock(
+    tx: &WriteTx,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<Schedule, StoreError> {
     use entities::schedules::{ActiveModel, Entity};
     let first = ActiveModel {
         municipality_id: Set(municipality_id),
@@ -84,20 +103,30 @@ pub async fn lock(tx: &WriteTx, municipality_id: Uuid, period_id: Uuid) -> Resul
         has_changes: Set(false),
         ..Default::default()
     };
-    Entity::insert(first).on_conflict_do_nothing().exec_without_returning(tx.connection()).await?;
+    Entity::insert(first)
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.connection())
+        .await?;
     let mut query = Entity::find_by_id((municipality_id, period_id));
     if tx.is_postgres() {
         query = query.lock_exclusive();
     }
     let row = query.one(tx.connection()).await?;
-    row.map_or_else(|| Ok(Schedule::untouched(municipality_id, period_id)), Schedule::try_from)
+    row.map_or_else(
+        || Ok(Schedule::untouched(municipality_id, period_id)),
+        Schedule::try_from,
+    )
 }
 
 /// The cases of a schedule, by surname.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn cases(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -> Result<Vec<Case>, StoreError> {
+pub async fn cases(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<Vec<Case>, StoreError> {
     use entities::applications::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::MunicipalityId.eq(municipality_id))
@@ -142,7 +171,10 @@ pub async fn summaries(
         .column(applications::Column::PeriodId)
         .column_as(applications::Column::Id.count(), "cases")
         .column_as(
-            Expr::case(applications::Column::ExpertsCount.lt(2), 1).finally(0).sum().cast_as("bigint"),
+            Expr::case(applications::Column::ExpertsCount.lt(2), 1)
+                .finally(0)
+                .sum()
+                .cast_as("bigint"),
             "incomplete",
         )
         .filter(applications::Column::Stage.eq(Stage::Registered.code()))
@@ -163,23 +195,37 @@ pub async fn summaries(
         .all(store.connection())
         .await?
         .into_iter()
-        .map(|row| Ok(Summary { schedule: row.try_into()?, cases: 0, incomplete: 0 }))
+        .map(|row| {
+            Ok(Summary {
+                schedule: row.try_into()?,
+                cases: 0,
+                incomplete: 0,
+            })
+        })
         .collect::<Result<_, StoreError>>()?;
     for count in counts {
-        let Some(period_id) = count.period_id else { continue };
+        let Some(period_id) = count.period_id else {
+            continue;
+        };
         let at = summaries
             .iter()
             .position(|summary| {
-                summary.schedule.municipality_id == count.municipality_id && summary.schedule.period_id == period_id
+                summary.schedule.municipality_id == count.municipality_id
+                    && summary.schedule.period_id == period_id
             })
             .unwrap_or_else(|| {
                 let schedule = Schedule::untouched(count.municipality_id, period_id);
-                summaries.push(Summary { schedule, cases: 0, incomplete: 0 });
+                summaries.push(Summary {
+                    schedule,
+                    cases: 0,
+                    incomplete: 0,
+                });
                 summaries.len() - 1
             });
         if let Some(summary) = summaries.get_mut(at) {
             summary.cases = u64::try_from(count.cases).unwrap_or_default();
-            summary.incomplete = u64::try_from(count.incomplete.unwrap_or_default()).unwrap_or_default();
+            summary.incomplete =
+                u64::try_from(count.incomplete.unwrap_or_default()).unwrap_or_default();
         }
     }
     Ok(summaries)

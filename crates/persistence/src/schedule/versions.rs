@@ -29,7 +29,11 @@ impl From<entities::schedule_versions::Model> for Version {
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn versions(store: &impl Store, municipality_id: Uuid, period_id: Uuid) -> Result<Vec<Version>, StoreError> {
+pub async fn versions(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<Vec<Version>, StoreError> {
     use entities::schedule_versions::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::MunicipalityId.eq(municipality_id))

@@ -2,7 +2,9 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::Duration;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
+};
 use uuid::Uuid;
 
 /// How long a rotated token still answers with the same successor.
@@ -28,7 +30,9 @@ pub async fn issue(tx: &WriteTx, session_id: Uuid, digest: String) -> Result<(),
         issued_at: Set(tx.at()),
         used_at: Set(None),
     };
-    entities::refresh_tokens::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::refresh_tokens::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -36,13 +40,19 @@ pub async fn issue(tx: &WriteTx, session_id: Uuid, digest: String) -> Result<(),
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn rotate(tx: &WriteTx, digest: &str, successor_digest: &str) -> Result<Rotation, StoreError> {
+pub async fn rotate(
+    tx: &WriteTx,
+    digest: &str,
+    successor_digest: &str,
+) -> Result<Rotation, StoreError> {
     use entities::refresh_tokens::{Column, Entity};
     let mut query = Entity::find_by_id(digest.to_owned());
     if tx.is_postgres() {
         query = query.lock_exclusive();
     }
-    let Some(row) = query.one(tx.connection()).await? else { return Ok(Rotation::Unknown) };
+    let Some(row) = query.one(tx.connection()).await? else {
+        return Ok(Rotation::Unknown);
+    };
     let Some(used_at) = row.used_at else {
         Entity::update_many()
             .col_expr(Column::UsedAt, Expr::value(tx.at()))
@@ -52,7 +62,9 @@ pub async fn rotate(tx: &WriteTx, digest: &str, successor_digest: &str) -> Resul
         issue(tx, row.session_id, successor_digest.to_owned()).await?;
         return Ok(Rotation::Rotated(row.session_id));
     };
-    let successor = Entity::find_by_id(successor_digest.to_owned()).one(tx.connection()).await?;
+    let successor = Entity::find_by_id(successor_digest.to_owned())
+        .one(tx.connection())
+        .await?;
     let untouched = successor.is_some_and(|successor| successor.used_at.is_none());
     if untouched && tx.at() - used_at <= GRACE {
         Ok(Rotation::Rotated(row.session_id))

@@ -26,7 +26,12 @@ pub struct Session {
 
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn open(tx: &WriteTx, person_id: Uuid, grant_id: Uuid, remember: bool) -> Result<Uuid, StoreError> {
+pub async fn open(
+    tx: &WriteTx,
+    person_id: Uuid,
+    grant_id: Uuid,
+    remember: bool,
+) -> Result<Uuid, StoreError> {
     let id = tx.new_id();
     let (_, longest) = if remember { LONG } else { SHORT };
     let row = entities::sessions::ActiveModel {
@@ -39,7 +44,9 @@ pub async fn open(tx: &WriteTx, person_id: Uuid, grant_id: Uuid, remember: bool)
         expires_at: Set(tx.at() + longest),
         ended_at: Set(None),
     };
-    entities::sessions::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    entities::sessions::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(id)
 }
 
@@ -47,8 +54,15 @@ pub async fn open(tx: &WriteTx, person_id: Uuid, grant_id: Uuid, remember: bool)
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn live(store: &impl Store, id: Uuid, now: DateTime<Utc>) -> Result<Option<Session>, StoreError> {
-    let Some(row) = entities::sessions::Entity::find_by_id(id).one(store.connection()).await? else {
+pub async fn live(
+    store: &impl Store,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<Session>, StoreError> {
+    let Some(row) = entities::sessions::Entity::find_by_id(id)
+        .one(store.connection())
+        .await?
+    else {
         return Ok(None);
     };
     let (idle, _) = if row.remember { LONG } else { SHORT };
@@ -57,7 +71,9 @@ pub async fn live(store: &impl Store, id: Uuid, now: DateTime<Utc>) -> Result<Op
     }
     let person = crate::people::find(store, row.person_id).await?;
     let grant = crate::people::grant_by_id(store, row.grant_id).await?;
-    let (Some(person), Some(grant)) = (person, grant) else { return Ok(None) };
+    let (Some(person), Some(grant)) = (person, grant) else {
+        return Ok(None);
+    };
     if person.blocked_at.is_some() {
         return Ok(None);
     }

@@ -15,14 +15,19 @@ pub async fn issue_ticket(
     lasts: Duration,
 ) -> Result<(), StoreError> {
     use entities::tickets::{ActiveModel, Column, Entity};
-    Entity::delete_many().filter(Column::ExpiresAt.lt(tx.at())).exec(tx.connection()).await?;
+    Entity::delete_many()
+        .filter(Column::ExpiresAt.lt(tx.at()))
+        .exec(tx.connection())
+        .await?;
     let row = ActiveModel {
         digest: Set(digest),
         session_id: Set(session_id),
         path: Set(path),
         expires_at: Set(tx.at() + lasts),
     };
-    Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 
