@@ -70,7 +70,7 @@ impl Call {
     }
 
     /// Says that the refresh cookie is used by this application and not by another site.
-    pub fn from_the_application(mut self) -> Self {
+    pub fn with_client_header(mut self) -> Self {
         self.from_application = true;
         self
     }

@@ -26,7 +26,7 @@ pub async fn refresh() -> Refreshed {
 async fn refresh_alone() -> Refreshed {
     let call = Call::post("/sessions/refresh")
         .anonymous()
-        .from_the_application()
+        .with_client_header()
         .send::<SignedIn>();
     let answer = web_lock::exclusively("attestation-refresh", call)
         .await

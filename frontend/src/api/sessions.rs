@@ -29,7 +29,7 @@ pub async fn sign_out() -> Result<(), ApiError> {
         return Ok(());
     }
     let ended = Call::delete("/sessions/current")
-        .from_the_application()
+        .with_client_header()
         .send_for_nothing()
         .await;
     session::forget();
@@ -39,7 +39,7 @@ pub async fn sign_out() -> Result<(), ApiError> {
 /// Acts in another of one's roles.
 pub async fn switch_role(role_id: Uuid) -> Result<SignedIn, ApiError> {
     let signed_in: SignedIn = Call::put("/sessions/current/role")
-        .from_the_application()
+        .with_client_header()
         .json(&SwitchRole { role_id })
         .send()
         .await?;
