@@ -56,10 +56,7 @@ pub(crate) async fn plan(
         .municipality_id
         .filter(|_| acting.actor.role == Role::MunicipalCoordinator);
     let experts = experts(tx, case, &body.expert_ids, within).await?;
-    for period_id in [case.period_id, period.map(|(id, _)| id)]
-        .into_iter()
-        .flatten()
-    {
+    for period_id in touched(case, period.map(|(id, _)| id)) {
         schedule::mark_changed(tx, case.municipality_id, period_id).await?;
     }
     let named: Vec<NewAssignment> = experts.iter().map(assignment).collect();
@@ -78,14 +75,50 @@ pub(crate) async fn plan(
         .json(json))
 }
 
-/// The chosen period with its start; its schedule must be the coordinator's, too.
+/// The periods whose schedules change, each once and in one order: two plans that move cases against each other never
+/// wait for each other.
+fn touched(case: &Case, new: Option<Uuid>) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = [case.period_id, new].into_iter().flatten().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Locks the schedules that the case leaves and enters; both must be the coordinator's.
+async fn lock_schedules(
+    tx: &WriteTx,
+    case: &Case,
+    acting: &Acting,
+    new: Option<Uuid>,
+) -> ApiResult<()> {
+    for id in touched(case, new) {
+        let schedule = schedule::lock(tx, case.municipality_id, id).await?;
+        if schedule.state.is_locked() && acting.actor.role != Role::Operator {
+            return Err(ApiError::new(
+                Code::ScheduleLocked,
+                "График этого периода отправлен на утверждение или утвержден. Попросите оператора вернуть его",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The chosen period with its start.
 async fn period(
     tx: &WriteTx,
     case: &Case,
     acting: &Acting,
     body: &Plan,
 ) -> ApiResult<Option<(Uuid, NaiveDate)>> {
-    let Some(id) = body.period_id else {
+    let row = match body.period_id {
+        Some(id) => {
+            let unknown = || ApiError::field("period_id", "unknown", "Выберите период из списка");
+            Some(reference::period(tx, id).await?.ok_or_else(unknown)?)
+        }
+        None => None,
+    };
+    lock_schedules(tx, case, acting, body.period_id).await?;
+    let Some(row) = row else {
         return match body.starts_on {
             Some(_) => Err(ApiError::field(
                 "starts_on",
@@ -95,25 +128,13 @@ async fn period(
             None => Ok(None),
         };
     };
-    let unknown = || ApiError::field("period_id", "unknown", "Выберите период из списка");
-    let row = reference::period(tx, id).await?.ok_or_else(unknown)?;
     let period = Period::new(row.starts_on, row.ends_on).map_err(ApiError::internal)?;
-    let schedule = schedule::lock(tx, case.municipality_id, id).await?;
-    if schedule.state.is_locked() && acting.actor.role != Role::Operator {
-        return Err(ApiError::new(
-            Code::ScheduleLocked,
-            "График этого периода отправлен на утверждение или утвержден. Попросите оператора вернуть его",
-        ));
-    }
     let starts_on = body.starts_on.unwrap_or_else(|| period.first_working_day());
     if !period.contains(starts_on) {
-        return Err(ApiError::field(
-            "starts_on",
-            "outside_period",
-            "Дата начала должна быть внутри периода",
-        ));
+        let words = "Дата начала должна быть внутри периода";
+        return Err(ApiError::field("starts_on", "outside_period", words));
     }
-    Ok(Some((id, starts_on)))
+    Ok(Some((row.id, starts_on)))
 }
 
 async fn experts(
@@ -194,6 +215,9 @@ async fn note(
 async fn tell_experts(tx: &WriteTx, before: &Found, now: &[ExpertRow]) -> ApiResult<()> {
     let case = &before.case;
     let case_number = case.case_number.clone().unwrap_or_default();
+    // In one order for everybody: merging locks a person's waiting letter.
+    let mut now: Vec<&ExpertRow> = now.iter().collect();
+    now.sort_by_key(|expert| expert.person.id);
     let is_before = |id: Uuid| before.experts.iter().any(|expert| expert.expert_id == id);
     for expert in now.iter().filter(|expert| !is_before(expert.person.id)) {
         let letter = Letter::ExpertsAssigned(ExpertsAssigned {

@@ -3,6 +3,7 @@
 pub(crate) mod add_link;
 mod answers;
 pub(crate) mod content;
+mod receive;
 pub(crate) mod remove;
 pub(crate) mod upload;
 

@@ -1,5 +1,6 @@
 //! `POST /applications/{id}/documents`
 
+use super::receive::{Received, receive};
 use crate::{
     State,
     applications::{begin, view::document_json, visible},
@@ -11,8 +12,7 @@ use actix_multipart::Multipart;
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind};
 use domain::applications::{Action, workflow};
-use files::{FileKind, StoredFile};
-use futures_util::{StreamExt, TryStreamExt};
+use files::StoredFile;
 use persistence::{
     applications,
     documents::{self, NewDocument},
@@ -31,13 +31,16 @@ const PER_CASE_COUNT: usize = 60;
 )]
 pub(crate) struct UploadForm {
     kind: DocumentKind,
+    /// What the document is called; the file's name without it.
+    #[schema(max_length = 200)]
+    title: Option<String>,
     #[schema(format = Binary, content_media_type = "application/octet-stream")]
     file: String,
 }
 
 /// Upload a document
 ///
-/// `multipart/form-data` with `kind`, then `file` (at most 20 MB). The signed scan: PDF, JPG or PNG, while the form waits for it. Others: PDF,
+/// `multipart/form-data` with `kind`, if wanted `title`, then `file` (at most 20 MB). The signed scan: PDF, JPG or PNG, while the form waits for it. Others: PDF,
 /// JPG, PNG, DOCX or XLSX, while it is a draft. The content decides the type, not the name; macros and active PDFs are refused.
 #[utoipa::path(tag = "Документы", request_body(content = UploadForm, content_type = "multipart/form-data"),
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
@@ -53,8 +56,11 @@ pub(crate) async fn upload(
     let reader = state.database.reader();
     let found = visible(&reader, &acting.actor, *id).await?;
     // Asked before the file travels; asked again under the lock when it is here.
-    let claim = workflow::claim(Action::SaveDraft, &acting.actor, &found.facts)?;
-    drop(claim);
+    drop(workflow::claim(
+        Action::SaveDraft,
+        &acting.actor,
+        &found.facts,
+    )?);
     if_match.check(found.case.version)?;
     let form = form.map_err(|_| {
         ApiError::new(
@@ -62,14 +68,14 @@ pub(crate) async fn upload(
             "Передайте файл как multipart/form-data",
         )
     })?;
-    let (kind, name, stored) = receive(&state, form).await?;
+    let may = |kind| workflow::permit(action_of(kind), &acting.actor, &found.facts).map(drop);
+    let Received {
+        kind,
+        title,
+        stored,
+    } = receive(&state, form, may).await?;
     let scan = kind == DocumentKind::SignedScan;
-    let action = if scan {
-        Action::AttachScan
-    } else {
-        Action::SaveDraft
-    };
-    let begun = begin(&state, &acting, *id, action, &if_match).await?;
+    let begun = begin(&state, &acting, *id, action_of(kind), &if_match).await?;
     let present = documents::of(&begun.tx, &[*id]).await?;
     check_room(&present, &stored)?;
     if scan {
@@ -78,7 +84,7 @@ pub(crate) async fn upload(
     let new = NewDocument {
         application_id: *id,
         kind: kind.code().to_owned(),
-        title: name,
+        title,
         media_type: Some(stored.kind.media_type().to_owned()),
         size: i64::try_from(stored.size).ok(),
         sha256: Some(stored.sha256),
@@ -102,6 +108,14 @@ pub(crate) async fn upload(
     Ok(HttpResponse::Created().json(json))
 }
 
+/// The scan belongs to a generated form, everything else to a draft.
+fn action_of(kind: DocumentKind) -> Action {
+    match kind {
+        DocumentKind::SignedScan => Action::AttachScan,
+        _ => Action::SaveDraft,
+    }
+}
+
 fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult<()> {
     let total: i64 = present.iter().filter_map(|row| row.size).sum();
     let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
@@ -119,77 +133,4 @@ fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult
         ));
     }
     Ok(())
-}
-
-async fn receive(
-    state: &State,
-    mut form: Multipart,
-) -> ApiResult<(DocumentKind, String, StoredFile)> {
-    let broken = |error: actix_multipart::MultipartError| {
-        ApiError::new(Code::BadRequest, format!("Форма не разобрана: {error}"))
-    };
-    let mut kind = None;
-    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
-        let field = part.name().unwrap_or_default().to_owned();
-        match field.as_str() {
-            "kind" => {
-                let mut word = Vec::new();
-                while let Some(chunk) = part.try_next().await.map_err(broken)? {
-                    word.extend_from_slice(&chunk);
-                    if word.len() > 40 {
-                        break;
-                    }
-                }
-                kind = Some(uploadable(&String::from_utf8_lossy(&word))?);
-            }
-            "file" => {
-                let kind = kind.ok_or_else(|| {
-                    ApiError::field("kind", "required", "Сначала передайте kind, потом file")
-                })?;
-                let name = file_name(
-                    part.content_disposition()
-                        .and_then(|header| header.get_filename()),
-                );
-                let mut incoming = state.files.begin().await?;
-                while let Some(chunk) = part.try_next().await.map_err(broken)? {
-                    incoming.write(&chunk).await?;
-                }
-                let allowed = if kind == DocumentKind::SignedScan {
-                    FileKind::SCANS
-                } else {
-                    FileKind::ALL
-                };
-                return Ok((kind, name.clone(), incoming.finish(&name, allowed).await?));
-            }
-            other => {
-                return Err(ApiError::field(
-                    other,
-                    "unknown_field",
-                    "Неизвестное поле формы",
-                ));
-            }
-        }
-    }
-    Err(ApiError::field("file", "required", "Выберите файл"))
-}
-
-fn uploadable(word: &str) -> ApiResult<DocumentKind> {
-    DocumentKind::from_code(word.trim())
-        .filter(|kind| !matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link))
-        .ok_or_else(|| ApiError::field("kind", "unknown", "Такой вид документа не загружают"))
-}
-
-/// The name without a path and control characters, at most 200 characters.
-fn file_name(name: Option<&str>) -> String {
-    let name = name
-        .unwrap_or_default()
-        .rsplit(['/', '\\'])
-        .next()
-        .unwrap_or_default();
-    let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
-    if name.trim().is_empty() {
-        "файл".to_owned()
-    } else {
-        name.trim().to_owned()
-    }
 }

@@ -106,7 +106,7 @@ pub async fn list(
 ) -> Result<List, StoreError> {
     let query = narrow(scope, filter);
     let total = query.clone().count(store.connection()).await?;
-    let rows = ordered(query, sort)
+    let rows = ordered(query, scope, sort)
         .offset(page.saturating_sub(1).saturating_mul(per_page))
         .limit(per_page)
         .all(store.connection())
@@ -131,7 +131,7 @@ pub async fn list_all(
     sort: Sort,
     most: u64,
 ) -> Result<Vec<Case>, StoreError> {
-    let rows = ordered(narrow(scope, filter), sort)
+    let rows = ordered(narrow(scope, filter), scope, sort)
         .limit(most)
         .all(store.connection())
         .await?;
@@ -218,7 +218,19 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
     query
 }
 
-fn ordered(query: Select<Entity>, sort: Sort) -> Select<Entity> {
+/// Whether some rows of this scope have no value of the key. Filed ones always have those of the first step: their lists
+/// are read by an index in its own order of empty values.
+fn may_be_empty(scope: Scope, key: SortKey) -> bool {
+    match key {
+        SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt => true,
+        SortKey::FiledOn | SortKey::ReviewUntil | SortKey::ClaimedCategory | SortKey::Form => {
+            matches!(scope, Scope::Own(_) | Scope::Organisation(_))
+        }
+        SortKey::Surname | SortKey::UpdatedAt => false,
+    }
+}
+
+fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
     let order = if sort.descending {
         Order::Desc
     } else {
@@ -235,11 +247,7 @@ fn ordered(query: Select<Entity>, sort: Sort) -> Select<Entity> {
         SortKey::DecidedAt => Column::DecidedAt,
         SortKey::UpdatedAt => Column::UpdatedAt,
     };
-    let nullable = matches!(
-        sort.key,
-        SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt
-    );
-    let query = if nullable {
+    let query = if may_be_empty(scope, sort.key) {
         query.order_by_with_nulls(column, order.clone(), NullOrdering::Last)
     } else {
         query.order_by(column, order.clone())

@@ -143,6 +143,8 @@ pub async fn copy(tx: &WriteTx, from: Uuid, to: Uuid, kinds: &[&str]) -> Result<
         .filter(Column::ApplicationId.eq(from))
         .filter(Column::Kind.is_in(kinds.iter().copied()))
         .filter(Column::RemovedAt.is_null())
+        .order_by_asc(Column::UploadedAt)
+        .order_by_asc(Column::Id)
         .all(tx.connection())
         .await?;
     for row in rows {

@@ -39,6 +39,13 @@ impl Schedule {
     }
 }
 
+impl Schedule {
+    /// Whether it was ever with the operator. A row alone says nothing: a case that came and went leaves one, too.
+    const fn was_sent(&self) -> bool {
+        self.state.is_locked() || self.approved_version.is_some() || self.remarks.is_some()
+    }
+}
+
 impl TryFrom<entities::schedules::Model> for Schedule {
     type Error = StoreError;
     fn try_from(row: entities::schedules::Model) -> Result<Self, StoreError> {
@@ -228,5 +235,6 @@ pub async fn summaries(
                 u64::try_from(count.incomplete.unwrap_or_default()).unwrap_or_default();
         }
     }
+    summaries.retain(|summary| summary.cases > 0 || summary.schedule.was_sent());
     Ok(summaries)
 }

@@ -1,0 +1,125 @@
+//! Reading the form of an upload from the stream: `kind`, if wanted `title`, then `file`.
+
+use crate::{
+    State,
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_multipart::{Field, Multipart, MultipartError};
+use contract::documents::DocumentKind;
+use domain::applications::workflow::Refusal;
+use files::{FileKind, StoredFile};
+use futures_util::{StreamExt, TryStreamExt};
+
+const LONGEST_TITLE: usize = 200;
+
+/// A file that is in the store, and what it is to the case.
+pub(super) struct Received {
+    pub kind: DocumentKind,
+    pub title: String,
+    pub stored: StoredFile,
+}
+
+fn broken(error: MultipartError) -> ApiError {
+    ApiError::new(Code::BadRequest, format!("Форма не разобрана: {error}"))
+}
+
+/// `may` is asked as soon as the kind is known, before the file is looked at: 409 comes before 422.
+pub(super) async fn receive(
+    state: &State,
+    mut form: Multipart,
+    may: impl Fn(DocumentKind) -> Result<(), Refusal>,
+) -> ApiResult<Received> {
+    let (mut kind, mut title) = (None, None);
+    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
+        let field = part.name().unwrap_or_default().to_owned();
+        match field.as_str() {
+            "kind" => {
+                let word = uploadable(&text(&mut part, 40).await?)?;
+                may(word)?;
+                kind = Some(word);
+            }
+            "title" => {
+                let typed = domain::text::line(&text(&mut part, 2000).await?, LONGEST_TITLE)
+                    .map_err(|error| ApiError::field("title", error.code(), error.message()))?;
+                title = Some(typed).filter(|typed| !typed.is_empty());
+            }
+            "file" => {
+                let kind = kind.ok_or_else(|| {
+                    ApiError::field("kind", "required", "Сначала передайте kind, потом file")
+                })?;
+                let disposition = part.content_disposition();
+                let name = disposition
+                    .and_then(|header| header.get_filename())
+                    .unwrap_or_default();
+                let name = name.to_owned();
+                let stored = file(state, &mut part, kind, &name).await?;
+                let title = title.unwrap_or_else(|| shown_name(&name));
+                return Ok(Received {
+                    kind,
+                    title,
+                    stored,
+                });
+            }
+            other => {
+                return Err(ApiError::field(
+                    other,
+                    "unknown_field",
+                    "Неизвестное поле формы",
+                ));
+            }
+        }
+    }
+    Err(ApiError::field("file", "required", "Выберите файл"))
+}
+
+async fn text(part: &mut Field, most: usize) -> ApiResult<String> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.try_next().await.map_err(broken)? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > most {
+            break;
+        }
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+async fn file(
+    state: &State,
+    part: &mut Field,
+    kind: DocumentKind,
+    name: &str,
+) -> ApiResult<StoredFile> {
+    let mut incoming = state.files.begin().await?;
+    while let Some(chunk) = part.try_next().await.map_err(broken)? {
+        incoming.write(&chunk).await?;
+    }
+    let allowed = match kind {
+        DocumentKind::SignedScan => FileKind::SCANS,
+        _ => FileKind::ALL,
+    };
+    Ok(incoming.finish(name, allowed).await?)
+}
+
+fn uploadable(word: &str) -> ApiResult<DocumentKind> {
+    DocumentKind::from_code(word.trim())
+        .filter(|kind| !matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link))
+        .ok_or_else(|| ApiError::field("kind", "unknown", "Такой вид документа не загружают"))
+}
+
+/// The name without a path and without what is not seen: a mark that turns the reading order would make `exe.pdf` of
+/// `fdp.exe`.
+fn shown_name(name: &str) -> String {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let seen: String = name
+        .chars()
+        .filter(|c| {
+            !c.is_control()
+                && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        })
+        .take(LONGEST_TITLE)
+        .collect();
+    domain::text::line(&seen, LONGEST_TITLE)
+        .ok()
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "файл".to_owned())
+}
