@@ -1,6 +1,6 @@
 //! The whole app with its middleware, the same for the server and the tests.
 
-use crate::{State, headers::security_headers, problem::json_problems, routes};
+use crate::{State, headers::security_headers, idempotency::repeated_posts, problem::json_problems, routes};
 use actix_web::{
     App, Error,
     body::MessageBody,
@@ -21,6 +21,7 @@ pub fn app(
     >,
 > {
     App::new()
+        .wrap(from_fn(repeated_posts))
         .wrap(Compress::default())
         .wrap(from_fn(security_headers))
         .wrap(from_fn(json_problems))

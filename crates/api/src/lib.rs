@@ -12,6 +12,7 @@ mod fields;
 mod headers;
 mod health;
 mod home;
+mod idempotency;
 mod identity;
 mod if_match;
 mod invitations;

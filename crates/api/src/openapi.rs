@@ -6,8 +6,8 @@ use contract::problem::{FieldProblem, Problem};
 use utoipa::{
     OpenApi,
     openapi::{
-        Content, OpenApi as Specification, Ref, RefOr, ResponseBuilder,
-        path::{Operation, Parameter, ParameterIn},
+        Content, Object, OpenApi as Specification, Ref, RefOr, Required, ResponseBuilder, Type,
+        path::{Operation, Parameter, ParameterBuilder, ParameterIn},
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
 };
@@ -46,6 +46,9 @@ pub fn specification() -> Specification {
         components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
     }
     for (path, item) in &mut document.paths.paths {
+        if let Some(post) = item.post.as_mut() {
+            offer_idempotency(path, post);
+        }
         let operations = [
             &mut item.get,
             &mut item.post,
@@ -60,6 +63,21 @@ pub fn specification() -> Specification {
         }
     }
     document
+}
+
+/// Every POST of a session with a JSON body can be repeated safely.
+fn offer_idempotency(path: &str, operation: &mut Operation) {
+    if operation.security.is_some() || path.ends_with("/documents") {
+        return;
+    }
+    let parameter = ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .required(Required::False)
+        .description(Some("Any text of up to 200 characters: a repeated request with it within a day gets the first answer"))
+        .schema(Some(Object::with_type(Type::String)))
+        .build();
+    operation.parameters.get_or_insert_default().push(RefOr::T(parameter));
 }
 
 /// Names the security of an operation and the problems it can answer.

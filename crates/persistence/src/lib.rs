@@ -8,6 +8,7 @@ pub mod documents;
 mod entities;
 mod error;
 pub mod history;
+pub mod idempotency;
 pub mod invitations;
 mod like;
 pub mod outbox;
