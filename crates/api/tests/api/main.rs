@@ -1,0 +1,11 @@
+//! The API as its clients see it: each test starts the real app with a database, a file folder and a clock of its own,
+//! and talks HTTP to it as named invented people. `TEST_DATABASE=postgres` runs the same tests on PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a broken assumption must fail the test"
+)]
+
+mod support;

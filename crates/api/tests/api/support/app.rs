@@ -1,0 +1,122 @@
+//! The running app of one test.
+
+use super::{
+    clock::{SystemRandomness, TestClock},
+    database::TestDatabase,
+    request::Client,
+};
+use ::files::FileStore;
+use actix_web::{HttpServer, dev::ServerHandle};
+use api::{ApiSettings, Keys, PasswordHashing, State};
+use persistence::Database;
+use std::{net::TcpListener, sync::Arc};
+
+/// The real app on a port of its own.
+#[derive(Debug)]
+pub struct TestApp {
+    pub address: String,
+    pub clock: TestClock,
+    pub state: State,
+    servers: Vec<ServerHandle>,
+    // Dropped last: the servers are stopped by then.
+    database: TestDatabase,
+}
+
+impl TestApp {
+    /// An app with an empty, migrated database and nobody in it.
+    pub async fn start() -> Self {
+        Self::start_with(|_| ()).await
+    }
+
+    /// The same with other settings.
+    pub async fn start_with(change: impl FnOnce(&mut ApiSettings)) -> Self {
+        let database = TestDatabase::new().await;
+        let clock = TestClock::default();
+        let (listener, address) = listen();
+        let mut settings = ApiSettings {
+            base_url: address.clone(),
+            behind_tls_proxy: false,
+            trusted_proxies: Vec::new(),
+            spa: None,
+            explorer: true,
+            login_attempts: 10,
+        };
+        change(&mut settings);
+        let secret: [u8; 32] = rand::random();
+        let state = State {
+            database: Database::open(&database.url, Arc::new(SystemRandomness))
+                .await
+                .unwrap(),
+            files: FileStore::local(database.folder.path().join("files")).unwrap(),
+            clock: Arc::new(clock.clone()),
+            keys: Arc::new(Keys::new(&secret).unwrap()),
+            passwords: PasswordHashing::default(),
+            settings: Arc::new(settings),
+        };
+        let server = serve(listener, state.clone());
+        Self {
+            address,
+            clock,
+            state,
+            servers: vec![server],
+            database,
+        }
+    }
+
+    /// A second server process of the same installation, with connections of its own; its address.
+    pub async fn start_another_server(&mut self) -> String {
+        let (listener, address) = listen();
+        let database = Database::open(&self.database.url, Arc::new(SystemRandomness))
+            .await
+            .unwrap();
+        self.servers.push(serve(
+            listener,
+            State {
+                database,
+                ..self.state.clone()
+            },
+        ));
+        address
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        self.database.is_postgres()
+    }
+
+    /// Folder of this test alone.
+    pub fn folder(&self) -> &std::path::Path {
+        self.database.folder.path()
+    }
+
+    /// A browser in which nobody is signed in.
+    pub fn client(&self) -> Client {
+        Client::at(&self.address)
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        for server in &self.servers {
+            // The command is sent at once; nobody waits for the answer.
+            drop(server.stop(false));
+        }
+    }
+}
+
+fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    (listener, address)
+}
+
+fn serve(listener: TcpListener, state: State) -> ServerHandle {
+    let server = HttpServer::new(move || api::app(state.clone()))
+        .workers(2)
+        .disable_signals()
+        .listen(listener)
+        .unwrap()
+        .run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    handle
+}

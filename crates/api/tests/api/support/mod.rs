@@ -1,0 +1,19 @@
+//! What every test builds on.
+
+mod answer;
+mod app;
+mod clock;
+mod database;
+pub mod files;
+mod letters;
+pub mod people;
+mod postgres;
+mod reference;
+mod request;
+mod sign_in;
+mod templates;
+
+pub use answer::Answer;
+pub use app::TestApp;
+pub use people::Who;
+pub use request::{Client, Request};
