@@ -1,5 +1,6 @@
 //! What every test builds on.
 
+mod accounts;
 mod answer;
 mod app;
 mod clock;
