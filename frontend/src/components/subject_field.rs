@@ -9,7 +9,12 @@ use leptos::prelude::*;
 const SHOWN: usize = 12;
 
 #[component]
-pub fn SubjectField(form: Form, name: &'static str, value: RwSignal<String>) -> impl IntoView {
+pub fn SubjectField(
+    form: Form,
+    name: &'static str,
+    value: RwSignal<String>,
+    #[prop(default = true)] optional: bool,
+) -> impl IntoView {
     let subjects = LocalResource::new(reference::subjects);
     // Only the text counts: a subject of the list is no more than its words.
     let chosen = RwSignal::new(String::new());
@@ -30,7 +35,7 @@ pub fn SubjectField(form: Form, name: &'static str, value: RwSignal<String>) -> 
             text=value
             value=chosen
             options
-            optional=true
+            optional
             nothing="В списке такого предмета нет: останется так, как Вы написали"
         />
     }

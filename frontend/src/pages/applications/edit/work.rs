@@ -36,7 +36,7 @@ pub fn Work(draft: Draft, form: Form) -> impl IntoView {
         <Workplace draft form/>
         <Select form name="position_id" label=Field::PositionId.label() value=position options blank="Выберите должность"/>
         <Show when=move || asks_subject.get()>
-            <SubjectField form name="subjects" value=subjects/>
+            <SubjectField form name="subjects" value=subjects optional=false/>
         </Show>
         <Line
             form
