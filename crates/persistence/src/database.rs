@@ -8,15 +8,23 @@ use sea_orm::{
     TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 /// Why the database does not open, in a line for the one who starts the server.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     #[error("cannot open the database {url}: {reason}")]
     Unreachable { url: String, reason: String },
-    #[error("the database {url} was written by a newer version of this program: {reason}")]
-    Newer { url: String, reason: String },
+    #[error(
+        "the database {url} was written by a newer version of this program: it has the migration {migration}"
+    )]
+    Newer { url: String, migration: String },
     #[error("cannot migrate the database {url}: {reason}")]
     Migration { url: String, reason: String },
 }
@@ -27,6 +35,7 @@ pub struct Database {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     random: Arc<dyn Randomness>,
+    statements: Arc<AtomicU64>,
 }
 
 impl Database {
@@ -39,17 +48,21 @@ impl Database {
             url: without_password(url),
             reason: error.to_string(),
         };
+        let statements = Arc::new(AtomicU64::new(0));
         if url.starts_with("sqlite:") {
-            let writer = sea_orm::Database::connect(sqlite_options(url, 1))
+            let mut writer = sea_orm::Database::connect(sqlite_options(url, 1))
                 .await
                 .map_err(unreachable)?;
-            let reader = sea_orm::Database::connect(sqlite_options(url, 4))
+            let mut reader = sea_orm::Database::connect(sqlite_options(url, 4))
                 .await
                 .map_err(unreachable)?;
+            count(&mut writer, &statements);
+            count(&mut reader, &statements);
             return Ok(Self {
                 writer,
                 reader,
                 random,
+                statements,
             });
         }
         let mut options = ConnectOptions::new(url);
@@ -57,14 +70,22 @@ impl Database {
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(5))
             .sqlx_logging(false);
-        let pool = sea_orm::Database::connect(options)
+        let mut pool = sea_orm::Database::connect(options)
             .await
             .map_err(unreachable)?;
+        count(&mut pool, &statements);
         Ok(Self {
             writer: pool.clone(),
             reader: pool,
             random,
+            statements,
         })
+    }
+
+    /// How many statements ran since it was opened: what a page costs must not grow with its rows.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Runs the migrations that are missing.
@@ -72,18 +93,15 @@ impl Database {
     /// # Errors
     /// [`OpenError::Newer`], [`OpenError::Migration`].
     pub async fn migrate(&self) -> Result<(), OpenError> {
-        let url = if self.is_postgres() {
-            "postgres"
-        } else {
-            "sqlite"
-        }
-        .to_owned();
+        let url = self.url.to_string();
         Migrator::up(&self.writer, None).await.map_err(|error| {
             let reason = error.to_string();
-            if reason.contains("is missing") {
-                OpenError::Newer { url, reason }
-            } else {
-                OpenError::Migration { url, reason }
+            match reason.split('\'').nth(1) {
+                Some(migration) if reason.contains("is missing") => OpenError::Newer {
+                    url,
+                    migration: migration.to_owned(),
+                },
+                _ => OpenError::Migration { url, reason },
             }
         })
     }
@@ -133,6 +151,13 @@ impl Database {
         let _ = self.reader.close().await;
         let _ = self.writer.close().await;
     }
+}
+
+fn count(connection: &mut DatabaseConnection, statements: &Arc<AtomicU64>) {
+    let statements = statements.clone();
+    connection.set_metric_callback(move |_| {
+        statements.fetch_add(1, Ordering::Relaxed);
+    });
 }
 
 fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {

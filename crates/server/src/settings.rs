@@ -59,7 +59,12 @@ impl Settings {
     pub(crate) fn read() -> Result<Self, String> {
         let settings: Self = Figment::from(Serialized::defaults(Self::default()))
             .merge(Toml::file("attestation.toml"))
-            .merge(Env::prefixed("ATTESTATION_").split("__"))
+            // The password of `user add` is no setting.
+            .merge(
+                Env::prefixed("ATTESTATION_")
+                    .ignore(&["user_password"])
+                    .split("__"),
+            )
             .merge(Env::raw().only(&["PORT"]))
             .extract()
             .map_err(|error| format!("settings: {error}"))?;
@@ -89,7 +94,10 @@ impl Settings {
     /// The effective settings as TOML, secrets masked.
     pub(crate) fn shown(&self) -> Result<String, String> {
         let mut shown = self.clone();
-        if let (Some(scheme), Some(at)) = (shown.database_url.find("://"), shown.database_url.rfind('@')) {
+        if let (Some(scheme), Some(at)) = (
+            shown.database_url.find("://"),
+            shown.database_url.rfind('@'),
+        ) {
             shown.database_url.replace_range(scheme + 3..at, "***");
         }
         toml::to_string_pretty(&shown).map_err(|error| error.to_string())

@@ -16,9 +16,13 @@ use worker::{Post, Worker};
 pub(crate) async fn database(settings: &Settings) -> Result<Database, String> {
     if let Some(path) = settings.database_url.strip_prefix("sqlite://") {
         let path = std::path::Path::new(path.split('?').next().unwrap_or_default());
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder)
-                .map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            std::fs::create_dir_all(folder).map_err(|error| {
+                format!("the folder {} cannot be made: {error}", folder.display())
+            })?;
         }
     }
     Database::open(&settings.database_url, Arc::new(SystemRandomness))
@@ -29,7 +33,10 @@ pub(crate) async fn database(settings: &Settings) -> Result<Database, String> {
 /// Opens and migrates it, and makes sure that the periods of this school year exist.
 pub(crate) async fn migrated(settings: &Settings) -> Result<Database, String> {
     let database = database(settings).await?;
-    database.migrate().await.map_err(|error| error.to_string())?;
+    database
+        .migrate()
+        .await
+        .map_err(|error| error.to_string())?;
     let now = SystemClock.now();
     reference::ensure_periods(&database, now, now.date_naive())
         .await
@@ -38,10 +45,18 @@ pub(crate) async fn migrated(settings: &Settings) -> Result<Database, String> {
 }
 
 /// What the handlers need.
-pub(crate) fn state(settings: &Settings, database: Database, clock: Arc<dyn Clock>) -> Result<State, String> {
+pub(crate) fn state(
+    settings: &Settings,
+    database: Database,
+    clock: Arc<dyn Clock>,
+) -> Result<State, String> {
     let secret = secrets::read_or_make(&settings.secret_file)?;
     let files = FileStore::local(settings.files.clone()).map_err(|error| error.to_string())?;
-    let spa = settings.spa.join("index.html").exists().then(|| settings.spa.clone());
+    let spa = settings
+        .spa
+        .join("index.html")
+        .exists()
+        .then(|| settings.spa.clone());
     Ok(State {
         database,
         files,
@@ -65,7 +80,11 @@ pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, 
     let transport = Transport::new(&settings.mail).map_err(|error| error.to_string())?;
     Ok(Worker {
         database,
-        post: Arc::new(Post { base_url: settings.base_url(), sender, transport }),
+        post: Arc::new(Post {
+            base_url: settings.base_url(),
+            sender,
+            transport,
+        }),
         clock: Arc::new(|| SystemClock.now()),
     })
 }

@@ -5,7 +5,9 @@ use persistence::history;
 
 pub(super) async fn verify() -> Result<(), String> {
     let database = start::database(&Settings::read()?).await?;
-    let (entries, breaks) = history::verify(&database.reader()).await.map_err(|error| error.to_string())?;
+    let (entries, breaks) = history::verify(&database.reader())
+        .await
+        .map_err(|error| error.to_string())?;
     for broken in &breaks {
         println!("{broken}");
     }

@@ -86,14 +86,26 @@ fn parse_role(word: &str) -> Result<Role, String> {
 /// Runs a command; an error is the one line to print.
 pub(crate) async fn run(command: Command) -> Result<(), String> {
     match command.what {
-        What::Serve { demo, without_worker } => serve::run(demo, !without_worker).await,
+        What::Serve {
+            demo,
+            without_worker,
+        } => serve::run(demo, !without_worker).await,
         What::Worker => work::run().await,
         What::Migrate => migrate::run().await,
         What::Openapi => openapi::run(),
-        What::User { what: UserCommand::Add { role, username, email, name, password } } => {
-            user::add(role, &username, &email, &name, password).await
-        }
+        What::User {
+            what:
+                UserCommand::Add {
+                    role,
+                    username,
+                    email,
+                    name,
+                    password,
+                },
+        } => user::add(role, &username, &email, &name, password).await,
         What::Config => config::run(),
-        What::Audit { what: AuditCommand::Verify } => audit::verify().await,
+        What::Audit {
+            what: AuditCommand::Verify,
+        } => audit::verify().await,
     }
 }

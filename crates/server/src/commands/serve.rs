@@ -7,15 +7,24 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 pub(super) fn log() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm=warn"));
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm=warn"));
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }
 
 pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String> {
     log();
     let settings = Settings::read()?;
-    let listener = std::net::TcpListener::bind((settings.host, settings.port))
-        .map_err(|error| format!("cannot listen on {}:{}: {error}", settings.host, settings.port))?;
+    let listener =
+        std::net::TcpListener::bind((settings.host, settings.port)).map_err(|error| {
+            format!(
+                "cannot listen on {}:{}: {error}",
+                settings.host, settings.port
+            )
+        })?;
     let database = start::migrated(&settings).await?;
     let state = start::state(&settings, database.clone(), Arc::new(SystemClock))?;
     if with_demo {
@@ -23,7 +32,9 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
     }
     let (stop, stopped) = watch::channel(false);
     let worker = if with_worker {
-        Some(tokio::spawn(start::worker(&settings, database.clone())?.run(stopped)))
+        Some(tokio::spawn(
+            start::worker(&settings, database.clone())?.run(stopped),
+        ))
     } else {
         None
     };

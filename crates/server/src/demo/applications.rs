@@ -51,13 +51,20 @@ fn days_ago(number: usize) -> i64 {
     }
 }
 
-pub(super) async fn file(client: &Client, teachers: &[Teacher], now: DateTime<Utc>) -> Result<Vec<Filed>, String> {
+pub(super) async fn file(
+    client: &Client,
+    teachers: &[Teacher],
+    now: DateTime<Utc>,
+) -> Result<Vec<Filed>, String> {
     let mut order: Vec<usize> = (0..teachers.len()).collect();
     order.sort_by_key(|number| std::cmp::Reverse(days_ago(*number)));
     let mut registered = Vec::new();
     for number in order {
-        let Some(teacher) = teachers.get(number) else { continue };
-        let at = now - Duration::days(days_ago(number)) + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
+        let Some(teacher) = teachers.get(number) else {
+            continue;
+        };
+        let at = now - Duration::days(days_ago(number))
+            + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
         let at = at.min(now - Duration::hours(1));
         client.clock.set(at);
         if let Some(filed) = one(client, teacher, number, until(number), at, now).await? {
@@ -73,10 +80,21 @@ fn answers(number: usize, today: NaiveDate) -> (Value, Option<NaiveDate>) {
     let mut body = match number % 4 {
         0 => json!({ "held_category": "none", "claimed_category": "first" }),
         1 => json!({ "held_category": "first", "held_until": ends, "claimed_category": "highest" }),
-        2 => json!({ "held_category": "highest", "held_until": ends, "claimed_category": "highest" }),
-        _ => json!({ "held_category": "first", "held_indefinitely": true, "claimed_category": "highest" }),
+        2 => {
+            json!({ "held_category": "highest", "held_until": ends, "claimed_category": "highest" })
+        }
+        _ => {
+            json!({ "held_category": "first", "held_indefinitely": true, "claimed_category": "highest" })
+        }
     };
-    let form = if number % 10 == 2 { "simplified" } else { ["in_person", "remote"].get(number % 2).copied().unwrap_or_default() };
+    let form = if number % 10 == 2 {
+        "simplified"
+    } else {
+        ["in_person", "remote"]
+            .get(number % 2)
+            .copied()
+            .unwrap_or_default()
+    };
     body["form"] = json!(form);
     if form == "simplified" {
         body["simplified_grounds"] = json!("Победитель регионального конкурса «Учитель года»");
@@ -93,10 +111,19 @@ async fn one(
     now: DateTime<Utc>,
 ) -> Result<Option<Filed>, String> {
     let herself = client.sign_in(&teacher.username).await?;
-    let case = herself.change(Method::POST, "/applications", None, json!({})).await?;
+    let case = herself
+        .change(Method::POST, "/applications", None, json!({}))
+        .await?;
     let id = case["id"].as_str().unwrap_or_default().to_owned();
     let (answers, held_until) = answers(number, at.date_naive());
-    herself.change(Method::PATCH, &format!("/applications/{id}"), version(&case), answers.clone()).await?;
+    herself
+        .change(
+            Method::PATCH,
+            &format!("/applications/{id}"),
+            version(&case),
+            answers.clone(),
+        )
+        .await?;
     attach(&herself, &id, number, answers["form"] == "simplified").await?;
     if until == Until::Draft {
         return Ok(None);
@@ -107,13 +134,25 @@ async fn one(
     }
     sign_and_submit(&herself, &id, &case).await?;
     let simplified = answers["form"] == "simplified";
-    let who = if simplified { "operator" } else { COORDINATORS.get(teacher.municipality).map_or("", |one| one.username) };
-    client.clock.set((at + Duration::days(2)).min(now - Duration::minutes(30)));
+    let who = if simplified {
+        "operator"
+    } else {
+        COORDINATORS
+            .get(teacher.municipality)
+            .map_or("", |one| one.username)
+    };
+    client
+        .clock
+        .set((at + Duration::days(2)).min(now - Duration::minutes(30)));
     match until {
         Until::Registered => {
             let official = client.sign_in(who).await?;
             move_on(&official, &id, "register", json!({})).await?;
-            Ok((!simplified).then_some(Filed { id, municipality: teacher.municipality, held_until }))
+            Ok((!simplified).then_some(Filed {
+                id,
+                municipality: teacher.municipality,
+                held_until,
+            }))
         }
         Until::Rejected => {
             let official = client.sign_in(who).await?;
@@ -132,7 +171,14 @@ pub(super) fn version(case: &Value) -> Option<i64> {
 /// A move with the version as it is now.
 async fn move_on(person: &Person, id: &str, verb: &str, body: Value) -> Result<Value, String> {
     let case = person.get(&format!("/applications/{id}")).await?;
-    person.change(Method::POST, &format!("/applications/{id}/{verb}"), version(&case), body).await
+    person
+        .change(
+            Method::POST,
+            &format!("/applications/{id}/{verb}"),
+            version(&case),
+            body,
+        )
+        .await
 }
 
 async fn attach(herself: &Person, id: &str, number: usize, simplified: bool) -> Result<(), String> {
@@ -149,24 +195,59 @@ async fn attach(herself: &Person, id: &str, number: usize, simplified: bool) -> 
     for (kind, name) in files {
         let case = herself.get(&format!("/applications/{id}")).await?;
         let version = version(&case).unwrap_or_default();
-        herself.upload(&format!("/applications/{id}/documents"), version, kind, &name, SCAN).await?;
+        herself
+            .upload(
+                &format!("/applications/{id}/documents"),
+                version,
+                kind,
+                &name,
+                SCAN,
+            )
+            .await?;
     }
     if number % 5 == 2 {
         let case = herself.get(&format!("/applications/{id}")).await?;
         let link = json!({ "title": "Материалы уроков, 8 класс", "url": format!("https://example.ru/uroki/{number}") });
-        herself.change(Method::POST, &format!("/applications/{id}/links"), version(&case), link).await?;
+        herself
+            .change(
+                Method::POST,
+                &format!("/applications/{id}/links"),
+                version(&case),
+                link,
+            )
+            .await?;
     }
     Ok(())
 }
 
 /// The form comes back as its own scan, as a PDF or as a photo.
 async fn sign_and_submit(herself: &Person, id: &str, case: &Value) -> Result<(), String> {
-    let document = case["printed_form"]["document_id"].as_str().unwrap_or_default();
-    let pdf = herself.bytes(&format!("/applications/{id}/documents/{document}/content")).await?;
-    let code = case["printed_form"]["check_code"].as_str().unwrap_or_default();
+    let document = case["printed_form"]["document_id"]
+        .as_str()
+        .unwrap_or_default();
+    let pdf = herself
+        .bytes(&format!("/applications/{id}/documents/{document}/content"))
+        .await?;
+    let code = case["printed_form"]["check_code"]
+        .as_str()
+        .unwrap_or_default();
     let photo = code.ends_with(['2', '4', '6', '8']);
-    let (name, bytes) = if photo { ("Заявление, фото.jpg", SCAN) } else { ("Заявление, скан.pdf", pdf.as_slice()) };
+    let (name, bytes) = if photo {
+        ("Заявление, фото.jpg", SCAN)
+    } else {
+        ("Заявление, скан.pdf", pdf.as_slice())
+    };
     let path = format!("/applications/{id}/documents");
-    herself.upload(&path, version(case).unwrap_or_default(), "signed_scan", name, bytes).await?;
-    move_on(herself, id, "submit", json!({ "check_code": code })).await.map(drop)
+    herself
+        .upload(
+            &path,
+            version(case).unwrap_or_default(),
+            "signed_scan",
+            name,
+            bytes,
+        )
+        .await?;
+    move_on(herself, id, "submit", json!({ "check_code": code }))
+        .await
+        .map(drop)
 }

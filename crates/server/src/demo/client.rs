@@ -35,7 +35,9 @@ pub(super) const PASSWORD: &str = "demo-2026-kedr";
 impl Client {
     pub(super) async fn new(state: State, clock: Arc<DemoClock>) -> Self {
         let service = Rc::new(test::init_service(api::app(state.clone())).await);
-        let call = Rc::new(move |request: Request| -> Answer { Box::pin(answer(service.clone(), request)) });
+        let call = Rc::new(move |request: Request| -> Answer {
+            Box::pin(answer(service.clone(), request))
+        });
         Self { call, state, clock }
     }
 
@@ -43,24 +45,39 @@ impl Client {
         let request = request.to_request();
         let what = format!("{} {}", request.method(), request.path());
         let (status, json, bytes) = (self.call)(request).await?;
-        if status < 300 { Ok((json, bytes)) } else { Err(format!("{what} answered {status}: {json}")) }
+        if status < 300 {
+            Ok((json, bytes))
+        } else {
+            Err(format!("{what} answered {status}: {json}"))
+        }
     }
 
     /// A call without a session.
     pub(super) async fn post(&self, path: &str, body: Value) -> Result<Value, String> {
-        let request = test::TestRequest::post().uri(&format!("/api/v1{path}")).set_json(body);
+        let request = test::TestRequest::post()
+            .uri(&format!("/api/v1{path}"))
+            .set_json(body);
         Ok(self.send(request).await?.0)
     }
 
     pub(super) async fn get(&self, path: &str) -> Result<Value, String> {
-        Ok(self.send(test::TestRequest::get().uri(&format!("/api/v1{path}"))).await?.0)
+        Ok(self
+            .send(test::TestRequest::get().uri(&format!("/api/v1{path}")))
+            .await?
+            .0)
     }
 
     pub(super) async fn sign_in(&self, username: &str) -> Result<Person, String> {
         let body = json!({ "username": username, "password": PASSWORD });
         let signed_in = self.post("/sessions", body).await?;
-        let token = signed_in["access_token"].as_str().unwrap_or_default().to_owned();
-        Ok(Person { client: self.clone(), token })
+        let token = signed_in["access_token"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        Ok(Person {
+            client: self.clone(),
+            token,
+        })
     }
 }
 
@@ -69,10 +86,16 @@ where
     S: Service<Request, Response = ServiceResponse<B>, Error = Error>,
     B: MessageBody + 'static,
 {
-    let response = service.call(request).await.map_err(|error| error.to_string())?;
+    let response = service
+        .call(request)
+        .await
+        .map_err(|error| error.to_string())?;
     let status = response.status().as_u16();
     let body: BoxBody = response.into_body().boxed();
-    let bytes = actix_web::body::to_bytes(body).await.map_err(|error| error.to_string())?.to_vec();
+    let bytes = actix_web::body::to_bytes(body)
+        .await
+        .map_err(|error| error.to_string())?
+        .to_vec();
     let json = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
     Ok((status, json, bytes))
 }
@@ -107,7 +130,14 @@ impl Person {
         Ok(self.client.send(request).await?.0)
     }
 
-    pub(super) async fn upload(&self, path: &str, version: i64, kind: &str, name: &str, bytes: &[u8]) -> Result<(), String> {
+    pub(super) async fn upload(
+        &self,
+        path: &str,
+        version: i64,
+        kind: &str,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), String> {
         const EDGE: &str = "demo-boundary-7d1f5b0e";
         let mut body = format!(
             "--{EDGE}\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n{kind}\r\n--{EDGE}\r\n\
@@ -119,7 +149,10 @@ impl Person {
         let request = self
             .request(Method::POST, path)
             .insert_header(("If-Match", format!("\"{version}\"")))
-            .insert_header(("Content-Type", format!("multipart/form-data; boundary={EDGE}")))
+            .insert_header((
+                "Content-Type",
+                format!("multipart/form-data; boundary={EDGE}"),
+            ))
             .set_payload(body);
         self.client.send(request).await.map(drop)
     }

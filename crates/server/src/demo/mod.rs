@@ -24,7 +24,10 @@ const BEGINS: i64 = 60;
 /// # Errors
 /// A line for the one who starts the server.
 pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Result<(), String> {
-    if !accounts::nobody(&state.database.reader()).await.map_err(|error| error.to_string())? {
+    if !accounts::nobody(&state.database.reader())
+        .await
+        .map_err(|error| error.to_string())?
+    {
         return Ok(());
     }
     if !settings.host.is_loopback() {
@@ -33,7 +36,10 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     println!("loading the demo: invented people and about sixty applications");
     let now = state.now();
     let clock = Arc::new(DemoClock::at(now - Duration::days(BEGINS)));
-    let state = State { clock: clock.clone(), ..state.clone() };
+    let state = State {
+        clock: clock.clone(),
+        ..state.clone()
+    };
     let client = Client::new(state, clock.clone()).await;
     let places = invite::invite(&client).await?;
     clock.set(now - Duration::days(BEGINS - 2));
@@ -50,7 +56,10 @@ pub(crate) fn print_logins() {
         ("педагог", "pedagog"),
         ("специалист (эксперт)", "ekspert"),
         ("координатор в ОО", "shkola"),
-        ("муниципальный координатор (ещё эксперт и педагог)", "koordinator"),
+        (
+            "муниципальный координатор (ещё эксперт и педагог)",
+            "koordinator",
+        ),
         ("оператор ТОИПКРО", "operator"),
     ] {
         println!("  {username:<14} {role}");

@@ -27,17 +27,31 @@ pub(super) async fn register(client: &Client, places: &Places) -> Result<Vec<Tea
 }
 
 fn pick<T>(list: &[T], number: usize) -> Result<&T, String> {
-    list.get(number % list.len()).ok_or_else(|| "an empty list".to_owned())
+    list.get(number % list.len())
+        .ok_or_else(|| "an empty list".to_owned())
 }
 
-async fn one(client: &Client, places: &Places, positions: &Value, number: usize) -> Result<Teacher, String> {
+async fn one(
+    client: &Client,
+    places: &Places,
+    positions: &Value,
+    number: usize,
+) -> Result<Teacher, String> {
     // Every other teacher works in the first municipality: its lists are the long ones.
     let municipality = [0, 1, 0, 2].get(number % 4).copied().unwrap_or_default();
     let (surname, gender) = pick(&SURNAMES, number)?;
-    let (first_name, patronymic) = if *gender == "м" { pick(&MEN, number / 3)? } else { pick(&WOMEN, number + number / 30)? };
+    let (first_name, patronymic) = if *gender == "м" {
+        pick(&MEN, number / 3)?
+    } else {
+        pick(&WOMEN, number + number / 30)?
+    };
     let (position, subject) = pick(&POSITIONS, number / 2 + number / 16)?;
     let schools: Vec<usize> = (0..ORGANISATIONS.len())
-        .filter(|index| ORGANISATIONS.get(*index).is_some_and(|(place, _)| *place == municipality))
+        .filter(|index| {
+            ORGANISATIONS
+                .get(*index)
+                .is_some_and(|(place, _)| *place == municipality)
+        })
         .collect();
     let school = *pick(&schools, number / 4)?;
     let position_id = positions
@@ -47,7 +61,11 @@ async fn one(client: &Client, places: &Places, positions: &Value, number: usize)
         .find(|row| row["name"] == *position)
         .map(|row| row["id"].clone())
         .ok_or(format!("no position {position}"))?;
-    let username = if number == 0 { "pedagog".to_owned() } else { format!("pedagog{}", number + 1) };
+    let username = if number == 0 {
+        "pedagog".to_owned()
+    } else {
+        format!("pedagog{}", number + 1)
+    };
     let email = format!("{username}@example.ru");
     let mut body = json!({
         "username": username, "password": PASSWORD, "email": email,
@@ -67,6 +85,11 @@ async fn one(client: &Client, places: &Places, positions: &Value, number: usize)
     }
     client.post("/registrations", body).await?;
     let token = letter_token(client, &email).await?;
-    client.post("/registrations/confirm", json!({ "token": token })).await?;
-    Ok(Teacher { username, municipality })
+    client
+        .post("/registrations/confirm", json!({ "token": token }))
+        .await?;
+    Ok(Teacher {
+        username,
+        municipality,
+    })
 }

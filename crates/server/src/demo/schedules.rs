@@ -10,7 +10,12 @@ use actix_web::http::Method;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde_json::{Value, json};
 
-pub(super) async fn plan(client: &Client, places: &Places, cases: &[Filed], now: DateTime<Utc>) -> Result<(), String> {
+pub(super) async fn plan(
+    client: &Client,
+    places: &Places,
+    cases: &[Filed],
+    now: DateTime<Utc>,
+) -> Result<(), String> {
     client.clock.set(now - Duration::minutes(20));
     let periods = ahead(&client.get("/reference/periods").await?, now.date_naive());
     for (municipality, coordinator) in COORDINATORS.iter().enumerate() {
@@ -21,18 +26,26 @@ pub(super) async fn plan(client: &Client, places: &Places, cases: &[Filed], now:
             .filter(|expert| expert.municipality == municipality)
             .filter_map(|expert| {
                 let name = expert.name.join(" ");
-                let found = options.as_array()?.iter().find(|row| row["full_name"] == name.as_str())?;
+                let found = options
+                    .as_array()?
+                    .iter()
+                    .find(|row| row["full_name"] == name.as_str())?;
                 found["person_id"].as_str().map(str::to_owned)
             })
             .collect();
-        let own: Vec<&Filed> = cases.iter().filter(|case| case.municipality == municipality).collect();
+        let own: Vec<&Filed> = cases
+            .iter()
+            .filter(|case| case.municipality == municipality)
+            .collect();
         for (number, case) in own.iter().enumerate() {
             // In the first municipality a few wait for their plan, others have one expert.
             let body = choice(&periods, &experts, number, municipality, case.held_until);
             let Some(body) = body else { continue };
             let path = format!("/applications/{}", case.id);
             let row = herself.get(&path).await?;
-            herself.change(Method::PUT, &format!("{path}/plan"), version(&row), body).await?;
+            herself
+                .change(Method::PUT, &format!("{path}/plan"), version(&row), body)
+                .await?;
         }
     }
     client.clock.set(now - Duration::minutes(10));
@@ -63,10 +76,13 @@ fn choice(
         return None;
     }
     let fits = |ends: &NaiveDate| held_until.is_none_or(|day| *ends <= day);
-    let second = municipality == 0 && number % 3 == 2 && periods.get(1).is_some_and(|(_, ends)| fits(ends));
+    let second =
+        municipality == 0 && number % 3 == 2 && periods.get(1).is_some_and(|(_, ends)| fits(ends));
     let (period_id, _) = periods.get(usize::from(second))?;
     let one = experts.get(number % experts.len().max(1))?;
-    let other = experts.get((number + 1) % experts.len().max(1)).filter(|other| *other != one);
+    let other = experts
+        .get((number + 1) % experts.len().max(1))
+        .filter(|other| *other != one);
     let named: Vec<&String> = match (second, other) {
         (true, _) | (_, None) => vec![one],
         (false, Some(other)) => vec![one, other],
@@ -75,10 +91,19 @@ fn choice(
 }
 
 /// The second municipality's schedule is approved, the third's is sent; the first's is still being made.
-async fn send_and_approve(client: &Client, places: &Places, periods: &[(String, NaiveDate)]) -> Result<(), String> {
-    let Some((period, _)) = periods.first() else { return Ok(()) };
+async fn send_and_approve(
+    client: &Client,
+    places: &Places,
+    periods: &[(String, NaiveDate)],
+) -> Result<(), String> {
+    let Some((period, _)) = periods.first() else {
+        return Ok(());
+    };
     for (municipality, approve) in [(1, true), (2, false)] {
-        let (Some(place), Some(coordinator)) = (places.municipalities.get(municipality), COORDINATORS.get(municipality)) else {
+        let (Some(place), Some(coordinator)) = (
+            places.municipalities.get(municipality),
+            COORDINATORS.get(municipality),
+        ) else {
             continue;
         };
         let path = format!("/schedules/{place}/{period}");
@@ -87,12 +112,34 @@ async fn send_and_approve(client: &Client, places: &Places, periods: &[(String, 
         if schedule["rows"].as_array().is_none_or(Vec::is_empty) {
             continue;
         }
-        let note = json!({ "note": "Второго специалиста просим назначить из другого муниципалитета" });
-        let note = if schedule["gaps"].as_array().is_some_and(|gaps| !gaps.is_empty()) { note } else { json!({}) };
-        let sent = herself.change(Method::POST, &format!("{path}/send"), version(&schedule), note).await?;
+        let note =
+            json!({ "note": "Второго специалиста просим назначить из другого муниципалитета" });
+        let note = if schedule["gaps"]
+            .as_array()
+            .is_some_and(|gaps| !gaps.is_empty())
+        {
+            note
+        } else {
+            json!({})
+        };
+        let sent = herself
+            .change(
+                Method::POST,
+                &format!("{path}/send"),
+                version(&schedule),
+                note,
+            )
+            .await?;
         if approve {
             let operator = client.sign_in(OPERATOR.0).await?;
-            operator.change(Method::POST, &format!("{path}/approve"), version(&sent), json!({})).await?;
+            operator
+                .change(
+                    Method::POST,
+                    &format!("{path}/approve"),
+                    version(&sent),
+                    json!({}),
+                )
+                .await?;
         }
     }
     Ok(())
