@@ -25,6 +25,7 @@ pub mod open_document;
 pub mod organisation_search;
 pub mod page_head;
 pub mod pagination;
+pub mod period_name;
 pub mod select;
 pub mod sort_header;
 pub mod stage_tag;

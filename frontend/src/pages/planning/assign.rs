@@ -35,17 +35,16 @@ pub fn AssignCell(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> im
         }
         .into_any()
     } else {
-        let schedule = row.period.map(|period| format!("/schedules/{}/{}", row.municipality.id, period.id));
-        view! {
-            <p class="row-note">
-                <Icon name="lock" class="icon--s"/>
-                <span>
-                    "График у\u{a0}оператора или утвержден. "
-                    {schedule.map(|href| view! { <a href=href>"Посмотреть"</a> })}
-                </span>
-            </p>
-        }
-        .into_any()
+        let locked = row.period.map(|period| {
+            let href = format!("/schedules/{}/{}", row.municipality.id, period.id);
+            view! {
+                <p class="row-note">
+                    <Icon name="lock" class="icon--s"/>
+                    <span>"График у\u{a0}оператора или утвержден. " <a href=href>"Посмотреть"</a></span>
+                </p>
+            }
+        });
+        locked.into_any()
     };
     view! { <Cell label="Действия" class="cell--actions">{shown}</Cell> }
 }

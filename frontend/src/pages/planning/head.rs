@@ -1,22 +1,20 @@
 use leptos::prelude::*;
 
-use super::row::{CLAIMED, EXPERTS, FORM, HELD, NAME, PERIOD, POSITION, SUBJECT, UNTIL, WORKPLACE};
+use super::row::{CLAIMED, EXPERTS, FORM, HELD_UNTIL, NAME, PERIOD, POSITION, WORKPLACE};
 use crate::components::list::ListOrder;
 use crate::components::{Head, SortHeader};
 
-/// All columns of the slide.
+/// The facts of the slide's columns, related ones together.
 #[component]
 pub fn FullHead(order: ListOrder) -> impl IntoView {
     let ListOrder { now, choose } = order;
     view! {
         <Head label=PERIOD/>
         <SortHeader column="surname" label=NAME sort=now choose class="col-name"/>
-        <Short label="Имеющаяся (имевшаяся) категория" full=HELD/>
-        <SortHeader column="held_until" label="Дата окончания" full=UNTIL sort=now choose/>
-        <SortHeader column="claimed_category" label="Заявленная" full=CLAIMED sort=now choose/>
-        <Short label="Место работы" full=WORKPLACE/>
+        <SortHeader column="held_until" label="Имеющаяся категория, дата окончания" full=HELD_UNTIL sort=now choose/>
+        <SortHeader column="claimed_category" label="Заявленная категория" full=CLAIMED sort=now choose/>
+        <th role="columnheader" scope="col" aria-label=WORKPLACE>"Место работы"</th>
         <Head label=POSITION/>
-        <Head label=SUBJECT/>
         <SortHeader column="form" label=FORM sort=now choose/>
         <Head label=EXPERTS/>
         <Actions/>
@@ -29,17 +27,12 @@ pub fn ShortHead(order: ListOrder) -> impl IntoView {
     let ListOrder { now, choose } = order;
     view! {
         <SortHeader column="surname" label=NAME sort=now choose class="col-name"/>
-        <SortHeader column="held_until" label="Имеющаяся категория" full=HELD sort=now choose/>
+        <SortHeader column="held_until" label="Имеющаяся категория" full=HELD_UNTIL sort=now choose/>
         <SortHeader column="claimed_category" label="Заявленная" full=CLAIMED sort=now choose/>
         <Head label=PERIOD/>
         <Head label=EXPERTS/>
         <Actions/>
     }
-}
-
-#[component]
-fn Short(label: &'static str, full: &'static str) -> impl IntoView {
-    view! { <th role="columnheader" scope="col" aria-label=full>{label}</th> }
 }
 
 #[component]

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::period_name::period_name;
+
 /// «декабрь 2026 – январь 2027» or «не выбран».
 #[component]
 pub fn PeriodMark(#[prop(into)] label: Option<String>) -> impl IntoView {
@@ -9,7 +11,7 @@ pub fn PeriodMark(#[prop(into)] label: Option<String>) -> impl IntoView {
     view! {
         <span class=class>
             <span class="slot__mark" aria-hidden="true"></span>
-            {label.unwrap_or_else(|| "не выбран".to_owned())}
+            {label.map_or_else(|| "не выбран".to_owned(), |label| period_name(&label))}
         </span>
     }
 }

@@ -10,7 +10,7 @@ use super::panel::PlanPanel;
 use super::rows::{DEFAULT_ORDER, page_of_rows, rows};
 use crate::api::applications;
 use crate::components::focus::focus_later;
-use crate::components::list::{use_list_address, use_list_navigation, use_list_order};
+use crate::components::list::{cases_lead_back, use_list_address, use_list_navigation, use_list_order};
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Icon, Loaded, PageHead};
@@ -23,6 +23,7 @@ pub fn PlanningPage() -> impl IntoView {
     let navigate = use_list_navigation();
     let opened = Memo::new(move |_| address.with(|address| address.get("application")?.parse::<Uuid>().ok()));
     let chosen = Memo::new(move |_| address.with(page_of_rows).to_string());
+    cases_lead_back(address, Signal::derive(move || address.with(page_of_rows)));
     let notice = RwSignal::new(None::<Notice>);
     let reload = RwSignal::new(0_u32);
 
@@ -63,9 +64,7 @@ pub fn PlanningPage() -> impl IntoView {
         </PageHead>
         <NoticeBanner notice/>
         <div
-            class="stack"
-            class:columns=move || opened.get().is_some()
-            class:columns--panel=move || opened.get().is_some()
+            class=move || if opened.get().is_some() { "columns columns--panel" } else { "stack" }
             data-panel=move || opened.get().map(|_| "open")
         >
             <section class="stack stack--s" data-density="compact" aria-label="Список педагогических работников">

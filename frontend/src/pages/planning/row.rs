@@ -7,38 +7,37 @@ use uuid::Uuid;
 use super::assign::AssignCell;
 use super::marks::{ExpertsMark, PeriodMark};
 use super::words::{held_until, short_name};
+use crate::components::list::case_href;
 use crate::components::{Cell, FormTag};
 
 pub const PERIOD: &str = "Период аттестации";
 pub const NAME: &str = "Фамилия Имя Отчество";
-pub const HELD: &str = "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
-pub const UNTIL: &str = "Дата окончания срока действия квалификационной категории";
+pub const HELD_UNTIL: &str = "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория, \
+    Дата окончания срока действия квалификационной категории";
 pub const CLAIMED: &str = "Заявленная квалификационная категория";
 pub const WORKPLACE: &str = "Место работы (образовательная организация)";
-pub const POSITION: &str = "Должность";
-pub const SUBJECT: &str = "Предмет";
+pub const POSITION: &str = "Должность, предмет";
 pub const FORM: &str = "Форма аттестации";
 pub const EXPERTS: &str = "Специалист по аттестации";
 
-/// All columns of the slide.
+/// Over the whole width.
 #[component]
 pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
     let own = row.clone();
-    let until = held_until(&row);
-    let held = held(&row);
     view! {
         <tr role="row">
             <PeriodCell period=row.period/>
             <Cell label=NAME class="col-name cell--title">
-                <a class="cell__title" href=format!("/applications/{}", row.id)>{row.full_name}</a>
+                <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
                 <span class="cell__sub case-no">{row.registration_number}</span>
             </Cell>
-            <Cell label=HELD>{held}</Cell>
-            <Cell label=UNTIL class="col-date">{until}</Cell>
+            <HeldCell row=own.clone()/>
             <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
             <Cell label=WORKPLACE>{row.workplace}</Cell>
-            <Cell label=POSITION>{row.position}</Cell>
-            <Cell label=SUBJECT>{row.subjects}</Cell>
+            <Cell label=POSITION>
+                {row.position}
+                <span class="cell__sub">{row.subjects}</span>
+            </Cell>
             <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
             <ExpertsCell experts=row.experts/>
             <AssignCell row=own assign open=false/>
@@ -50,20 +49,15 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
 #[component]
 pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl IntoView {
     let own = row.clone();
-    let until = held_until(&row);
-    let held = held(&row);
     let position = [Some(row.position), row.subjects].into_iter().flatten().collect::<Vec<_>>().join(", ");
     view! {
         <tr role="row" data-open=open.then_some("true")>
             <Cell label=NAME class="col-name cell--title">
-                <a class="cell__title" href=format!("/applications/{}", row.id)>{row.full_name}</a>
+                <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
                 <span class="cell__sub">{position}</span>
                 <span class="cell__sub">{row.workplace}</span>
             </Cell>
-            <Cell label="Имеющаяся категория, дата окончания срока действия">
-                {held}
-                <span class="cell__sub num">{until}</span>
-            </Cell>
+            <HeldCell row=own.clone()/>
             <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
             <PeriodCell period=row.period/>
             <ExpertsCell experts=row.experts/>
@@ -93,6 +87,14 @@ fn ExpertsCell(experts: Vec<AssignedExpert>) -> impl IntoView {
     }
 }
 
-fn held(row: &ApplicationRow) -> &'static str {
-    row.held_category.map_or("не указана", HeldCategory::title)
+#[component]
+fn HeldCell(row: ApplicationRow) -> impl IntoView {
+    let held = row.held_category.map_or("не указана", HeldCategory::title);
+    let until = held_until(&row);
+    view! {
+        <Cell label="Имеющаяся категория, дата окончания срока действия">
+            {held}
+            <span class="cell__sub num">{until}</span>
+        </Cell>
+    }
 }

@@ -1,10 +1,10 @@
 use contract::applications::ApplicationRow;
 use domain::calendar::short_date;
 
-/// «24.12.2026», «бессрочно», nothing.
+/// «до 24.12.2026», «бессрочно», nothing.
 pub fn held_until(row: &ApplicationRow) -> Option<String> {
     match row.held_until {
-        Some(day) => Some(short_date(day)),
+        Some(day) => Some(format!("до\u{a0}{}", short_date(day))),
         None => row.held_indefinitely.then(|| "бессрочно".to_owned()),
     }
 }

@@ -2,21 +2,19 @@ use contract::applications::ApplicationRow;
 use leptos::prelude::*;
 
 use super::cells::{CategoryCells, PersonCell};
-use super::documents::RowDocuments;
 use super::head::RegisterHead;
-use super::outcome::OutcomeCell;
-use crate::components::list::ListOrder;
-use crate::components::{Cell, SortHeader};
+use super::outcome::{NumberCell, OutcomeCell};
+use crate::components::SortHeader;
+use crate::components::list::{ListOrder, case_href};
 
 /// The register: what was decided, under which number, when and by whom.
 #[component]
 pub fn JournalTable(rows: Vec<ApplicationRow>, order: ListOrder) -> impl IntoView {
     let ListOrder { now, choose } = order;
-    let first = view! { <SortHeader column="registration_number" label="№" sort=now choose rowspan=2/> };
-    let last = view! {
-        <SortHeader column="decided_at" label="Решение" sort=now choose rowspan=2/>
-        <th role="columnheader" scope="col" class="th-actions" rowspan="2">"Документы"</th>
+    let first = view! {
+        <SortHeader column="decided_at" label="Номер, дата, кем" sort=now choose rowspan=2/>
     };
+    let last = view! { <th role="columnheader" scope="col" rowspan="2">"Решение"</th> };
     view! {
         <table
             role="table"
@@ -33,20 +31,13 @@ pub fn JournalTable(rows: Vec<ApplicationRow>, order: ListOrder) -> impl IntoVie
 
 #[component]
 fn JournalRow(row: ApplicationRow) -> impl IntoView {
-    let href = format!("/applications/{}", row.id);
-    let number = match &row.registration_number {
-        Some(number) => view! { <span class="num">{number.clone()}</span> }.into_any(),
-        None => view! { <span class="muted">"нет"</span> }.into_any(),
-    };
+    let href = case_href(row.id, "");
     view! {
         <tr role="row">
-            <Cell label="№">{number}</Cell>
+            <NumberCell row=row.clone()/>
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
-            <OutcomeCell row=row.clone()/>
-            <Cell label="Документы" class="cell--actions">
-                <RowDocuments row/>
-            </Cell>
+            <OutcomeCell row/>
         </tr>
     }
 }

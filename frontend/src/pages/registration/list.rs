@@ -29,7 +29,7 @@ pub fn RegisterList(
     let href = Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     view! {
         <section aria-labelledby="found">
-            <div class="table-region table-region--wide">
+            <div class="table-region table-region--wide" data-density="compact">
                 <div class="table-bar">
                     <p id="found"><b>{found}</b>{words}</p>
                     <SortSelect order orders=tab.orders()/>

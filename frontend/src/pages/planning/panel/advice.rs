@@ -43,7 +43,7 @@ pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) 
                 id: period.id,
                 label: period.label.clone(),
                 first_day: own.map(|own| own.first_working_day()),
-                advised: advice.is_some(),
+                advised: advice.is_some_and(|advice| advice.warning.is_none()),
                 hint,
             }
         })

@@ -3,6 +3,8 @@ use domain::calendar::short_date;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::advice::PeriodOption;
+
 /// What is chosen in the panel and not saved yet.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanChoice {
@@ -27,6 +29,20 @@ impl PlanChoice {
             starts_on: RwSignal::new(case.starts_on.map(short_date).unwrap_or_default()),
             experts: [expert(0), expert(1)],
         }
+    }
+
+    /// Begins with the advised period where none is chosen yet.
+    pub fn follow_advice(self, options: &[PeriodOption]) {
+        let advised = options.iter().find(|option| option.advised);
+        if let (None, Some(option)) = (self.period.get_untracked(), advised) {
+            self.choose(option);
+        }
+    }
+
+    /// Another period means another first day.
+    pub fn choose(self, option: &PeriodOption) {
+        self.period.set((!option.id.is_nil()).then_some(option.id));
+        self.starts_on.set(option.first_day.map(short_date).unwrap_or_default());
     }
 
     /// To send; `starts_on` as it was read from the field.

@@ -14,6 +14,7 @@ pub type Place = usize;
 pub fn OneExpert(choice: PlanChoice, place: Place, expert: ExpertOption, same_subject: bool) -> impl IntoView {
     let own = expert.person_id;
     let id = format!("expert-{place}-{own}");
+    let note_id = format!("{id}-note");
     let checked = move || at(choice, place) == Some(own);
     let stop = Signal::derive(move || {
         if own == choice.teacher {
@@ -53,12 +54,19 @@ pub fn OneExpert(choice: PlanChoice, place: Place, expert: ExpertOption, same_su
             <label class="expert__name" for=id.clone()>{expert.full_name}</label>
             <span class="expert__load"><span class="visually-hidden">"сейчас: "</span>{load}</span>
             <span class="expert__info" id=format!("{id}-info")>{info}</span>
-            <span id=format!("{id}-note") class="expert__note" class:expert__note--stop=move || stop.get().is_some()>
-                {move || match stop.get() {
-                    Some(why) => Some(view! { <Icon name="stop" class="icon--s"/><span>{why}</span> }),
-                    None => same_subject.then(|| view! { <Icon name="info" class="icon--s"/><span>"Совпадает предмет"</span> }),
-                }}
-            </span>
+            {move || {
+                let (class, icon, words) = match stop.get() {
+                    Some(why) => ("expert__note expert__note--stop", "stop", why),
+                    None if same_subject => ("expert__note", "info", "Совпадает предмет"),
+                    None => return None,
+                };
+                Some(view! {
+                    <span class=class id=note_id.clone()>
+                        <Icon name=icon class="icon--s"/>
+                        <span>{words}</span>
+                    </span>
+                })
+            }}
         </div>
     }
 }

@@ -28,6 +28,7 @@ pub fn PlanFields(
     let municipality = RwSignal::new(case.data.municipality.id.to_string());
     let municipalities = use_municipality_choices();
     let options = advice::options(&case, &periods);
+    choice.follow_advice(&options);
     let experts_of = case.clone();
 
     let submit = move |event: ev::SubmitEvent| {

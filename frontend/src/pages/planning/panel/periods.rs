@@ -1,4 +1,3 @@
-use domain::calendar::short_date;
 use leptos::prelude::*;
 
 use super::advice::PeriodOption;
@@ -38,10 +37,8 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
 fn OnePeriod(choice: PlanChoice, option: PeriodOption, id: String) -> impl IntoView {
     let own = (!option.id.is_nil()).then_some(option.id);
     let checked = move || choice.period.get() == own;
-    let choose = move |_| {
-        choice.period.set(own);
-        choice.starts_on.set(option.first_day.map(short_date).unwrap_or_default());
-    };
+    let chosen = option.clone();
+    let choose = move |_| choice.choose(&chosen);
     view! {
         <div class="period-option" class:period-option--checked=checked>
             <input

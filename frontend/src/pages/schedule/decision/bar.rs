@@ -40,9 +40,11 @@ pub fn Decision(id: ScheduleId, schedule: Schedule, outcome: Callback<Notice>) -
 
     view! {
         {move || explaining.get().map(|action| view! { <Explain id version action explaining outcome/> })}
-        <ActionBar label="Решение по графику">
-            {actions.get_value().into_iter().map(|action| view! { <Act action press sent/> }).collect_view()}
-        </ActionBar>
+        <Show when=move || explaining.get().is_none()>
+            <ActionBar label="Решение по графику">
+                {actions.get_value().into_iter().map(|action| view! { <Act action press sent/> }).collect_view()}
+            </ActionBar>
+        </Show>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use domain::schedule::ScheduleState;
 use leptos::prelude::*;
 
 use crate::clock::short_instant;
+use crate::components::period_name::period_name;
 use crate::components::{Cell, DataTable, Head};
 use crate::pages::schedule::state::StateTag;
 
@@ -46,7 +47,7 @@ fn OneSchedule(schedule: ScheduleSummary) -> impl IntoView {
     view! {
         <tr role="row">
             <Cell label="Период аттестации" class="cell--title">
-                <a class="cell__title" href=title_href>{schedule.period.label}</a>
+                <a class="cell__title" href=title_href>{period_name(&schedule.period.label)}</a>
             </Cell>
             <Cell label="Муниципалитет">{schedule.municipality.name}</Cell>
             <Cell label="Состояние">
