@@ -36,6 +36,8 @@ pub struct Database {
     reader: DatabaseConnection,
     random: Arc<dyn Randomness>,
     statements: Arc<AtomicU64>,
+    /// Without the password.
+    url: Arc<str>,
 }
 
 impl Database {
@@ -63,6 +65,7 @@ impl Database {
                 reader,
                 random,
                 statements,
+                url: without_password(url).into(),
             });
         }
         let mut options = ConnectOptions::new(url);
@@ -79,6 +82,7 @@ impl Database {
             reader: pool,
             random,
             statements,
+            url: without_password(url).into(),
         })
     }
 
