@@ -86,6 +86,7 @@ pub async fn plan(id: Uuid, version: i64, plan: &Plan) -> Result<ApplicationCase
 /// Uploads a document; changes the case's version, so read the case again afterwards.
 pub async fn upload_document(
     id: Uuid,
+    version: i64,
     kind: DocumentKind,
     title: Option<&str>,
     file: &File,
@@ -98,18 +99,19 @@ pub async fn upload_document(
         .and_then(|()| title.map_or(Ok(()), |title| form.append_with_str("title", title)))
         .and_then(|()| form.append_with_blob_and_filename("file", file, &file.name()));
     filled.map_err(|_| ApiError::Network)?;
-    upload(&format!("/applications/{id}/documents"), &form, abort, progress).await
+    upload(&format!("/applications/{id}/documents"), version, &form, abort, progress).await
 }
 
 /// Adds a material on the internet; changes the case's version.
-pub async fn add_link(id: Uuid, link: &NewLink) -> Result<Document, ApiError> {
-    let call = Call::post(format!("/applications/{id}/links"));
+pub async fn add_link(id: Uuid, version: i64, link: &NewLink) -> Result<Document, ApiError> {
+    let call = Call::post(format!("/applications/{id}/links")).at(version);
     call.json(link).send().await
 }
 
 /// Removes a document or link of a draft; changes the case's version.
-pub async fn remove_document(id: Uuid, document_id: Uuid) -> Result<(), ApiError> {
+pub async fn remove_document(id: Uuid, version: i64, document_id: Uuid) -> Result<(), ApiError> {
     Call::delete(format!("/applications/{id}/documents/{document_id}"))
+        .at(version)
         .send_for_nothing()
         .await
 }

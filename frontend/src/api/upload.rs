@@ -24,19 +24,20 @@ impl Abort {
     }
 }
 
-/// Posts the form; `progress` hears percents from 0 to 100.
+/// Posts the form at the version that the page has seen; `progress` hears percents from 0 to 100.
 pub async fn upload<T: DeserializeOwned>(
     path: &str,
+    version: i64,
     form: &FormData,
     abort: &Abort,
     progress: impl Fn(u8) + 'static,
 ) -> Result<T, ApiError> {
     let progress: Rc<dyn Fn(u8)> = Rc::new(progress);
     let token = usable_token().await?;
-    let (mut status, mut text) = attempt(path, form, &token, abort, &progress).await?;
+    let (mut status, mut text) = attempt(path, version, form, &token, abort, &progress).await?;
     if status == 401 {
         let token = renew().await?;
-        (status, text) = attempt(path, form, &token, abort, &progress).await?;
+        (status, text) = attempt(path, version, form, &token, abort, &progress).await?;
     }
     if (200..300).contains(&status) {
         return serde_json::from_str(&text).map_err(|_| ApiError::Network);
@@ -47,6 +48,7 @@ pub async fn upload<T: DeserializeOwned>(
 
 async fn attempt(
     path: &str,
+    version: i64,
     form: &FormData,
     token: &str,
     abort: &Abort,
@@ -59,6 +61,7 @@ async fn attempt(
     for (name, value) in [
         ("Authorization", format!("Bearer {token}")),
         ("Accept", "application/json, application/problem+json".into()),
+        ("If-Match", format!("\"{version}\"")),
     ] {
         request.set_request_header(name, &value).map_err(lost)?;
     }

@@ -7,6 +7,7 @@ mod draft;
 mod edit;
 mod head;
 mod held;
+mod latest;
 mod leaving;
 mod mine;
 mod open;

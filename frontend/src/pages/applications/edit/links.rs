@@ -6,6 +6,7 @@ use crate::api::applications;
 use crate::components::{ErrorSummary, Field as Line};
 use crate::form::Form;
 use crate::pages::applications::draft::Draft;
+use crate::pages::applications::latest::at_latest;
 
 /// Materials on the internet. Stands within the page's form, so its button is an ordinary one.
 #[component]
@@ -18,14 +19,15 @@ pub fn Links(draft: Draft) -> impl IntoView {
             title: title.get_untracked().trim().to_owned(),
             url: url.get_untracked().trim().to_owned(),
         };
-        form.submit(
-            async move { applications::add_link(draft.id, &link).await },
-            move |_| {
-                title.try_set(String::new());
-                url.try_set(String::new());
-                draft.reload();
-            },
-        );
+        let added = async move {
+            let add = |version| applications::add_link(draft.id, version, &link);
+            at_latest(draft.id, add).await
+        };
+        form.submit(added, move |_| {
+            title.try_set(String::new());
+            url.try_set(String::new());
+            draft.reload();
+        });
     };
     // Enter adds the link instead of sending the whole page.
     let on_enter = move |event: leptos::ev::KeyboardEvent| {

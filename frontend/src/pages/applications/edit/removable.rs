@@ -7,6 +7,7 @@ use crate::components::FileItem;
 use crate::components::file_list::{size_of, type_of};
 use crate::pages::applications::case::document_ways::Ways;
 use crate::pages::applications::draft::Draft;
+use crate::pages::applications::latest::at_latest;
 
 /// A document of the draft, to look at and to take away again.
 #[component]
@@ -16,8 +17,11 @@ pub fn Removable(draft: Draft, document: Document) -> impl IntoView {
     let name = document.title.clone();
     let remove = move |_| {
         failed.set(None);
+        let removed = at_latest(draft.id, move |version| {
+            applications::remove_document(draft.id, version, id)
+        });
         spawn_local(async move {
-            match applications::remove_document(draft.id, id).await {
+            match removed.await {
                 Ok(()) => draft.reload(),
                 Err(error) => {
                     failed.try_set(Some(error.words()));
