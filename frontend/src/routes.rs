@@ -13,7 +13,7 @@ use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::people::PeoplePage;
 use crate::pages::planning::PlanningPage;
-use crate::pages::profile::{ProfileEditPage, ProfilePage};
+use crate::pages::profile::{BecomeTeacherPage, ProfileEditPage, ProfilePage};
 use crate::pages::recovery::{RecoveryPage, ResetPage};
 use crate::pages::registration::RegistrationPage;
 use crate::pages::registrations::{ConfirmPage, RegisterPage};
@@ -44,6 +44,7 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/") view=HomePage/>
                 <Route path=path!("/profile") view=ProfilePage/>
                 <Route path=path!("/profile/edit") view=ProfileEditPage/>
+                <Route path=path!("/profile/teacher") view=BecomeTeacherPage/>
                 <Route path=path!("/invitations") view=|| view! { <ForRoles roles=INVITERS><InvitationsPage/></ForRoles> }/>
                 <Route path=path!("/invitations/new") view=|| view! { <ForRoles roles=INVITERS><InvitePage/></ForRoles> }/>
                 <Route path=path!("/people") view=|| view! { <ForRoles roles=KEEPERS><PeoplePage/></ForRoles> }/>

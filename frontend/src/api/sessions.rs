@@ -2,7 +2,7 @@
 
 use super::{ApiError, client::Call, refresh, session};
 use contract::{
-    people::ProfileChange,
+    people::{ProfileChange, TeacherProfile},
     sessions::{Me, SignIn, SignedIn, SwitchRole},
 };
 use uuid::Uuid;
@@ -55,4 +55,9 @@ pub async fn me() -> Result<Me, ApiError> {
 /// Changes the own profile.
 pub async fn change_profile(version: i64, change: &ProfileChange) -> Result<Me, ApiError> {
     Call::patch("/me").at(version).json(change).send().await
+}
+
+/// Adds the role of a teacher to the own account.
+pub async fn become_teacher(profile: &TeacherProfile) -> Result<Me, ApiError> {
+    Call::post("/me/teacher").json(profile).send().await
 }

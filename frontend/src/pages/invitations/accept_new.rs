@@ -20,7 +20,7 @@ pub fn AcceptNew(card: InvitationCard, token: String, with_work_phone: bool) -> 
 
     move || match done.get() {
         Some(accepted) => view! {
-            <Banner kind=BannerKind::Ok role="status" title="Учетная запись создана"><p>{accepted.message}</p></Banner>
+            <Banner kind=BannerKind::Ok role="status" title=accepted.message/>
             <p class="cluster"><A href="/login" attr:class="button button--primary">"Войти"</A></p>
         }
         .into_any(),

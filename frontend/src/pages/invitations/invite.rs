@@ -18,6 +18,7 @@ const SCHOOL: (&str, &str, &str) =
     ("school_coordinator", "Координатор по аттестации в ОО", "Помогает педагогам своей организации");
 const MUNICIPAL: (&str, &str, &str) =
     ("municipal_coordinator", "Муниципальный координатор", "Регистрирует заявления и заполняет график своего муниципалитета");
+const OPERATOR: (&str, &str, &str) = ("operator", "Оператор ТОИПКРО", "Работает с заявлениями всех муниципалитетов");
 
 /// «Сформировать приглашение».
 #[component]
@@ -28,7 +29,7 @@ pub fn InvitePage() -> impl IntoView {
     let form = Form::new();
     let draft = Draft::empty(if by_operator { String::new() } else { own });
     let sent = RwSignal::new(None::<String>);
-    let roles = if by_operator { vec![MUNICIPAL, EXPERT, SCHOOL] } else { vec![EXPERT, SCHOOL] };
+    let roles = if by_operator { vec![MUNICIPAL, EXPERT, SCHOOL, OPERATOR] } else { vec![EXPERT, SCHOOL] };
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         sent.set(None);
@@ -55,7 +56,9 @@ pub fn InvitePage() -> impl IntoView {
             <section class="panel">
                 <div class="panel__body">
                     <Radios form name="role" legend="Роль пользователя" value=draft.role options=roles/>
-                    {by_operator.then(|| view! { <Municipality form value=draft.municipality/> })}
+                    <Show when=move || by_operator && draft.needs_municipality()>
+                        <Municipality form value=draft.municipality/>
+                    </Show>
                     <Field form name="surname" label="Фамилия" value=draft.surname width="input--w-m"/>
                     <Field form name="first_name" label="Имя" value=draft.first_name width="input--w-m"/>
                     <Field form name="patronymic" label="Отчество" optional=true value=draft.patronymic width="input--w-m"/>
@@ -107,11 +110,10 @@ fn OfRole(form: Form, draft: Draft) -> impl IntoView {
                 name="printed_position"
                 label="Должность для графика"
                 hint="Например, учитель математики"
-                optional=true
                 value=draft.printed_position
                 width="input--w-m"
             />
-            <Field form name="printed_workplace" label="Место работы для графика" optional=true value=draft.printed_workplace width="input--w-m"/>
+            <Field form name="printed_workplace" label="Место работы для графика" hint="Например, МБОУ «Сосновская СОШ»" value=draft.printed_workplace width="input--w-m"/>
             <Field form name="subject" label="Предмет" hint="Поможет подобрать специалиста" optional=true value=draft.subject width="input--w-m"/>
         }
         .into_any(),

@@ -59,6 +59,11 @@ impl Draft {
         Role::from_code(&self.role.get())
     }
 
+    /// An operator works for all of them.
+    pub fn needs_municipality(self) -> bool {
+        self.chosen_role() != Some(Role::Operator)
+    }
+
     /// All mistakes at once, in the server's words; the server checks again.
     pub fn read(self, form: Form, by_operator: bool) -> Option<NewInvitation> {
         form.clear();
@@ -70,14 +75,19 @@ impl Draft {
             form.add("email", error.message());
         }
         check_name(form, &self.surname.get(), &self.first_name.get(), &self.patronymic.get());
-        let municipality_id = self.municipality.get().parse().ok();
-        if by_operator && municipality_id.is_none() {
+        let within = by_operator && self.needs_municipality();
+        let municipality_id = self.municipality.get().parse().ok().filter(|_| within);
+        if within && municipality_id.is_none() {
             form.add("municipality_id", "Выберите муниципалитет");
         }
         let in_school = role == Some(Role::SchoolCoordinator);
         let organisation_id = self.organisation.get().parse().ok().filter(|_| in_school);
         if in_school && organisation_id.is_none() {
             form.add("organisation_id", "Выберите организацию из списка");
+        }
+        if role == Some(Role::Expert) {
+            require(form, "printed_position", self.printed_position, "Укажите должность: она печатается в графике");
+            require(form, "printed_workplace", self.printed_workplace, "Укажите место работы: оно печатается в графике");
         }
         if form.has_errors() {
             return None;
@@ -89,12 +99,18 @@ impl Draft {
             surname: self.surname.get(),
             first_name: self.first_name.get(),
             patronymic: present(self.patronymic),
-            municipality_id: municipality_id.filter(|_| by_operator),
+            municipality_id,
             organisation_id,
             printed_position: of_expert(self.printed_position),
             printed_workplace: of_expert(self.printed_workplace),
             subject: of_expert(self.subject),
         })
+    }
+}
+
+fn require(form: Form, name: &str, text: RwSignal<String>, words: &str) {
+    if present(text).is_none() {
+        form.add(name, words);
     }
 }
 

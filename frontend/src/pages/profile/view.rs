@@ -26,6 +26,7 @@ fn profile(me: Me) -> impl IntoView {
     let coordinator = matches!(role, Role::MunicipalCoordinator | Role::SchoolCoordinator);
     let municipality = me.acting.municipality.or(me.municipality);
     let organisation = me.acting.organisation.or(me.organisation).map(|one| one.name).or(me.organisation_typed);
+    let is_teacher = me.roles.iter().any(|grant| grant.role == Role::Teacher);
     let note = (role == Role::MunicipalCoordinator).then(|| view! { <WorkPhoneNote/> });
 
     view! {
@@ -61,6 +62,7 @@ fn profile(me: Me) -> impl IntoView {
             <p class="cluster">
                 <A href="/profile/edit" attr:class="button button--primary">"Редактировать"</A>
                 <A href="/">"Вернуться назад"</A>
+                {(!is_teacher).then(|| view! { <A href="/profile/teacher">"Подать своё заявление на аттестацию"</A> })}
             </p>
         </div>
     }

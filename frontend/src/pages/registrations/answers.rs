@@ -1,7 +1,11 @@
 use contract::people::Registration;
-use domain::people::{Email, MobilePhone, NameField, PersonName, Username};
+use domain::{
+    people::{Email, MobilePhone, NameField, PersonName, Username},
+    text::FieldError,
+};
 use leptos::prelude::*;
 
+use super::workplace_answers::{WorkplaceAnswers, present};
 use crate::form::Form;
 
 /// What is typed on the page.
@@ -12,15 +16,7 @@ pub struct Answers {
     pub patronymic: RwSignal<String>,
     pub phone: RwSignal<String>,
     pub email: RwSignal<String>,
-    pub municipality: RwSignal<String>,
-    pub organisation: RwSignal<String>,
-    pub organisation_text: RwSignal<String>,
-    /// «Моей организации нет».
-    pub not_listed: RwSignal<bool>,
-    pub organisation_typed: RwSignal<String>,
-    pub position: RwSignal<String>,
-    pub needs_subject: RwSignal<bool>,
-    pub subjects: RwSignal<String>,
+    pub workplace: WorkplaceAnswers,
     pub username: RwSignal<String>,
     pub password: RwSignal<String>,
     pub agreed: RwSignal<bool>,
@@ -36,14 +32,7 @@ impl Answers {
             patronymic: text(),
             phone: text(),
             email: text(),
-            municipality: text(),
-            organisation: text(),
-            organisation_text: text(),
-            not_listed: RwSignal::new(false),
-            organisation_typed: text(),
-            position: text(),
-            needs_subject: RwSignal::new(false),
-            subjects: text(),
+            workplace: WorkplaceAnswers::empty(),
             username: text(),
             password: text(),
             agreed: RwSignal::new(false),
@@ -55,40 +44,17 @@ impl Answers {
     pub fn read(self, form: Form) -> Option<Registration> {
         form.clear();
         check_name(form, &self.surname.get(), &self.first_name.get(), &self.patronymic.get());
-        let check = |name, result: Result<(), domain::text::FieldError>| {
-            if let Err(error) = result {
-                form.add(name, error.message());
-            }
-        };
-        check("phone", MobilePhone::parse(&self.phone.get()).map(|_| ()));
-        check("email", Email::parse(&self.email.get()).map(|_| ()));
-        check("username", Username::parse(&self.username.get()).map(|_| ()));
-        let require = |name, present: bool, words: &str| {
-            if !present {
-                form.add(name, words);
-            }
-        };
-        let typed = Some(self.organisation_typed.get().trim().to_owned()).filter(|typed| !typed.is_empty());
-        let not_listed = self.not_listed.get();
-        let organisation_id = self.organisation.get().parse().ok().filter(|_| !not_listed);
-        let municipality_id = self.municipality.get().parse().ok();
-        let position_id = self.position.get().parse().ok();
-        require("municipality_id", municipality_id.is_some(), "Выберите муниципалитет");
-        if not_listed {
-            require("organisation_typed", typed.is_some(), "Введите название организации");
-        } else {
-            require(
-                "organisation_id",
-                organisation_id.is_some(),
-                "Выберите организацию из списка или отметьте «Моей организации нет в списке»",
-            );
+        check(form, "phone", MobilePhone::parse(&self.phone.get()));
+        check(form, "email", Email::parse(&self.email.get()));
+        check(form, "username", Username::parse(&self.username.get()));
+        let workplace = self.workplace.read(form);
+        if self.password.get().chars().count() < 8 {
+            form.add("password", "Придумайте пароль не короче 8 знаков");
         }
-        require("position_id", position_id.is_some(), "Выберите должность");
-        require("password", self.password.get().chars().count() >= 8, "Придумайте пароль не короче 8 знаков");
-        require("consent_version", self.agreed.get(), "Отметьте согласие на обработку персональных данных");
-        if form.has_errors() {
-            return None;
+        if !self.agreed.get() {
+            form.add("consent_version", "Отметьте согласие на обработку персональных данных");
         }
+        let workplace = workplace.filter(|_| !form.has_errors())?;
         Some(Registration {
             username: self.username.get(),
             password: self.password.get(),
@@ -97,13 +63,20 @@ impl Answers {
             first_name: self.first_name.get(),
             patronymic: present(self.patronymic),
             phone: self.phone.get(),
-            municipality_id: municipality_id?,
-            organisation_id,
-            organisation_typed: typed.filter(|_| not_listed),
-            position_id: position_id?,
-            subjects: present(self.subjects).filter(|_| self.needs_subject.get()),
+            municipality_id: workplace.municipality_id,
+            organisation_id: workplace.organisation_id,
+            organisation_typed: workplace.organisation_typed,
+            position_id: workplace.position_id,
+            subjects: workplace.subjects,
             consent_version: self.consent_version.get(),
         })
+    }
+}
+
+/// Adds the mistake of a field, if there is one.
+pub fn check<T>(form: Form, name: &str, parsed: Result<T, FieldError>) {
+    if let Err(error) = parsed {
+        form.add(name, error.message());
     }
 }
 
@@ -117,8 +90,4 @@ pub fn check_name(form: Form, surname: &str, first_name: &str, patronymic: &str)
         };
         form.add(name, error.message());
     }
-}
-
-fn present(text: RwSignal<String>) -> Option<String> {
-    Some(text.get().trim().to_owned()).filter(|text| !text.is_empty())
 }

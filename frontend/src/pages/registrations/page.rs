@@ -44,7 +44,7 @@ fn Register(sent: RwSignal<Option<(Accepted, String)>>) -> impl IntoView {
         />
         <form class="stack" novalidate on:submit=send>
             <PersonGroup form answers/>
-            <WorkplaceGroup form answers/>
+            <WorkplaceGroup form answers=answers.workplace/>
             <AccountGroup form answers/>
             <Consent form version=answers.consent_version agreed=answers.agreed/>
             <div class="cluster">

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::answers::Answers;
+use super::workplace_answers::WorkplaceAnswers;
 use crate::{
     api::reference,
     components::{Checkbox, Field, OrganisationSearch, Select, SubjectField},
@@ -9,7 +9,7 @@ use crate::{
 
 /// Where the teacher works, and as what.
 #[component]
-pub fn WorkplaceGroup(form: Form, answers: Answers) -> impl IntoView {
+pub fn WorkplaceGroup(form: Form, answers: WorkplaceAnswers) -> impl IntoView {
     let municipalities = LocalResource::new(reference::municipalities);
     let positions = LocalResource::new(reference::positions);
     let municipality_options = move || {
