@@ -1,25 +1,26 @@
 // The real server on a spare port with a data folder of its own; gone when the test file ends.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'target/debug/attestation');
+const program = process.env.E2E_PROGRAM ?? join(root, 'target/debug/attestation');
 
-/** `E2E_BASE_URL` names a server that already runs; otherwise one is started. */
+/** `demo`: with the invented people; otherwise nobody has an account. */
 export async function startServer({ demo = true } = {}) {
-  if (process.env.E2E_BASE_URL) return { url: process.env.E2E_BASE_URL, stop: async () => {} };
-
   const folder = await mkdtemp(join(tmpdir(), 'attestation-e2e-'));
   const port = await sparePort();
-  const server = spawn(program, ['serve', ...(demo ? ['--demo'] : [])], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), ATTESTATION_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const env = {
+    ATTESTATION_SPA: join(root, 'frontend/dist'),
+    RUST_LOG: 'warn',
+    ...process.env,
+    PORT: String(port),
+  };
+  const server = spawn(program, ['serve', ...(demo ? ['--demo'] : [])], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += text));
   const ended = new Promise((resolve) => server.once('close', resolve).once('error', resolve));
@@ -36,17 +37,23 @@ export async function startServer({ demo = true } = {}) {
     await stop();
     throw new Error(`${error.message}\n${output}`);
   }
-  return { url, folder, stop, output: () => output };
+  return {
+    url,
+    stop,
+    mail: join(folder, 'var/mail'),
+    /** `attestation …` in the server's folder, as its administrator would type it. */
+    command: (words, more = {}) => promisify(execFile)(program, words, { cwd: folder, env: { ...env, ...more } }),
+  };
 }
 
 async function ready(url, server) {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+  for (const until = Date.now() + 120_000; Date.now() < until; ) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the server was not ready within a minute');
+  throw new Error('the server was not ready within two minutes');
 }
 
 async function sparePort() {

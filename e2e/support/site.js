@@ -1,9 +1,17 @@
 // What every test file begins with: one server and one browser for the file, a fresh profile for each test.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { openBrowser, user } from './browser.js';
+import { letters } from './letters.js';
 import { startServer } from './server.js';
+
+const pictures = fileURLToPath(new URL('../../target/e2e', import.meta.url));
+
+/** Nobody is signed in yet: the program asks for a session that is not there. */
+const isFirstRefresh = (error) => error.includes('401') && error.endsWith('/api/v1/sessions/refresh');
 
 /** Call it at the top of a test file. `options` are those of `startServer`. */
 export function site(options) {
@@ -21,23 +29,41 @@ export function site(options) {
   return {
     address: (path) => new URL(path, running.server.url).href,
 
-    /** `startServer`'s answer: its data folder and what it printed. */
+    /** `startServer`'s answer. */
     server: () => running.server,
 
-    /** Runs `steps` with a page in a fresh profile. An error in the page's console fails the test, unless it was expected. */
+    /** The letters to an e-mail address. */
+    lettersTo: (email) => letters(running.server.mail, email),
+
+    /** Runs `steps` with a page in a fresh profile. An error in the console of any of its pages fails the test, unless it was expected. */
     async visit(steps, { expectedErrors = [], ...profile } = {}) {
       const context = await running.browser.newContext({ ...user, baseURL: running.server.url, ...profile });
       try {
-        context.setDefaultTimeout(10_000);
-        const page = await context.newPage();
+        context.setDefaultTimeout(15_000);
         const errors = [];
-        page.on('pageerror', (error) => errors.push(String(error)));
-        page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));
-        await steps(page, context);
-        assert.deepEqual(errors.filter((error) => !expectedErrors.some((expected) => error.includes(expected))), []);
+        context.on('weberror', (error) => errors.push(String(error.error())));
+        context.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));
+        const page = await context.newPage();
+        const result = await steps(page, context);
+        const isExpected = (error) => isFirstRefresh(error) || expectedErrors.some((expected) => error.includes(expected));
+        assert.deepEqual(errors.filter((error) => !isExpected(error)), []);
+        return result;
+      } catch (error) {
+        await explain(error, context);
+        throw error;
       } finally {
         await context.close();
       }
     },
   };
+}
+
+/** Adds to a failure where the user was, with pictures in `target/e2e`. */
+async function explain(error, context) {
+  for (const [index, page] of context.pages().entries()) {
+    const path = join(pictures, `${Date.now()}-${index}.png`);
+    await page.screenshot({ path, fullPage: true }).catch(() => {});
+    const heading = await page.locator('h1').first().textContent({ timeout: 500 }).catch(() => '');
+    error.stack += `\nThe page was ${page.url()} «${heading}», ${path}`;
+  }
 }
