@@ -11,6 +11,7 @@ mod latest;
 mod leaving;
 mod mine;
 mod open;
+mod others;
 mod reject;
 mod routes;
 mod sent;

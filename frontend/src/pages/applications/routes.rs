@@ -1,3 +1,4 @@
+use domain::roles::Role;
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, ParentRoute, Route};
 use leptos_router::{MatchNestedRoutes, path};
@@ -6,16 +7,18 @@ use super::case::{CasePage, ViewPage};
 use super::check::CheckPage;
 use super::edit::EditPage;
 use super::mine::MinePage;
+use super::others::OthersPage;
 use super::reject::RejectPage;
 use super::sent::SentPage;
 use super::sign::SignPage;
+use crate::identity::use_identity;
 
 /// Everything below `/applications`.
 #[component(transparent)]
 pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <ParentRoute path=path!("/applications") view=Outlet>
-            <Route path=path!("") view=MinePage/>
+            <Route path=path!("") view=ListPage/>
             <Route path=path!(":id") view=CasePage/>
             <Route path=path!(":id/view") view=ViewPage/>
             <Route path=path!(":id/reject") view=RejectPage/>
@@ -26,4 +29,14 @@ pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
         </ParentRoute>
     }
     .into_inner()
+}
+
+/// A teacher has applications of their own; every other role looks after other people's.
+#[component]
+fn ListPage() -> impl IntoView {
+    let identity = use_identity();
+    move || match identity.role() {
+        Some(Role::Teacher) | None => view! { <MinePage/> }.into_any(),
+        Some(role) => view! { <OthersPage role/> }.into_any(),
+    }
 }

@@ -40,7 +40,7 @@ fn sent(case: &ApplicationCase) -> impl IntoView + use<> {
     view! {
         <Head title="Заявление подано" tab=format!("Заявление {number} подано") back=address::MINE/>
         <Banner kind=BannerKind::Ok role="status" title=format!("Номер Вашего заявления: {number}")>
-            <p>{filed.map(|filed| format!("Подано {filed}"))} " Письмо об этом отправлено на " {email} "."</p>
+            <p>{filed.map(|filed| format!("Подано {filed}"))} " Письмо об этом придёт на " {email} "."</p>
         </Banner>
         {decided(stage)}
         <section class="panel">

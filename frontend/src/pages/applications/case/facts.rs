@@ -1,5 +1,5 @@
 use contract::applications::ApplicationCase;
-use domain::applications::AttestationForm;
+use domain::applications::{AttestationForm, HeldCategory};
 use leptos::prelude::*;
 
 use crate::components::{FormTag, Summary, SummaryRow};
@@ -28,7 +28,8 @@ pub fn row(case: &ApplicationCase, field: Field) -> impl IntoView + use<> {
 
 fn application(case: &ApplicationCase) -> impl IntoView + use<> {
     let held = row(case, Field::HeldCategory);
-    let held_until = held_until_words(&case.data);
+    let none_held = case.data.held_category == Some(HeldCategory::None);
+    let held_until = (!none_held).then(|| held_until_words(&case.data));
     let claimed = case.data.claimed_category.map(|category| category.title());
     let form = case.data.form;
     let grounds =
@@ -37,7 +38,7 @@ fn application(case: &ApplicationCase) -> impl IntoView + use<> {
         <Summary>
             <SummaryRow name=Field::ClaimedCategory.label()><b>{claimed.unwrap_or("Не указано")}</b></SummaryRow>
             {held}
-            <SummaryRow name=Field::HeldUntil.label() value=held_until/>
+            {held_until.map(|words| view! { <SummaryRow name=Field::HeldUntil.label() value=words/> })}
             <SummaryRow name=Field::Form.label()>
                 {form.map_or_else(|| "Не указано".into_any(), |form| view! { <FormTag form/> }.into_any())}
             </SummaryRow>
