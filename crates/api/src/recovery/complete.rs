@@ -7,6 +7,7 @@ use crate::{
     problem::{ApiError, ApiResult},
     registrations::link_unknown,
     secrets,
+    sessions::limits,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::people::{Accepted, PasswordReset};
@@ -21,7 +22,7 @@ use persistence::{
 /// Choose a new password
 ///
 /// By the letter's token, which works once. All sessions of the person end.
-#[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = PasswordReset,
+#[utoipa::path(operation_id = "complete_password_reset", tag = "Регистрация и доступ", security(()), request_body = PasswordReset,
     responses((status = 200, description = "The new password works", body = Accepted)))]
 #[post("/password-resets/complete")]
 pub(crate) async fn complete(
@@ -50,7 +51,7 @@ pub(crate) async fn complete(
         .map_err(ApiError::internal)?;
     people::set_password(&tx, person.id, hash).await?;
     sessions::end_all_of(&tx, person.id).await?;
-    attempts::forget(&tx, &format!("login:{}", person.username.to_lowercase())).await?;
+    attempts::forget(&tx, &limits::subject(&person.username)).await?;
     let event = Event {
         event: "password_reset",
         person_id: Some(person.id),

@@ -3,6 +3,7 @@
 mod answer;
 pub(crate) mod become_teacher;
 mod cookie;
+pub(crate) mod limits;
 pub(crate) mod me;
 pub(crate) mod refresh;
 pub(crate) mod sign_in;

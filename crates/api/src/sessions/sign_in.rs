@@ -1,32 +1,27 @@
 //! `POST /sessions`
 
-use super::{answer, cookie};
+use super::{answer, cookie, limits};
 use crate::{
     State,
     body::Body,
     client_address::ClientAddress,
+    fields::Fields,
     problem::{ApiError, ApiResult, Code},
     secrets,
 };
 use actix_web::{HttpResponse, post, web};
-use chrono::Duration;
 use contract::sessions::{SignIn, SignedIn};
-use domain::roles::Role;
+use domain::{people::Password, roles::Role, text};
 use persistence::{
-    attempts,
     people::{self, Grant, Person},
     sessions,
 };
-
-const WINDOW: Duration = Duration::minutes(15);
-/// Failed attempts from one address, whatever the logins.
-const FROM_ADDRESS: u64 = 100;
 
 /// Sign in
 ///
 /// By login (or e-mail address) and password. The answer carries a short-lived access token for
 /// `Authorization: Bearer …`; the refresh token is kept in an HttpOnly cookie. The session acts in one role at a time.
-#[utoipa::path(tag = "Сеансы", security(()), request_body = SignIn,
+#[utoipa::path(operation_id = "sign_in", tag = "Сеансы", security(()), request_body = SignIn,
     responses((status = 201, description = "The session is open", body = SignedIn)))]
 #[post("/sessions")]
 pub(crate) async fn sign_in(
@@ -35,76 +30,74 @@ pub(crate) async fn sign_in(
     body: Body<SignIn>,
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
-    let login = body.username.trim().to_lowercase();
-    let subjects = [
-        format!("login:{login}"),
-        format!("address:{}", address.text()),
-    ];
-    check_limits(&state, &subjects).await?;
-    let person = check_password(&state, &login, body.password, &subjects).await?;
+    let login = login(&body)?;
+    let known = people::find_by_login(&state.database.reader(), &login).await?;
+    let counted_as = known
+        .as_ref()
+        .map_or(login.as_str(), |person| &person.username);
+    let attempt = limits::attempt(&state, counted_as, &address.text()).await?;
+    let person = check_password(&state, known, body.password).await?;
     let tx = state.database.begin(state.now()).await?;
-    let grant = first_grant(people::grants(&tx, &[person.id]).await?)?;
-    let session_id = sessions::open(&tx, person.id, grant.id, body.remember).await?;
+    let grants = people::grants(&tx, &[person.id]).await?;
+    let remember = body.remember && may_be_remembered(&grants);
+    let grant = first_grant(grants)?;
+    let session_id = sessions::open(&tx, person.id, grant.id, remember).await?;
     let token = secrets::token(tx.random_bytes());
     sessions::issue(&tx, session_id, secrets::digest(&token)).await?;
-    attempts::forget(&tx, &format!("login:{login}")).await?;
+    attempt.forgive(&tx).await?;
     let signed_in = answer::signed_in(&state, &tx, session_id, &person, &grant).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created()
-        .cookie(cookie::set(&state, token, body.remember))
+        .cookie(cookie::set(&state, token, remember))
         .json(signed_in))
 }
 
-async fn check_limits(state: &State, subjects: &[String; 2]) -> ApiResult<()> {
-    let reader = state.database.reader();
-    let since = state.now() - WINDOW;
-    let limits = [
-        state.settings.login_attempts,
-        FROM_ADDRESS.max(state.settings.login_attempts),
-    ];
-    for (subject, limit) in subjects.iter().zip(limits) {
-        if attempts::count(&reader, subject, since).await? >= limit {
-            let detail =
-                "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
-            let mut problem = ApiError::new(Code::TooManyAttempts, detail);
-            problem.retry_after = u64::try_from(WINDOW.num_seconds()).ok();
-            return Err(problem);
-        }
+/// The login as it is looked for. What no login or password can be is refused before anything is asked.
+fn login(body: &SignIn) -> ApiResult<String> {
+    let mut fields = Fields::default();
+    let ask = "Введите имя пользователя";
+    let login = fields.take("username", text::required_line(&body.username, 254, ask));
+    match body.password.chars().count() {
+        0 => fields.mistake("password", "required", "Введите пароль"),
+        1..=Password::MAX_LENGTH => {}
+        _ => fields.mistake(
+            "password",
+            "too_long",
+            "Пароль не бывает длиннее 200 знаков",
+        ),
     }
-    Ok(())
+    Ok(fields.all(login)?.to_lowercase())
 }
 
 async fn check_password(
     state: &State,
-    login: &str,
+    known: Option<Person>,
     password: String,
-    subjects: &[String; 2],
 ) -> ApiResult<Person> {
-    let person = people::find_by_login(&state.database.reader(), login).await?;
-    let hash = person.as_ref().map(|person| person.password_hash.clone());
+    let hash = known.as_ref().map(|person| person.password_hash.clone());
     let fits = state
         .passwords
         .verify(password, hash)
         .await
         .map_err(ApiError::internal)?;
-    match person {
+    match known {
         Some(person) if fits && person.blocked_at.is_none() => Ok(person),
         Some(_) if fits => Err(ApiError::new(
             Code::AccountBlocked,
             "Учетная запись заблокирована. Обратитесь к оператору ТОИПКРО",
         )),
-        _ => {
-            let tx = state.database.begin(state.now()).await?;
-            for subject in subjects {
-                attempts::record(&tx, subject).await?;
-            }
-            tx.commit().await?;
-            Err(ApiError::new(
-                Code::WrongCredentials,
-                "Имя пользователя или пароль не подходят. Если Вы только что зарегистрировались, сначала подтвердите адрес по ссылке из письма",
-            ))
-        }
+        _ => Err(ApiError::new(
+            Code::WrongCredentials,
+            "Имя пользователя или пароль не подходят. Если Вы только что зарегистрировались, сначала подтвердите адрес по ссылке из письма",
+        )),
     }
+}
+
+/// Who may do most is not remembered: a browser left open must not open everything.
+fn may_be_remembered(grants: &[Grant]) -> bool {
+    !grants
+        .iter()
+        .any(|grant| matches!(grant.role, Role::Operator | Role::Administrator))
 }
 
 /// The role to begin with: the most official one.

@@ -3,6 +3,7 @@
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use uuid::Uuid;
 
 /// How many since `since`. `subject` names what is counted, for example `login:ivanova`.
 ///
@@ -23,16 +24,17 @@ pub async fn count(
 
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn record(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
+pub async fn record(tx: &WriteTx, subject: &str) -> Result<Uuid, StoreError> {
+    let id = tx.new_id();
     let row = entities::attempts::ActiveModel {
-        id: Set(tx.new_id()),
+        id: Set(id),
         subject: Set(subject.to_owned()),
         at: Set(tx.at()),
     };
     entities::attempts::Entity::insert(row)
         .exec_without_returning(tx.connection())
         .await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Forgets a subject's attempts after a success.
@@ -43,6 +45,17 @@ pub async fn forget(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
     use entities::attempts::{Column, Entity};
     Entity::delete_many()
         .filter(Column::Subject.eq(subject))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Takes one attempt back.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn forget_one(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
+    entities::attempts::Entity::delete_by_id(id)
         .exec(tx.connection())
         .await?;
     Ok(())
