@@ -3,7 +3,7 @@
 use crate::problem::{ApiError, ApiResult, Code};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
 use futures_util::{StreamExt, future::LocalBoxFuture};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use std::marker::PhantomData;
 
 /// Bytes that a JSON route reads at most.
@@ -21,6 +21,15 @@ impl<T: DeserializeOwned> Body<T> {
     pub(crate) fn parse(self) -> ApiResult<T> {
         let bytes = self.bytes?;
         let text: &[u8] = if bytes.is_empty() { b"{}" } else { &bytes };
+        // serde would take a list of the fields' values for an object.
+        let is_list = text.trim_ascii_start().starts_with(b"[");
+        if is_list && serde_json::from_slice::<IgnoredAny>(text).is_ok() {
+            return Err(ApiError::field(
+                "body",
+                "wrong_value",
+                wrong_value("struct"),
+            ));
+        }
         let mut json = serde_json::Deserializer::from_slice(text);
         let value =
             serde_path_to_error::deserialize(&mut json).map_err(|error| shape_problem(&error))?;
@@ -44,15 +53,53 @@ fn shape_problem(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiEr
     }
     let words = inner.to_string();
     let words = words.split(" at line ").next().unwrap_or_default();
-    let (code, message) = if words.starts_with("unknown field") {
-        ("unknown_field", format!("Неизвестное поле: {words}"))
-    } else if words.starts_with("missing field") {
-        ("required", format!("Не хватает поля: {words}"))
-    } else {
-        ("wrong_value", format!("Значение не подходит: {words}"))
-    };
     let path = error.path().to_string();
-    ApiError::field(if path == "." { "body" } else { &path }, code, message)
+    let path = if path == "." { "" } else { &path };
+    let named = words.split('`').nth(1).unwrap_or_default();
+    if words.starts_with("missing field") {
+        let message = format!("Не хватает поля «{named}»");
+        ApiError::field(&within(path, named), "required", message)
+    } else if words.starts_with("unknown field") {
+        let message = format!("Поля «{named}» здесь не бывает");
+        ApiError::field(&within(path, named), "unknown_field", message)
+    } else {
+        let path = if path.is_empty() { "body" } else { path };
+        ApiError::field(path, "wrong_value", wrong_value(words))
+    }
+}
+
+/// The path of a field in what `path` leads to; some errors name it already.
+fn within(path: &str, field: &str) -> String {
+    match path.rsplit('.').next() {
+        Some(last) if last == field => path.to_owned(),
+        Some("") | None => field.to_owned(),
+        Some(_) => format!("{path}.{field}"),
+    }
+}
+
+fn wrong_value(words: &str) -> String {
+    if let Some((_, allowed)) = words.split_once("expected one of ") {
+        return format!(
+            "Такого значения нет. Возможны: {}",
+            allowed.replace('`', "")
+        );
+    }
+    let wanted = [
+        ("a string", "нужна строка"),
+        ("a boolean", "нужно true или false"),
+        ("a sequence", "нужен список"),
+        ("UUID", "нужен идентификатор (UUID)"),
+        ("struct", "нужен объект JSON"),
+        ("u64", "нужно целое число"),
+        ("i64", "нужно целое число"),
+    ];
+    let wanted = wanted
+        .into_iter()
+        .find_map(|(word, ask)| words.contains(word).then_some(ask));
+    format!(
+        "Значение не подходит: {}",
+        wanted.unwrap_or("проверьте его вид, дату пишите как 2026-12-31")
+    )
 }
 
 impl<T: 'static> FromRequest for Body<T> {
