@@ -8,4 +8,6 @@
     reason = "a broken assumption must fail the test"
 )]
 
+mod openapi;
+mod sessions;
 mod support;

@@ -83,6 +83,11 @@ impl TestApp {
         self.database.is_postgres()
     }
 
+    /// Where the database is, for a test that tampers with it behind the app's back.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// Folder of this test alone.
     pub fn folder(&self) -> &std::path::Path {
         self.database.folder.path()

@@ -36,11 +36,7 @@ impl TestApp {
 impl Client {
     /// Asks for the next access token with the cookie, as the app's page does.
     pub async fn try_refresh(&self) -> Answer {
-        let nobody = Self {
-            access_token: None,
-            ..self.clone()
-        };
-        nobody
+        self.without_token()
             .post("/sessions/refresh")
             .header("X-Attestation-Client", "spa")
             .await
