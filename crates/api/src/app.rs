@@ -1,6 +1,8 @@
 //! The whole app with its middleware, the same for the server and the tests.
 
-use crate::{State, headers::security_headers, idempotency::repeated_posts, problem::json_problems, routes};
+use crate::{
+    State, headers::security_headers, idempotency::repeated_posts, problem::json_problems, routes,
+};
 use actix_web::{
     App, Error,
     body::MessageBody,

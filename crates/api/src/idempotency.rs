@@ -14,7 +14,10 @@ use actix_web::{
     web,
 };
 use futures_util::StreamExt;
-use persistence::idempotency::{self, Known};
+use persistence::{
+    idempotency::{self, Known},
+    sessions,
+};
 
 pub(crate) const HEADER: &str = "idempotency-key";
 /// A longer body is refused by the operation itself.
@@ -25,12 +28,14 @@ pub(crate) async fn repeated_posts<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let Some((state, owner, key)) = wanted(&request) else {
+    let Some((state, owner, key)) = wanted(&request).await else {
         return Ok(next.call(request).await?.map_into_left_body());
     };
     if key.is_empty() || key.len() > 200 {
         let problem = ApiError::field("Idempotency-Key", "too_long", "Ключ — от 1 до 200 знаков");
-        return Ok(request.into_response(problem.error_response()).map_into_right_body());
+        return Ok(request
+            .into_response(problem.error_response())
+            .map_into_right_body());
     }
     let body = read(&mut request).await?;
     let id = secrets::digest(&format!("{owner} {} {key}", request.path()));
@@ -38,14 +43,24 @@ pub(crate) async fn repeated_posts<B: MessageBody + 'static>(
     match claim(&state, &id, &digest).await {
         Ok(Known::New) => {}
         Ok(known) => return Ok(request.into_response(told(known)).map_into_right_body()),
-        Err(error) => return Ok(request.into_response(error.error_response()).map_into_right_body()),
+        Err(error) => {
+            return Ok(request
+                .into_response(error.error_response())
+                .map_into_right_body());
+        }
     }
     let response = next.call(request).await?;
     keep(&state, &id, response).await
 }
 
-fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, String)> {
-    let header_text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+async fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, String)> {
+    let header_text = |name: &str| {
+        request
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
+    };
     let key = header_text(HEADER)?;
     let json = header_text("content-type").is_none_or(|kind| kind.starts_with("application/json"));
     if request.method() != Method::POST || !json {
@@ -53,8 +68,12 @@ fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, String)
     }
     let token = header_text("authorization")?.split_once(' ')?.1.to_owned();
     let state = request.app_data::<web::Data<State>>()?.clone();
-    let claims = state.keys.verify(&token, state.now())?;
-    Some((state, claims.sub.to_string(), key))
+    let session = state.keys.verify(&token, state.now())?.sid;
+    // An answer is kept for the role that it was given to, and for nobody who has signed out or is blocked.
+    let session = sessions::live(&state.database.reader(), session, state.now())
+        .await
+        .ok()??;
+    Some((state, session.grant.id.to_string(), key))
 }
 
 /// Reads the body and puts it back.
@@ -94,9 +113,11 @@ fn told(known: Known) -> HttpResponse {
             "Этот ключ уже использован для другого запроса: возьмите новый",
         )
         .error_response(),
-        Known::New | Known::Running => {
-            ApiError::new(Code::WrongStage, "Запрос с этим ключом ещё выполняется. Повторите чуть позже").error_response()
-        }
+        Known::New | Known::Running => ApiError::new(
+            Code::WrongStage,
+            "Запрос с этим ключом ещё выполняется. Повторите чуть позже",
+        )
+        .error_response(),
     }
 }
 
@@ -107,17 +128,27 @@ async fn keep<B: MessageBody + 'static>(
     response: ServiceResponse<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     let status = response.status();
-    let tx = state.database.begin(state.now()).await.map_err(ApiError::from)?;
+    let tx = state
+        .database
+        .begin(state.now())
+        .await
+        .map_err(ApiError::from)?;
     if !status.is_success() {
-        idempotency::release(&tx, id).await.map_err(ApiError::from)?;
+        idempotency::release(&tx, id)
+            .await
+            .map_err(ApiError::from)?;
         tx.commit().await.map_err(ApiError::from)?;
         return Ok(response.map_into_left_body());
     }
     let (request, response) = response.into_parts();
     let etag = response.headers().get(header::ETAG).cloned();
-    let bytes = actix_web::body::to_bytes(response.into_body()).await.map_err(|_| ApiError::internal("an answer's body"))?;
+    let bytes = actix_web::body::to_bytes(response.into_body())
+        .await
+        .map_err(|_| ApiError::internal("an answer's body"))?;
     let body = String::from_utf8_lossy(&bytes).into_owned();
-    idempotency::answer(&tx, id, status.as_u16(), body).await.map_err(ApiError::from)?;
+    idempotency::answer(&tx, id, status.as_u16(), body)
+        .await
+        .map_err(ApiError::from)?;
     tx.commit().await.map_err(ApiError::from)?;
     let mut answer = HttpResponse::build(status);
     if let Some(etag) = etag {

@@ -21,6 +21,7 @@ mod openapi;
 mod paging;
 mod people;
 mod problem;
+mod query;
 mod recovery;
 mod reference;
 mod registrations;

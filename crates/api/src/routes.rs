@@ -80,14 +80,6 @@ pub(crate) fn configure(state: State) -> impl FnOnce(&mut web::ServiceConfig) {
             web::PathConfig::default()
                 .error_handler(|_, _| crate::problem::ApiError::not_found().into()),
         );
-        config.app_data(web::QueryConfig::default().error_handler(|error, _| {
-            crate::problem::ApiError::field(
-                "query",
-                "wrong_value",
-                format!("Параметры адреса не разобраны: {error}"),
-            )
-            .into()
-        }));
         config.service(health::healthz).service(health::readyz);
         let mut collected = ServiceConfig::new(config);
         operations(&mut collected);

@@ -34,7 +34,7 @@ const KEPT: [&str; 5] = [
 /// Begin an application
 ///
 /// A draft with what the profile knows; with `copy_of`, the answers and documents of one's rejected application.
-#[utoipa::path(tag = "Заявления", request_body = NewApplication,
+#[utoipa::path(operation_id = "create_application", tag = "Заявления", request_body = NewApplication,
     responses((status = 201, description = "The draft", body = ApplicationCase)))]
 #[post("/applications")]
 pub(crate) async fn create(

@@ -9,7 +9,9 @@ use crate::{
     State,
     documents::attachment,
     identity::Acting,
+    openapi::FileBytes,
     problem::{ApiError, ApiResult},
+    query::Query,
 };
 use actix_web::{HttpResponse, get, web};
 use documents::register::{RegisterSheet, csv, xlsx};
@@ -23,26 +25,29 @@ const MOST_ROWS: u64 = 10_000;
 #[into_params(parameter_in = Query)]
 pub(crate) struct ColumnsQuery {
     /// Names of columns separated by commas, in their order; `registration_number`, `full_name`, `workplace` …
-    #[param(max_length = 500)]
+    #[param(
+        example = "case_number,full_name,filed_on",
+        pattern = "^[a-z_]+(, ?[a-z_]+)*$"
+    )]
     columns: Option<String>,
     /// Title over the table.
-    #[param(max_length = 200)]
+    #[param(example = "Журнал регистрации", max_length = 200)]
     title: Option<String>,
 }
 
 /// A list as a spreadsheet
 ///
 /// The same parameters as `GET /applications`; every row of the filter (10,000 at most), dates as dates.
-#[utoipa::path(tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
-    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>)))]
+#[utoipa::path(operation_id = "export_applications_xlsx", tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes)))]
 #[get("/applications/export.xlsx")]
 pub(crate) async fn export_xlsx(
     state: web::Data<State>,
     acting: Acting,
-    query: web::Query<ApplicationsQuery>,
-    columns: web::Query<ColumnsQuery>,
+    query: Query<ApplicationsQuery>,
+    columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
-    let sheet = sheet(&state, &acting, &query, &columns).await?;
+    let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
     let name = format!("zayavleniya_{}.xlsx", sheet.made_on);
     let bytes = web::block(move || xlsx(&sheet))
         .await
@@ -57,16 +62,16 @@ pub(crate) async fn export_xlsx(
 /// A list as delimited text
 ///
 /// UTF-8 with a mark, semicolons: a Russian Excel opens it as it is.
-#[utoipa::path(tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
+#[utoipa::path(operation_id = "export_applications_csv", tag = "Заявления", params(ApplicationsQuery, ColumnsQuery),
     responses((status = 200, description = "CSV", content_type = "text/csv", body = String)))]
 #[get("/applications/export.csv")]
 pub(crate) async fn export_csv(
     state: web::Data<State>,
     acting: Acting,
-    query: web::Query<ApplicationsQuery>,
-    columns: web::Query<ColumnsQuery>,
+    query: Query<ApplicationsQuery>,
+    columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
-    let sheet = sheet(&state, &acting, &query, &columns).await?;
+    let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
     let name = format!("zayavleniya_{}.csv", sheet.made_on);
     Ok(attachment(csv(&sheet)?, &name, "text/csv; charset=utf-8"))
 }
@@ -78,6 +83,8 @@ async fn sheet(
     columns: &ColumnsQuery,
 ) -> ApiResult<RegisterSheet> {
     let chosen = chosen(columns.columns.as_deref())?;
+    let title = domain::text::line(columns.title.as_deref().unwrap_or_default(), 200)
+        .map_err(|error| ApiError::field("title", error.code(), error.message()))?;
     let (filter, sort, scope) = (
         query.filter(state.today())?,
         query.sort()?,
@@ -94,9 +101,8 @@ async fn sheet(
     let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;
     let rows = rows(&reader, acting, cases).await?;
     Ok(RegisterSheet {
-        title: columns
-            .title
-            .clone()
+        title: Some(title)
+            .filter(|title| !title.is_empty())
             .unwrap_or_else(|| "Заявления педагогических работников на аттестацию".into()),
         sheet_name: "Заявления".into(),
         made_on: state.today(),

@@ -24,7 +24,7 @@ use uuid::Uuid;
 ///
 /// «Сформировать заявление»: gives the case number at the first time, a new version and a new check code each time. While the draft has
 /// gaps the answer is 422 with all of them.
-#[utoipa::path(tag = "Заявления",
+#[utoipa::path(operation_id = "generate_form", tag = "Заявления",
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The case with its form", body = ApplicationCase)))]
 #[post("/applications/{id}/generate")]

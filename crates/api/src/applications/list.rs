@@ -4,7 +4,7 @@ use super::{
     query::{ApplicationsQuery, scope_of},
     row::rows,
 };
-use crate::{State, identity::Acting, paging::Paging, problem::ApiResult};
+use crate::{State, identity::Acting, paging::Paging, problem::ApiResult, query::Query};
 use actix_web::{get, web};
 use contract::{applications::ApplicationRow, lists::Page};
 use persistence::applications;
@@ -13,14 +13,15 @@ use persistence::applications;
 ///
 /// Those that the acting role may see: a teacher's own, an expert's assigned ones, a coordinator's municipality, everything
 /// filed for an operator. By default the nearest end of review comes first.
-#[utoipa::path(tag = "Заявления", params(ApplicationsQuery),
+#[utoipa::path(operation_id = "list_applications", tag = "Заявления", params(ApplicationsQuery),
     responses((status = 200, description = "A page", body = Page<ApplicationRow>)))]
 #[get("/applications")]
 pub(crate) async fn list(
     state: web::Data<State>,
     acting: Acting,
-    query: web::Query<ApplicationsQuery>,
+    query: Query<ApplicationsQuery>,
 ) -> ApiResult<web::Json<Page<ApplicationRow>>> {
+    let query = query.parse()?;
     let paging = Paging::parse(query.page, query.per_page)?;
     let filter = query.filter(state.today())?;
     let reader = state.database.reader();

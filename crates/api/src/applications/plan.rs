@@ -36,7 +36,7 @@ use uuid::Uuid;
 ///
 /// Period, start and up to two experts; what is left out is open. A municipal coordinator names experts of the own municipality and only
 /// while the schedule is theirs; an operator names anybody's. General route only.
-#[utoipa::path(tag = "График", request_body = Plan,
+#[utoipa::path(operation_id = "plan_application", tag = "График", request_body = Plan,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The planned case", body = ApplicationCase)))]
 #[put("/applications/{id}/plan")]

@@ -3,6 +3,7 @@
 use crate::{
     identity::Acting,
     problem::{ApiError, ApiResult, field_problem},
+    query::searched,
 };
 use chrono::{Days, NaiveDate};
 use contract::problem::FieldProblem;
@@ -18,33 +19,42 @@ use uuid::Uuid;
 #[into_params(parameter_in = Query)]
 pub(crate) struct ApplicationsQuery {
     /// Stages, separated by commas: `draft`, `generated`, `submitted`, `registered`, `rejected`.
-    #[param(example = "submitted", max_length = 100)]
+    #[param(
+        example = "submitted",
+        pattern = "^((draft|generated|submitted|registered|rejected)(,|$))*$"
+    )]
     pub stage: Option<String>,
     pub municipality_id: Option<Uuid>,
     /// `in_person`, `remote` or `simplified`.
-    #[param(max_length = 20)]
+    #[param(value_type = Option<AttestationForm>, example = "in_person")]
     pub form: Option<String>,
     /// The claimed category: `first` or `highest`.
-    #[param(max_length = 20)]
+    #[param(value_type = Option<ClaimedCategory>, example = "highest")]
     pub category: Option<String>,
     /// `general` or `operator`.
-    #[param(max_length = 20)]
+    #[param(value_type = Option<Route>, example = "general")]
     pub route: Option<String>,
     /// A period's id, `none` or `any`.
-    #[param(max_length = 40)]
+    #[param(
+        example = "none",
+        pattern = "^(none|any|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$"
+    )]
     pub period_id: Option<String>,
     /// How many experts are named: `none`, `part`, `full`, or `missing` for fewer than two.
-    #[param(max_length = 20)]
+    #[param(example = "missing", pattern = "^(none|part|full|missing)$")]
     pub experts: Option<String>,
     /// By the end of the 30-day review: `late`, or `soon` for seven days and late ones.
-    #[param(max_length = 20)]
+    #[param(example = "soon", pattern = "^(late|soon)$")]
     pub review: Option<String>,
     /// A part of the name, of a number or of the workplace; ё = е, any case.
     #[param(max_length = 200)]
     pub q: Option<String>,
     /// `surname`, `filed_on`, `review_until`, `held_until`, `claimed_category`, `form`, `registration_number`, `decided_at`
     /// or `updated_at`; `-` in front for descending.
-    #[param(example = "review_until", max_length = 40)]
+    #[param(
+        example = "-filed_on",
+        pattern = "^-?(surname|filed_on|review_until|held_until|claimed_category|form|registration_number|decided_at|updated_at)$"
+    )]
     pub sort: Option<String>,
     #[param(minimum = 1)]
     pub page: Option<u64>,
@@ -149,12 +159,7 @@ impl ApplicationsQuery {
                     _ => None,
                 },
             ),
-            q: self
-                .q
-                .as_deref()
-                .map(str::trim)
-                .filter(|q| !q.is_empty())
-                .map(str::to_owned),
+            q: searched(self.q.as_deref(), 200)?,
         };
         if errors.is_empty() {
             Ok(filter)

@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// Register
 ///
 /// «Зарегистрировать»: the next gapless number of the municipality and year. On the operator's route only an operator registers.
-#[utoipa::path(tag = "Заявления",
+#[utoipa::path(operation_id = "register_application", tag = "Заявления",
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The registered case with its number", body = ApplicationCase)))]
 #[post("/applications/{id}/register")]

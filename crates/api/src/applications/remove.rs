@@ -10,7 +10,7 @@ use uuid::Uuid;
 /// Delete a draft
 ///
 /// Only one that was never printed: it has no number yet.
-#[utoipa::path(tag = "Заявления",
+#[utoipa::path(operation_id = "delete_draft", tag = "Заявления",
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 204, description = "The draft is gone")))]
 #[delete("/applications/{id}")]

@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// Save a draft
 ///
 /// Only what is sent changes. A draft may have gaps: `mistakes` tells them; `generate` refuses while there are any.
-#[utoipa::path(tag = "Заявления", request_body = DraftChange,
+#[utoipa::path(operation_id = "save_draft", tag = "Заявления", request_body = DraftChange,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The draft", body = ApplicationCase)))]
 #[patch("/applications/{id}")]

@@ -11,7 +11,7 @@ use uuid::Uuid;
 ///
 /// Data, documents, history, letters with their fate, and `allowed_actions`: what the acting role can do now. A look by
 /// somebody else than the teacher is recorded.
-#[utoipa::path(tag = "Заявления", params(("id" = Uuid, Path, description = "The application")),
+#[utoipa::path(operation_id = "show_application", tag = "Заявления", params(("id" = Uuid, Path, description = "The application")),
     responses((status = 200, description = "The case", body = ApplicationCase)))]
 #[get("/applications/{id}")]
 pub(crate) async fn show(

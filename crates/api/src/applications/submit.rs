@@ -26,7 +26,7 @@ use uuid::Uuid;
 /// Hand in
 ///
 /// «Подать заявление»: needs the signed scan and the check code that stands on it. A scan of an older form is found by its code.
-#[utoipa::path(tag = "Заявления", request_body = Submission,
+#[utoipa::path(operation_id = "submit_application", tag = "Заявления", request_body = Submission,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The filed case", body = ApplicationCase)))]
 #[post("/applications/{id}/submit")]
@@ -68,7 +68,7 @@ pub(crate) async fn submit(
     }
     fields.check()?;
     let (filed_on, review_until) = (state.today(), review_deadline(state.today()));
-    let typed = typed.trim().chars().take(20).collect();
+    let typed = typed.chars().filter(|c| !c.is_control()).take(20).collect();
     applications::submit(tx, &begun.permit, case, typed, filed_on, review_until).await?;
     begun
         .remember(&acting, "submit", case.case_number.clone())

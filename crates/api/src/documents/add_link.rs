@@ -21,7 +21,7 @@ use uuid::Uuid;
 /// Add a link
 ///
 /// A material on the internet: its name and an http or https address. The address is never fetched.
-#[utoipa::path(tag = "Документы", request_body = NewLink,
+#[utoipa::path(operation_id = "add_link", tag = "Документы", request_body = NewLink,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 201, description = "The link; the case has a new version", body = Document)))]
 #[post("/applications/{id}/links")]

@@ -5,6 +5,7 @@ use crate::{
     State,
     applications::visible,
     identity::Acting,
+    openapi::FileBytes,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, get, web};
@@ -15,9 +16,12 @@ use uuid::Uuid;
 /// A document's bytes
 ///
 /// PDF, JPG and PNG are shown by the browser, office files are saved. A browser opens it with a ticket (`POST /tickets`).
-#[utoipa::path(tag = "Документы",
+#[utoipa::path(operation_id = "document_content", tag = "Документы",
     params(("id" = Uuid, Path, description = "The application"), ("document_id" = Uuid, Path, description = "The document")),
-    responses((status = 200, description = "The file", content_type = "application/octet-stream", body = Vec<u8>)))]
+    responses((status = 200, description = "The file", content(
+        (FileBytes = "application/pdf"), (FileBytes = "image/jpeg"), (FileBytes = "image/png"),
+        (FileBytes = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (FileBytes = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))))]
 #[get("/applications/{id}/documents/{document_id}/content")]
 pub(crate) async fn content(
     state: web::Data<State>,

@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// Remove a document
 ///
 /// From a draft; the signed scan from a generated form.
-#[utoipa::path(tag = "Документы",
+#[utoipa::path(operation_id = "remove_document", tag = "Документы",
     params(("id" = Uuid, Path, description = "The application"), ("document_id" = Uuid, Path, description = "The document"),
         ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
     responses((status = 204, description = "It is gone; the case has a new version")))]

@@ -1,6 +1,11 @@
 //! `GET /experts`: whom to choose.
 
-use crate::{State, identity::Coordinator, problem::ApiResult};
+use crate::{
+    State,
+    identity::Coordinator,
+    problem::ApiResult,
+    query::{Query, searched},
+};
 use actix_web::{get, web};
 use contract::{applications::ExpertOption, lists::Named};
 use persistence::{people, reference};
@@ -20,17 +25,19 @@ pub(crate) struct ExpertsQuery {
 /// Experts
 ///
 /// With what is printed of them and how many registered cases name them; by surname, at most 200.
-#[utoipa::path(tag = "График", params(ExpertsQuery), responses((status = 200, description = "Those to choose from", body = [ExpertOption])))]
+#[utoipa::path(operation_id = "list_experts", tag = "График", params(ExpertsQuery), responses((status = 200, description = "Those to choose from", body = [ExpertOption])))]
 #[get("/experts")]
 pub(crate) async fn list(
     state: web::Data<State>,
     coordinator: Coordinator,
-    query: web::Query<ExpertsQuery>,
+    query: Query<ExpertsQuery>,
 ) -> ApiResult<web::Json<Vec<ExpertOption>>> {
+    let query = query.parse()?;
+    let q = searched(query.q.as_deref(), 200)?;
     let reader = state.database.reader();
     let municipality_id = coordinator.within.or(query.municipality_id);
     let municipalities = reference::municipalities(&reader).await?;
-    let experts = people::experts(&reader, municipality_id, query.q.as_deref()).await?;
+    let experts = people::experts(&reader, municipality_id, q.as_deref()).await?;
     let json = experts.into_iter().map(|expert| ExpertOption {
         person_id: expert.person.id,
         full_name: expert.person.full_name(),

@@ -25,7 +25,7 @@ use persistence::{
 /// Start page
 ///
 /// «Количество заявлений» counts what is submitted and not closed; each tile is the number of a list that it leads to.
-#[utoipa::path(tag = "Главная", responses((status = 200, description = "Numbers and, for a teacher, the own applications", body = Home)))]
+#[utoipa::path(operation_id = "home", tag = "Главная", responses((status = 200, description = "Numbers and, for a teacher, the own applications", body = Home)))]
 #[get("/home")]
 pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<web::Json<Home>> {
     let reader = state.database.reader();

@@ -24,7 +24,7 @@ use uuid::Uuid;
 /// Accept an invitation with a new account
 ///
 /// Login and password are chosen here. Whoever has an account signs in and calls `accept-as-me` instead.
-#[utoipa::path(tag = "Приглашения", security(()), request_body = AcceptInvitation,
+#[utoipa::path(operation_id = "accept_invitation", tag = "Приглашения", security(()), request_body = AcceptInvitation,
     responses((status = 201, description = "The account exists and holds the role", body = Accepted)))]
 #[post("/invitations/accept")]
 pub(crate) async fn accept(

@@ -17,7 +17,7 @@ use persistence::{invitations, people};
 /// Accept an invitation with the signed-in account
 ///
 /// The role is added to the account; the session can act in it from now on.
-#[utoipa::path(tag = "Приглашения", request_body = InvitationToken,
+#[utoipa::path(operation_id = "accept_invitation_as_me", tag = "Приглашения", request_body = InvitationToken,
     responses((status = 200, description = "The account holds the role", body = Me)))]
 #[post("/invitations/accept-as-me")]
 pub(crate) async fn accept_as_me(

@@ -13,7 +13,7 @@ use persistence::{invitations, people, reference};
 /// What an invitation says
 ///
 /// For the page that the letter's link opens. The token is all that is needed.
-#[utoipa::path(tag = "Приглашения", security(()), request_body = InvitationToken,
+#[utoipa::path(operation_id = "inspect_invitation", tag = "Приглашения", security(()), request_body = InvitationToken,
     responses((status = 200, description = "Whom it invites, into which role, until when", body = InvitationCard)))]
 #[post("/invitations/inspect")]
 pub(crate) async fn inspect(

@@ -1,6 +1,12 @@
 //! `GET /invitations`
 
-use crate::{State, calendar, identity::Coordinator, paging::Paging, problem::ApiResult};
+use crate::{
+    State, calendar,
+    identity::Coordinator,
+    paging::Paging,
+    problem::ApiResult,
+    query::{Query, searched},
+};
 use actix_web::{get, web};
 use chrono::{DateTime, Utc};
 use contract::{
@@ -29,20 +35,22 @@ pub(crate) struct InvitationsQuery {
 /// Invitations
 ///
 /// «Список пользователей зарегистрированных по приглашению»: newest first; a coordinator sees the own municipality's.
-#[utoipa::path(tag = "Приглашения", params(InvitationsQuery),
+#[utoipa::path(operation_id = "list_invitations", tag = "Приглашения", params(InvitationsQuery),
     responses((status = 200, description = "A page", body = Page<InvitationRow>)))]
 #[get("/invitations")]
 pub(crate) async fn list(
     state: web::Data<State>,
     coordinator: Coordinator,
-    query: web::Query<InvitationsQuery>,
+    query: Query<InvitationsQuery>,
 ) -> ApiResult<web::Json<Page<InvitationRow>>> {
+    let query = query.parse()?;
+    let q = searched(query.q.as_deref(), 200)?;
     let paging = Paging::parse(query.page, query.per_page)?;
     let reader = state.database.reader();
     let (found, total) = invitations::list(
         &reader,
         coordinator.within,
-        query.q.as_deref(),
+        q.as_deref(),
         paging.page,
         paging.per_page,
     )

@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// Send an invitation again
 ///
 /// With a new link, valid for 14 days; the old one stops working.
-#[utoipa::path(tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
+#[utoipa::path(operation_id = "resend_invitation", tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
     responses((status = 200, description = "The letter is on its way", body = InvitationRow)))]
 #[post("/invitations/{id}/resend")]
 pub(crate) async fn resend(

@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// Withdraw an invitation
 ///
 /// Its link stops working. An accepted one is not withdrawn.
-#[utoipa::path(tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
+#[utoipa::path(operation_id = "withdraw_invitation", tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
     responses((status = 204, description = "The link no longer works")))]
 #[delete("/invitations/{id}")]
 pub(crate) async fn withdraw(

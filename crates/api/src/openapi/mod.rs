@@ -1,12 +1,17 @@
-//! The OpenAPI specification, collected from the handlers. Every problem that an operation can answer is added by its
+//! The OpenAPI specification, collected from the handlers. Security, problems and examples are added by each operation's
 //! shape, so that no handler repeats them.
+
+mod examples;
+mod problems;
+mod requests;
+mod words;
 
 use crate::routes;
 use contract::problem::{FieldProblem, Problem};
 use utoipa::{
-    OpenApi,
+    OpenApi, ToSchema,
     openapi::{
-        Content, Object, OpenApi as Specification, Ref, RefOr, Required, ResponseBuilder, Type,
+        Header, ObjectBuilder, OpenApi as Specification, RefOr, Required, Schema, Type,
         path::{Operation, Parameter, ParameterBuilder, ParameterIn},
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
@@ -18,12 +23,31 @@ use utoipa::{
         title = "ЭС «Аттестация»: API",
         description = "Аттестация педагогических работников: заявления, регистрация, график.\n\n\
             Войдите: `POST /api/v1/sessions`, затем нажмите Authorize и вставьте `access_token`. \
-            Изменения требуют `If-Match` с версией (ETag). Ошибки: `application/problem+json` с полем `code`.",
+            Изменения требуют `If-Match` с версией (ETag). Ошибки: `application/problem+json` с полем `code`. \
+            Порядок проверок: 401 нет сеанса, 404 не видно, 403 не в полномочиях, 428 нет версии, 412 версия устарела, \
+            409 не то состояние, 422 ошибки в полях.",
         license(name = "MIT", identifier = "MIT")
+    ),
+    tags(
+        (name = "Сеансы", description = "Вход, выход, роль, собственный профиль"),
+        (name = "Регистрация и доступ", description = "Регистрация педагога, забытый пароль"),
+        (name = "Приглашения", description = "Координаторы и специалисты входят по приглашению"),
+        (name = "Пользователи", description = "Для оператора"),
+        (name = "Справочники", description = "Муниципалитеты, организации, должности, предметы, периоды"),
+        (name = "Главная", description = "Числа начальной страницы"),
+        (name = "Заявления", description = "От черновика до регистрации"),
+        (name = "Документы", description = "Файлы и ссылки заявления, билеты на скачивание"),
+        (name = "График", description = "Периоды, специалисты, утверждение"),
     ),
     components(schemas(Problem, FieldProblem))
 )]
 struct Document;
+
+/// Bytes of a file.
+#[derive(Debug, ToSchema)]
+#[schema(value_type = String, format = Binary)]
+#[expect(dead_code, reason = "describes answers that are no JSON")]
+pub(crate) struct FileBytes(Vec<u8>);
 
 /// The specification, OpenAPI 3.1.
 #[must_use]
@@ -34,17 +58,16 @@ pub fn specification() -> Specification {
         .configure(routes::operations)
         .split_for_parts();
     document.paths = collected.paths;
-    if let Some(components) = collected.components {
-        let own = document.components.get_or_insert_default();
-        own.schemas.extend(components.schemas);
+    let mut components = document.components.take().unwrap_or_default();
+    if let Some(own) = collected.components {
+        components.schemas.extend(own.schemas);
     }
-    if let Some(components) = document.components.as_mut() {
-        let bearer = HttpBuilder::new()
-            .scheme(HttpAuthScheme::Bearer)
-            .bearer_format("JWT")
-            .build();
-        components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
-    }
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .bearer_format("JWT")
+        .build();
+    components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    examples::of_fields(&mut components);
     for (path, item) in &mut document.paths.paths {
         if let Some(post) = item.post.as_mut() {
             offer_idempotency(path, post);
@@ -55,13 +78,16 @@ pub fn specification() -> Specification {
             &mut item.put,
             &mut item.patch,
             &mut item.delete,
-        ]
-        .into_iter()
-        .flatten();
-        for operation in operations {
-            complete(path, operation);
+        ];
+        for operation in operations.into_iter().flatten() {
+            let shape = Shape::of(path, operation);
+            security(operation, &shape);
+            problems::add(operation, &shape);
+            headers(operation, &shape);
+            examples::of_operation(operation, &components);
         }
     }
+    document.components = Some(components);
     document
 }
 
@@ -70,94 +96,106 @@ fn offer_idempotency(path: &str, operation: &mut Operation) {
     if operation.security.is_some() || path.ends_with("/documents") {
         return;
     }
+    let text = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(200));
     let parameter = ParameterBuilder::new()
         .name("Idempotency-Key")
         .parameter_in(ParameterIn::Header)
         .required(Required::False)
-        .description(Some("Any text of up to 200 characters: a repeated request with it within a day gets the first answer"))
-        .schema(Some(Object::with_type(Type::String)))
+        .description(Some(
+            "A repeated request with the same key within a day gets the first answer",
+        ))
+        .schema(Some(text))
         .build();
-    operation.parameters.get_or_insert_default().push(RefOr::T(parameter));
+    operation
+        .parameters
+        .get_or_insert_default()
+        .push(RefOr::T(parameter));
 }
 
-/// Names the security of an operation and the problems it can answer.
-fn complete(path: &str, operation: &mut Operation) {
-    let public = operation.security.is_some();
-    if public {
-        operation.security = None;
-    } else {
-        operation.security = Some(vec![SecurityRequirement::new(
-            "bearer",
-            Vec::<String>::new(),
-        )]);
-    }
-    let parameters: Vec<Parameter> = operation
-        .parameters
-        .iter()
-        .flatten()
-        .filter_map(|parameter| match parameter {
-            RefOr::T(parameter) => Some(parameter.clone()),
-            RefOr::Ref(_) => None,
-        })
-        .collect();
-    let conditional = parameters
-        .iter()
-        .any(|parameter| parameter.name == "If-Match");
-    let by_id = parameters
-        .iter()
-        .any(|parameter| parameter.parameter_in == ParameterIn::Path);
-    let has_query = parameters
-        .iter()
-        .any(|parameter| parameter.parameter_in == ParameterIn::Query);
-    let has_body = operation.request_body.is_some();
-    let limited = public && has_body;
-    let uploads = path.ends_with("/documents");
-    let with_token = public && has_body;
-    for (status, description, applies) in [
-        ("400", "Запрос не разобран", true),
-        (
-            "401",
-            "Нет сеанса, он закончился, или вход не удался",
-            !public || path.contains("sessions"),
-        ),
-        (
-            "403",
-            "Видно, но не в полномочиях этой роли",
-            !public || path.ends_with("/refresh"),
-        ),
-        (
-            "404",
-            "Нет такой записи, или она не видна",
-            by_id || with_token,
-        ),
-        (
-            "409",
-            "Не то состояние, или уже есть",
-            conditional || has_body || by_id && !path.ends_with("/content"),
-        ),
-        ("412", "Версия устарела", conditional),
-        ("413", "Тело или файл слишком большие", has_body),
-        ("415", "Не тот тип содержимого", has_body),
-        (
-            "422",
-            "Ошибки в полях: `errors`",
-            has_body || has_query || conditional,
-        ),
-        ("428", "Нет If-Match", conditional),
-        ("429", "Слишком много попыток, см. Retry-After", limited),
-        ("500", "Ошибка на сервере", true),
-        ("507", "Нет места для файла", uploads),
-    ] {
-        if applies && !operation.responses.responses.contains_key(status) {
-            let content = Content::new(Some(RefOr::Ref(Ref::from_schema_name("Problem"))));
-            let response = ResponseBuilder::new()
-                .description(description)
-                .content("application/problem+json", content)
-                .build();
+/// What an operation's problems follow from.
+struct Shape {
+    id: String,
+    /// Answers without a session.
+    public: bool,
+    /// Names a record in its path.
+    by_id: bool,
+    /// Carries `If-Match`.
+    conditional: bool,
+    /// May carry `Idempotency-Key`.
+    repeatable: bool,
+    has_query: bool,
+    has_body: bool,
+    /// Changes one application or schedule, which its state or the caller's role may forbid.
+    moves: bool,
+}
+
+impl Shape {
+    fn of(path: &str, operation: &Operation) -> Self {
+        let parameters = || {
             operation
-                .responses
-                .responses
-                .insert(status.to_owned(), RefOr::T(response));
+                .parameters
+                .iter()
+                .flatten()
+                .filter_map(|parameter| match parameter {
+                    RefOr::T(parameter) => Some(parameter),
+                    RefOr::Ref(_) => None,
+                })
+        };
+        let place = |place: &ParameterIn| {
+            parameters().any(|parameter: &Parameter| parameter.parameter_in == *place)
+        };
+        let conditional = parameters().any(|parameter| parameter.name == "If-Match");
+        let of_case = path.contains("/applications/{") || path.contains("/schedules/{");
+        Self {
+            id: operation.operation_id.clone().unwrap_or_default(),
+            public: operation.security.is_some(),
+            by_id: place(&ParameterIn::Path),
+            conditional,
+            repeatable: parameters().any(|parameter| parameter.name == "Idempotency-Key"),
+            has_query: place(&ParameterIn::Query),
+            has_body: operation.request_body.is_some(),
+            moves: conditional && of_case,
+        }
+    }
+}
+
+fn security(operation: &mut Operation, shape: &Shape) {
+    operation.security =
+        (!shape.public).then(|| vec![SecurityRequirement::new("bearer", Vec::<String>::new())]);
+}
+
+/// The answers' headers that clients build on.
+fn headers(operation: &mut Operation, shape: &Shape) {
+    let header = |words: &str| {
+        let text = ObjectBuilder::new().schema_type(Type::String).build();
+        let mut header = Header::new(Schema::Object(text));
+        header.description = Some(words.to_owned());
+        RefOr::T(header)
+    };
+    let own_profile = ["me", "change_me"].contains(&shape.id.as_str());
+    for (status, response) in &mut operation.responses.responses {
+        let RefOr::T(response) = response else {
+            continue;
+        };
+        if status == "429" {
+            response
+                .headers
+                .insert("Retry-After".into(), header("Seconds to wait"));
+        }
+        let is_versioned = response
+            .content
+            .values()
+            .filter_map(examples::schema_name)
+            .any(|name| {
+                name == "ApplicationCase" || name == "Schedule" || own_profile && name == "Me"
+            });
+        if is_versioned {
+            response
+                .headers
+                .insert("ETag".into(), header("The version, for `If-Match`"));
         }
     }
 }

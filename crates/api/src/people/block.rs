@@ -18,7 +18,7 @@ use uuid::Uuid;
 /// Block a person
 ///
 /// Their sessions end at once, and nobody signs in to the account.
-#[utoipa::path(tag = "Пользователи",
+#[utoipa::path(operation_id = "block_person", tag = "Пользователи",
     params(("id" = Uuid, Path, description = "The person"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The person is blocked", body = PersonRow)))]
 #[post("/people/{id}/block")]
@@ -34,7 +34,7 @@ pub(crate) async fn block(
 /// Unblock a person
 ///
 /// They can sign in again.
-#[utoipa::path(tag = "Пользователи",
+#[utoipa::path(operation_id = "unblock_person", tag = "Пользователи",
     params(("id" = Uuid, Path, description = "The person"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The person may sign in", body = PersonRow)))]
 #[post("/people/{id}/unblock")]

@@ -1,6 +1,13 @@
 //! `GET /people`
 
-use crate::{State, identity::Operator, paging::Paging, problem::ApiResult, sessions::role_grants};
+use crate::{
+    State,
+    identity::Operator,
+    paging::Paging,
+    problem::ApiResult,
+    query::{Query, searched},
+    sessions::role_grants,
+};
 use actix_web::{get, web};
 use contract::{
     lists::{Named, Page},
@@ -29,16 +36,18 @@ pub(crate) struct PeopleQuery {
 /// People
 ///
 /// Everybody with an account, by surname.
-#[utoipa::path(tag = "Пользователи", params(PeopleQuery), responses((status = 200, description = "A page", body = Page<PersonRow>)))]
+#[utoipa::path(operation_id = "list_people", tag = "Пользователи", params(PeopleQuery), responses((status = 200, description = "A page", body = Page<PersonRow>)))]
 #[get("/people")]
 pub(crate) async fn list(
     state: web::Data<State>,
     _operator: Operator,
-    query: web::Query<PeopleQuery>,
+    query: Query<PeopleQuery>,
 ) -> ApiResult<web::Json<Page<PersonRow>>> {
+    let query = query.parse()?;
+    let q = searched(query.q.as_deref(), 200)?;
     let paging = Paging::parse(query.page, query.per_page)?;
     let reader = state.database.reader();
-    let page = people::list(&reader, query.q.as_deref(), paging.page, paging.per_page).await?;
+    let page = people::list(&reader, q.as_deref(), paging.page, paging.per_page).await?;
     let items = rows(&reader, page.people).await?;
     Ok(web::Json(Page {
         items,

@@ -77,7 +77,7 @@ impl ApiError {
         )
     }
 
-    fn body(&self, trace_id: String) -> Problem {
+    pub(crate) fn body(&self, trace_id: String) -> Problem {
         Problem {
             kind: format!("urn:attestation:problem:{}", self.code.code()),
             title: self.code.title().to_owned(),

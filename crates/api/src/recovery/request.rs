@@ -1,7 +1,12 @@
 //! `POST /password-resets`
 
 use crate::{
-    State, body::Body, calendar, client_address::ClientAddress, letters, problem::ApiResult,
+    State,
+    body::Body,
+    calendar,
+    client_address::ClientAddress,
+    letters,
+    problem::{ApiError, ApiResult},
     secrets,
 };
 use actix_web::{HttpResponse, post, web};
@@ -24,7 +29,7 @@ const FROM_ADDRESS: u64 = 30;
 /// Forgotten login or password
 ///
 /// The letter names the login and leads to choosing a new password. The answer is always the same.
-#[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = PasswordResetRequest,
+#[utoipa::path(operation_id = "request_password_reset", tag = "Регистрация и доступ", security(()), request_body = PasswordResetRequest,
     responses((status = 202, description = "If the address is known, a letter is on its way", body = Accepted)))]
 #[post("/password-resets")]
 pub(crate) async fn request(
@@ -33,7 +38,9 @@ pub(crate) async fn request(
     body: Body<PasswordResetRequest>,
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
-    let key = body.email.trim().to_lowercase();
+    let typed = domain::text::line(&body.email, 254)
+        .map_err(|error| ApiError::field("email", error.code(), error.message()))?;
+    let key = typed.to_lowercase();
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - Duration::hours(1);
     let (to, from) = (

@@ -9,13 +9,14 @@ use crate::{
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
+use chrono::Datelike;
 use contract::reference::{NewOrganisation, NewPeriod, Organisation, Period};
 use persistence::reference;
 
 /// Add an organisation
 ///
 /// To a municipality; its name must be new there.
-#[utoipa::path(tag = "Справочники", request_body = NewOrganisation,
+#[utoipa::path(operation_id = "add_organisation", tag = "Справочники", request_body = NewOrganisation,
     responses((status = 201, description = "It is in the list", body = Organisation)))]
 #[post("/reference/organisations")]
 pub(crate) async fn add_organisation(
@@ -49,7 +50,7 @@ pub(crate) async fn add_organisation(
 /// Add a period
 ///
 /// From the first day of a month to the last day of one.
-#[utoipa::path(tag = "Справочники", request_body = NewPeriod,
+#[utoipa::path(operation_id = "add_period", tag = "Справочники", request_body = NewPeriod,
     responses((status = 201, description = "It is in the list", body = Period)))]
 #[post("/reference/periods")]
 pub(crate) async fn add_period(
@@ -60,6 +61,11 @@ pub(crate) async fn add_period(
     let body = body.parse()?;
     let period = domain::periods::Period::new(body.starts_on, body.ends_on)
         .map_err(|error| ApiError::field("ends_on", error.code(), error.message()))?;
+    // No plan reaches further, and a year of five digits has another length in every document.
+    if !(2000..2100).contains(&period.starts_on().year()) {
+        let words = "Укажите год от 2000 до 2099";
+        return Err(ApiError::field("starts_on", "out_of_range", words));
+    }
     let tx = state.database.begin(state.now()).await?;
     let row = reference::add_period(&tx, period.starts_on(), period.ends_on()).await?;
     tx.commit().await?;

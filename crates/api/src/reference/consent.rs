@@ -10,7 +10,7 @@ pub(crate) const CONSENT_VERSION: &str = "2026-11-01";
 /// The consent text
 ///
 /// Shown before registration; its version is sent back with it.
-#[utoipa::path(tag = "Справочники", security(()),
+#[utoipa::path(operation_id = "consent_text", tag = "Справочники", security(()),
     responses((status = 200, description = "The text that is in force", body = ConsentText)))]
 #[get("/reference/consent")]
 pub(crate) async fn consent() -> web::Json<ConsentText> {

@@ -1,7 +1,11 @@
 //! Reading reference data. Public: the registration page needs it.
 
 use super::period_json;
-use crate::{State, problem::ApiResult};
+use crate::{
+    State,
+    problem::ApiResult,
+    query::{Query, searched},
+};
 use actix_web::{get, web};
 use contract::reference::{Municipality, Organisation, Period, Position, Subject};
 use persistence::reference;
@@ -11,7 +15,7 @@ use uuid::Uuid;
 /// Municipalities
 ///
 /// In the order of their codes.
-#[utoipa::path(tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Municipality])))]
+#[utoipa::path(operation_id = "list_municipalities", tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Municipality])))]
 #[get("/reference/municipalities")]
 pub(crate) async fn municipalities(
     state: web::Data<State>,
@@ -39,15 +43,17 @@ pub(crate) struct OrganisationsQuery {
 /// Organisations
 ///
 /// By name, at most 200.
-#[utoipa::path(tag = "Справочники", security(()), params(OrganisationsQuery),
+#[utoipa::path(operation_id = "list_organisations", tag = "Справочники", security(()), params(OrganisationsQuery),
     responses((status = 200, description = "Those that fit", body = [Organisation])))]
 #[get("/reference/organisations")]
 pub(crate) async fn organisations(
     state: web::Data<State>,
-    query: web::Query<OrganisationsQuery>,
+    query: Query<OrganisationsQuery>,
 ) -> ApiResult<web::Json<Vec<Organisation>>> {
+    let query = query.parse()?;
+    let q = searched(query.q.as_deref(), 300)?;
     let reader = state.database.reader();
-    let rows = reference::organisations(&reader, query.municipality_id, query.q.as_deref()).await?;
+    let rows = reference::organisations(&reader, query.municipality_id, q.as_deref()).await?;
     Ok(web::Json(rows.into_iter().map(organisation_json).collect()))
 }
 
@@ -62,7 +68,7 @@ pub(super) fn organisation_json(row: reference::Organisation) -> Organisation {
 /// Positions
 ///
 /// Of teaching staff, by name.
-#[utoipa::path(tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Position])))]
+#[utoipa::path(operation_id = "list_positions", tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Position])))]
 #[get("/reference/positions")]
 pub(crate) async fn positions(state: web::Data<State>) -> ApiResult<web::Json<Vec<Position>>> {
     let rows = reference::positions(&state.database.reader()).await?;
@@ -77,7 +83,7 @@ pub(crate) async fn positions(state: web::Data<State>) -> ApiResult<web::Json<Ve
 /// Subjects
 ///
 /// By name, with the genitive that documents print.
-#[utoipa::path(tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Subject])))]
+#[utoipa::path(operation_id = "list_subjects", tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Subject])))]
 #[get("/reference/subjects")]
 pub(crate) async fn subjects(state: web::Data<State>) -> ApiResult<web::Json<Vec<Subject>>> {
     let rows = reference::subjects(&state.database.reader()).await?;
@@ -92,7 +98,7 @@ pub(crate) async fn subjects(state: web::Data<State>) -> ApiResult<web::Json<Vec
 /// Periods
 ///
 /// Earliest first.
-#[utoipa::path(tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Period])))]
+#[utoipa::path(operation_id = "list_periods", tag = "Справочники", security(()), responses((status = 200, description = "All of them", body = [Period])))]
 #[get("/reference/periods")]
 pub(crate) async fn periods(state: web::Data<State>) -> ApiResult<web::Json<Vec<Period>>> {
     let rows = reference::periods(&state.database.reader()).await?;

@@ -23,7 +23,7 @@ use persistence::{
 /// Confirm the address
 ///
 /// By the letter's token. Where the chosen login is taken by now (409 `username_taken`), call again with another one.
-#[utoipa::path(tag = "Регистрация и доступ", security(()), request_body = ConfirmRegistration,
+#[utoipa::path(operation_id = "confirm_registration", tag = "Регистрация и доступ", security(()), request_body = ConfirmRegistration,
     responses((status = 201, description = "The account exists", body = Accepted)))]
 #[post("/registrations/confirm")]
 pub(crate) async fn confirm(

@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// Approve
 ///
 /// «Утвердить»: freezes a numbered version (who, when, the document and its SHA-256). Teachers and experts get the dates.
-#[utoipa::path(tag = "График",
+#[utoipa::path(operation_id = "approve_schedule", tag = "График",
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
         ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "It is approved", body = Schedule)))]

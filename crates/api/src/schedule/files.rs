@@ -8,7 +8,9 @@ use crate::{
     State, calendar,
     documents::{attachment, inline, stored},
     identity::Acting,
+    openapi::FileBytes,
     problem::{ApiError, ApiResult},
+    query::Query,
 };
 use actix_web::{HttpResponse, get, web};
 use documents::schedule::{ScheduleDocument, ScheduleStatus, pdf, xlsx};
@@ -27,20 +29,20 @@ pub(crate) struct VersionQuery {
 /// A schedule as PDF
 ///
 /// Tagged (PDF/UA-1). An approved version is the file that was frozen, byte for byte.
-#[utoipa::path(tag = "График",
+#[utoipa::path(operation_id = "schedule_pdf", tag = "График",
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"), VersionQuery),
-    responses((status = 200, description = "PDF", content_type = "application/pdf", body = Vec<u8>)))]
+    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes)))]
 #[get("/schedules/{municipality_id}/{period_id}/document.pdf")]
 pub(crate) async fn document_pdf(
     state: web::Data<State>,
     acting: Acting,
     path: web::Path<(Uuid, Uuid)>,
-    query: web::Query<VersionQuery>,
+    query: Query<VersionQuery>,
 ) -> ApiResult<HttpResponse> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
     let place = Place::find(&reader, path.0, path.1).await?;
-    let bytes = match query.version {
+    let bytes = match query.parse()?.version {
         Some(number) => {
             let (version, _) = schedule::document(&reader, path.0, path.1, number)
                 .await?
@@ -64,20 +66,20 @@ pub(crate) async fn document_pdf(
 /// A schedule as a spreadsheet
 ///
 /// The same rows and columns as the PDF.
-#[utoipa::path(tag = "График",
+#[utoipa::path(operation_id = "schedule_xlsx", tag = "График",
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"), VersionQuery),
-    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = Vec<u8>)))]
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes)))]
 #[get("/schedules/{municipality_id}/{period_id}/document.xlsx")]
 pub(crate) async fn document_xlsx(
     state: web::Data<State>,
     acting: Acting,
     path: web::Path<(Uuid, Uuid)>,
-    query: web::Query<VersionQuery>,
+    query: Query<VersionQuery>,
 ) -> ApiResult<HttpResponse> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
     let place = Place::find(&reader, path.0, path.1).await?;
-    let document = match query.version {
+    let document = match query.parse()?.version {
         Some(number) => {
             let (version, frozen) = schedule::document(&reader, path.0, path.1, number)
                 .await?

@@ -1,6 +1,8 @@
 //! `GET /schedules`
 
-use crate::{State, identity::Coordinator, problem::ApiResult, reference::period_json};
+use crate::{
+    State, identity::Coordinator, problem::ApiResult, query::Query, reference::period_json,
+};
 use actix_web::{get, web};
 use contract::{lists::Named, schedule::ScheduleSummary};
 use domain::schedule::ScheduleState;
@@ -19,13 +21,14 @@ pub(crate) struct SchedulesQuery {
 /// Schedules
 ///
 /// Those that have cases or were sent: first the ones that wait for approval, then by period and municipality.
-#[utoipa::path(tag = "График", params(SchedulesQuery), responses((status = 200, description = "All of them", body = [ScheduleSummary])))]
+#[utoipa::path(operation_id = "list_schedules", tag = "График", params(SchedulesQuery), responses((status = 200, description = "All of them", body = [ScheduleSummary])))]
 #[get("/schedules")]
 pub(crate) async fn list(
     state: web::Data<State>,
     coordinator: Coordinator,
-    query: web::Query<SchedulesQuery>,
+    query: Query<SchedulesQuery>,
 ) -> ApiResult<web::Json<Vec<ScheduleSummary>>> {
+    let query = query.parse()?;
     let reader = state.database.reader();
     let municipality_id = coordinator.within.or(query.municipality_id);
     let municipalities = reference::municipalities(&reader).await?;

@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// Return with remarks
 ///
 /// «Вернуть с замечаниями»: back to the coordinator, who gets a letter with the remarks.
-#[utoipa::path(tag = "График", request_body = ScheduleRemarks,
+#[utoipa::path(operation_id = "return_schedule", tag = "График", request_body = ScheduleRemarks,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
         ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "It is with the coordinator", body = Schedule)))]

@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// Send for approval
 ///
 /// «Отправить на утверждение». While cases lack experts a note is required; an empty schedule is not sent.
-#[utoipa::path(tag = "График", request_body = SendSchedule,
+#[utoipa::path(operation_id = "send_schedule", tag = "График", request_body = SendSchedule,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
         ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "It is with the operator", body = Schedule)))]

@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// One schedule
 ///
 /// The document's rows by surname, who holds it, what is missing, its approved versions, and what the acting role can do.
-#[utoipa::path(tag = "График",
+#[utoipa::path(operation_id = "show_schedule", tag = "График",
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period")),
     responses((status = 200, description = "The schedule", body = schedule::Schedule)))]
 #[get("/schedules/{municipality_id}/{period_id}")]

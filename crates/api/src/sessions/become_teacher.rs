@@ -20,7 +20,7 @@ use persistence::{
 /// Become a teacher, too
 ///
 /// A coordinator or expert who teaches files their own application with the same account: the role is added to it.
-#[utoipa::path(tag = "Сеансы", request_body = TeacherProfile,
+#[utoipa::path(operation_id = "become_teacher", tag = "Сеансы", request_body = TeacherProfile,
     responses((status = 201, description = "The account holds the role", body = Me)))]
 #[post("/me/teacher")]
 pub(crate) async fn become_teacher(

@@ -20,7 +20,7 @@ use persistence::{
 /// The signed-in person
 ///
 /// Name, contacts, roles with their scope, and the role that the session acts in.
-#[utoipa::path(tag = "Сеансы", responses((status = 200, description = "The person", body = Me)))]
+#[utoipa::path(operation_id = "me", tag = "Сеансы", responses((status = 200, description = "The person", body = Me)))]
 #[get("/me")]
 pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<HttpResponse> {
     let json = me_of(&state.database.reader(), acting.person(), acting.grant()).await?;
@@ -32,7 +32,7 @@ pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<Htt
 /// Change the own profile
 ///
 /// Name and phones; a field that is not sent stays. The work phone of a coordinator is printed in the schedule.
-#[utoipa::path(tag = "Сеансы", request_body = ProfileChange,
+#[utoipa::path(operation_id = "change_me", tag = "Сеансы", request_body = ProfileChange,
     params(("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The changed profile", body = Me)))]
 #[patch("/me")]

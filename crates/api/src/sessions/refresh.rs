@@ -20,7 +20,7 @@ fn ended() -> ApiError {
 ///
 /// Exchanges the refresh cookie for a new one. Needs the header `X-Attestation-Client`, which only the app's own page can
 /// send. A refresh token that was already replaced ends the session: somebody has a copy.
-#[utoipa::path(tag = "Сеансы", security(()),
+#[utoipa::path(operation_id = "refresh_session", tag = "Сеансы", security(()),
     params(("X-Attestation-Client" = String, Header, description = "Any value", example = "spa")),
     responses((status = 200, description = "The session goes on", body = SignedIn)))]
 #[post("/sessions/refresh")]

@@ -8,7 +8,7 @@ use persistence::sessions;
 /// Sign out
 ///
 /// The session ends at once: its access token is refused from the next request on.
-#[utoipa::path(tag = "Сеансы", responses((status = 204, description = "The session is over")))]
+#[utoipa::path(operation_id = "sign_out", tag = "Сеансы", responses((status = 204, description = "The session is over")))]
 #[delete("/sessions/current")]
 pub(crate) async fn sign_out(state: web::Data<State>, acting: Acting) -> ApiResult<HttpResponse> {
     let tx = state.database.begin(state.now()).await?;

@@ -14,7 +14,7 @@ use persistence::{people, sessions};
 /// Act in another role
 ///
 /// One of the person's own roles (`GET /me`, `roles`). The answer carries a token for the new role.
-#[utoipa::path(tag = "Сеансы", request_body = SwitchRole,
+#[utoipa::path(operation_id = "switch_role", tag = "Сеансы", request_body = SwitchRole,
     responses((status = 200, description = "The session acts in the role", body = SignedIn)))]
 #[put("/sessions/current/role")]
 pub(crate) async fn switch_role(

@@ -18,7 +18,7 @@ const LASTS: Duration = Duration::seconds(60);
 ///
 /// For one of this API's own downloads, by path and query. The address works for a minute, several times, within the
 /// session that asked.
-#[utoipa::path(tag = "Документы", request_body = NewTicket,
+#[utoipa::path(operation_id = "issue_ticket", tag = "Документы", request_body = NewTicket,
     responses((status = 201, description = "The address to open", body = Ticket)))]
 #[post("/tickets")]
 pub(crate) async fn issue(
@@ -34,7 +34,7 @@ pub(crate) async fn issue(
     if !path.starts_with("/api/v1/")
         || !download
         || body.path.len() > 2000
-        || body.path.contains(['#', '\n', '\r'])
+        || body.path.chars().any(|c| c == '#' || c.is_control())
     {
         return Err(ApiError::field(
             "path",

@@ -1,0 +1,167 @@
+//! The problems that each operation can answer: by its shape, and by name where the shape does not tell.
+
+use super::Shape;
+use crate::problem::{ApiError, Code};
+use serde_json::Value;
+use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, path::Operation};
+
+/// Open to one role or two, whatever the record: 403 to the others.
+const OF_A_ROLE: &[&str] = &[
+    "create_application",
+    "list_experts",
+    "list_invitations",
+    "create_invitation",
+    "resend_invitation",
+    "withdraw_invitation",
+    "list_people",
+    "block_person",
+    "unblock_person",
+    "add_organisation",
+    "add_period",
+    "list_schedules",
+];
+/// Refused when something is there already, or stands elsewhere.
+const CONFLICTS: &[(&str, Code)] = &[
+    ("create_application", Code::WrongStage),
+    ("resend_invitation", Code::WrongStage),
+    ("withdraw_invitation", Code::WrongStage),
+    ("add_organisation", Code::AlreadyExists),
+    ("add_period", Code::AlreadyExists),
+    ("become_teacher", Code::AlreadyExists),
+    ("accept_invitation_as_me", Code::AlreadyExists),
+    ("accept_invitation", Code::UsernameTaken),
+    ("confirm_registration", Code::UsernameTaken),
+];
+/// By the token of a letter's link.
+const BY_LINK: &[&str] = &[
+    "confirm_registration",
+    "complete_password_reset",
+    "inspect_invitation",
+    "accept_invitation",
+    "accept_invitation_as_me",
+];
+/// Checks what stands in the record rather than in the request.
+const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
+const COUNTS_ATTEMPTS: &[&str] = &["sign_in", "register_teacher"];
+/// Puts a file into the store.
+const STORES_A_FILE: &[&str] = &["upload_document", "generate_form", "approve_schedule"];
+
+/// The codes with which this operation can fail.
+fn codes(shape: &Shape) -> Vec<Code> {
+    let id = shape.id.as_str();
+    let conflict = CONFLICTS.iter().find(|(one, _)| *one == id);
+    let by_link = BY_LINK.contains(&id);
+    let upload = id == "upload_document";
+    let conflict_code = conflict.map_or(Code::WrongStage, |(_, code)| *code);
+    let table = [
+        (shape.has_body && !upload, Code::MalformedJson),
+        (upload, Code::BadRequest),
+        (
+            !shape.public || id == "refresh_session",
+            Code::SessionRequired,
+        ),
+        (id == "sign_in", Code::WrongCredentials),
+        (shape.moves || OF_A_ROLE.contains(&id), Code::Forbidden),
+        (id == "refresh_session", Code::Forbidden),
+        (shape.by_id, Code::NotFound),
+        (by_link, Code::LinkUnknown),
+        (
+            shape.moves || shape.repeatable || conflict.is_some(),
+            conflict_code,
+        ),
+        (shape.conditional, Code::StaleVersion),
+        (shape.has_body && !upload, Code::BodyTooLarge),
+        (upload, Code::FileTooLarge),
+        (shape.has_body, Code::WrongContentType),
+        (
+            shape.has_body
+                || shape.has_query
+                || shape.repeatable
+                || CHECKS_THE_RECORD.contains(&id),
+            Code::Invalid,
+        ),
+        (shape.conditional, Code::VersionRequired),
+        (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
+        (true, Code::Internal),
+        (STORES_A_FILE.contains(&id), Code::NoSpace),
+    ];
+    table
+        .into_iter()
+        .filter_map(|(applies, code)| applies.then_some(code))
+        .collect()
+}
+
+/// What each means to the one who calls.
+const fn words(code: Code) -> &'static str {
+    match code {
+        Code::MalformedJson => "The body is no JSON",
+        Code::BadRequest => "The form breaks off",
+        Code::SessionRequired => "No session, or it is over",
+        Code::WrongCredentials => {
+            "Login or password do not fit (`wrong_credentials`), or the account is blocked (`account_blocked`)"
+        }
+        Code::Forbidden => "Visible, but not this role's to do",
+        Code::NotFound => "No such record, or it is not visible",
+        Code::LinkUnknown => "The link was used or is too old",
+        Code::WrongStage => {
+            "Not in this state (`wrong_stage`), the schedule is with the operator (`schedule_locked`), or the same request is still being answered"
+        }
+        Code::AlreadyExists => "It is there already",
+        Code::UsernameTaken => {
+            "The login is taken (`username_taken`), or the address has an account (`account_exists`)"
+        }
+        Code::StaleVersion => "Somebody changed it since",
+        Code::BodyTooLarge => "The body is larger than 64 KB",
+        Code::FileTooLarge => "The file is larger than 20 MB, or all files of the case than 200 MB",
+        Code::WrongContentType => "The body has another content type",
+        Code::Invalid => "Mistakes, each with its field, in `errors`",
+        Code::VersionRequired => "`If-Match` is missing",
+        Code::TooManyAttempts => "Too many attempts, see `Retry-After`",
+        Code::NoSpace => "No room for the file",
+        Code::AccountBlocked
+        | Code::AccountExists
+        | Code::ScheduleLocked
+        | Code::MethodNotAllowed
+        | Code::Internal => "A fault of the server; `trace_id` names it in the log",
+    }
+}
+
+/// Adds them, each with an example.
+pub(super) fn add(operation: &mut Operation, shape: &Shape) {
+    for code in codes(shape) {
+        let mut content = Content::new(Some(RefOr::Ref(Ref::from_schema_name("Problem"))));
+        content.example = Some(example(code));
+        let response = ResponseBuilder::new()
+            .description(words(code))
+            .content("application/problem+json", content)
+            .build();
+        operation
+            .responses
+            .responses
+            .insert(code.status().as_str().to_owned(), RefOr::T(response));
+    }
+}
+
+fn example(code: Code) -> Value {
+    let detail = match code {
+        Code::Forbidden => "Это действие доступно в другой роли",
+        Code::Invalid => "Введите название организации",
+        _ => code.title(),
+    };
+    let mut problem = match code {
+        Code::NotFound => ApiError::not_found(),
+        Code::StaleVersion => ApiError::stale(),
+        Code::Internal => ApiError::internal(""),
+        code => ApiError::new(code, detail),
+    };
+    if code == Code::Invalid {
+        problem.errors = vec![crate::problem::field_problem("name", "required", detail)];
+    }
+    let mut json = serde_json::to_value(problem.body("4bf92f3577b34da6a3ce929d0e0e4736".into()))
+        .unwrap_or_default();
+    // An empty list is left out of answers.
+    if let Some(fields) = json.as_object_mut() {
+        fields.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
+    }
+    json
+}

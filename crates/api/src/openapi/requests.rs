@@ -1,0 +1,77 @@
+//! Bodies that the server takes as they are, where their ids exist: what «Try it out» of the explorer begins with.
+
+use super::words::{ID, MUNICIPALITY, POSITION};
+use crate::reference::consent::CONSENT_VERSION;
+use serde_json::{Value, json};
+
+const TOKEN: &str = "Zk3p0QmXH2yJcVtW8nRb5sLdGfAe1uTo9iKq7xMwE4c";
+
+/// The example of a request's schema.
+pub(super) fn example(schema: &str) -> Option<Value> {
+    account(schema).or_else(|| work(schema))
+}
+
+fn account(schema: &str) -> Option<Value> {
+    Some(match schema {
+        "SignIn" => {
+            json!({ "username": "operator", "password": "demo-2026-kedr", "remember": false })
+        }
+        "SwitchRole" => json!({ "role_id": ID }),
+        "ProfileChange" => json!({ "phone": "8 900 000-00-17" }),
+        "Registration" => json!({
+            "username": "e.ryabinina", "password": "три лисы у ручья", "email": "e.ryabinina@example.ru",
+            "surname": "Рябинина", "first_name": "Елена", "patronymic": "Олеговна", "phone": "8 900 000-00-17",
+            "municipality_id": MUNICIPALITY, "organisation_id": null, "organisation_typed": "МБОУ «Сосновская СОШ»",
+            "position_id": POSITION, "subjects": "математика", "consent_version": CONSENT_VERSION,
+        }),
+        "TeacherProfile" => json!({
+            "phone": "8 900 000-00-17", "municipality_id": MUNICIPALITY, "organisation_id": null,
+            "organisation_typed": "МБОУ «Сосновская СОШ»", "position_id": POSITION, "subjects": "математика",
+        }),
+        "ConfirmRegistration" => json!({ "token": TOKEN, "username": null }),
+        "PasswordResetRequest" => json!({ "email": "e.ryabinina@example.ru" }),
+        "PasswordReset" => json!({ "token": TOKEN, "password": "три лисы у ручья" }),
+        "NewInvitation" => json!({
+            "role": "expert", "email": "n.lavrova@example.ru",
+            "surname": "Лаврова", "first_name": "Нина", "patronymic": "Павловна",
+            "municipality_id": MUNICIPALITY, "organisation_id": null, "printed_position": "учитель математики",
+            "printed_workplace": "МБОУ «Сосновская СОШ»", "subject": "математика",
+        }),
+        "InvitationToken" => json!({ "token": TOKEN }),
+        "AcceptInvitation" => json!({
+            "token": TOKEN, "username": "n.lavrova", "password": "три лисы у ручья",
+            "surname": "Лаврова", "first_name": "Нина", "patronymic": "Павловна",
+            "work_phone": "8 (38249) 0-00-00", "consent_version": CONSENT_VERSION,
+        }),
+        _ => return None,
+    })
+}
+
+fn work(schema: &str) -> Option<Value> {
+    Some(match schema {
+        "NewOrganisation" => {
+            json!({ "municipality_id": MUNICIPALITY, "name": "МБОУ «Клюквинская СОШ»" })
+        }
+        "NewPeriod" => json!({ "starts_on": "2027-09-01", "ends_on": "2027-10-31" }),
+        "NewApplication" => json!({ "copy_of": null }),
+        "DraftChange" => json!({
+            "held_category": "first", "held_until": "2027-03-31", "claimed_category": "highest",
+            "form": "in_person", "clear": ["simplified_grounds"],
+        }),
+        "Submission" => json!({ "check_code": "K7QM-3FXD" }),
+        "RejectionRequest" => {
+            json!({ "reason_code": "no_signature", "comment": "На второй странице нет подписи" })
+        }
+        "Plan" => json!({ "period_id": ID, "starts_on": null, "expert_ids": [] }),
+        "NewLink" => {
+            json!({ "title": "Материалы уроков, 8 класс", "url": "https://example.ru/uroki" })
+        }
+        "UploadForm" => json!({ "kind": "material", "file": "" }),
+        "SendSchedule" => json!({ "note": "Второй специалист строки 2 в отпуске до января" }),
+        "ScheduleRemarks" => json!({ "remarks": "Проверьте специалистов в строках 2 и 5" }),
+        "NewTicket" => {
+            json!({ "path": format!("/api/v1/schedules/{MUNICIPALITY}/{ID}/document.pdf") })
+        }
+        _ => return None,
+    })
+}

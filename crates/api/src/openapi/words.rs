@@ -1,0 +1,140 @@
+//! Examples of fields by their names: a name means the same wherever it stands.
+
+use serde_json::{Value, json};
+
+/// The municipality of the examples, and a position in the list: their ids are the same in every installation.
+pub(super) const MUNICIPALITY: &str = "52ff9c5f-6dbe-5189-92b2-0da8b66bdfd9";
+pub(super) const POSITION: &str = "cc8e3c30-b983-5398-b8eb-e3c887d873bb";
+/// Any other record.
+pub(super) const ID: &str = "01a20ddd-8483-75a4-b45b-a5efeb7b0899";
+
+/// The example of a field of this name in this schema, or of a parameter (whose schema has no name).
+pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
+    let special = match (schema, field) {
+        ("ConsentText", "version") | (_, "consent_version") => {
+            json!(crate::reference::consent::CONSENT_VERSION)
+        }
+        ("ConsentText", "title") => json!("Согласие на обработку персональных данных"),
+        ("Document" | "DocumentLink", "title") => json!("Заявление, скан.pdf"),
+        ("HistoryEntry", "title") => json!("Заявление зарегистрировано"),
+        ("Step", "title") => json!("Регистрация"),
+        ("AssignedExpert" | "ExpertOption", "full_name") => json!("Лаврова Нина Павловна"),
+        ("Problem", "title") => json!("Не найдено"),
+        ("Problem", "code") => json!("not_found"),
+        ("Problem", "status") => json!(404),
+        ("Municipality", "code") => json!("07"),
+        ("Ticket", "url") => {
+            json!(format!(
+                "/api/v1/applications/{ID}/documents/{ID}/content?ticket=u3Yk0a5m"
+            ))
+        }
+        ("Named" | "Municipality", "name") => json!("Бакчарский район"),
+        ("Organisation", "name") => json!("МБОУ «Сосновская СОШ»"),
+        ("Position", "name") => json!("учитель"),
+        ("Subject", "name") => json!("математика"),
+        ("LetterRow", "subject") => json!("Заявление зарегистрировано"),
+        ("DraftMistake", "field") => json!("held_until"),
+        ("Step", "note") => json!("24.11.2026"),
+        ("Schedule", "note") => json!("Второй специалист строки 2 в отпуске до января"),
+        ("ApplicationData" | "Me", "organisation_typed") => json!(null),
+        ("UploadForm", "title") => json!("Представление"),
+        _ => return common(field),
+    };
+    Some(special)
+}
+
+fn common(field: &str) -> Option<Value> {
+    let words = match field {
+        "access_token" => "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMWEyMGRkZCJ9.c2lnbmF0dXJl",
+        "actor" | "approved_by" | "decided_by" | "inviter" | "uploaded_by" | "coordinator_name" => {
+            "Дроздова Мария Аркадьевна"
+        }
+        "case_number" => "АТ-2026-00017",
+        "check_code" => "K7QM-3FXD",
+        "code" => "required",
+        "comment" => "На второй странице нет подписи",
+        "coordinator_phone" | "work_phone" => "8 (38249) 0-00-00",
+        "detail" => "Такой записи нет, или она Вам не видна",
+        "email" | "recipient" => "e.ryabinina@example.ru",
+        "event" => "register",
+        "field" => "name",
+        "first_name" => "Елена",
+        "full_name" => "Рябинина Елена Олеговна",
+        "genitive" => "математики",
+        "heading" => {
+            "График проведения аттестации педагогических работников муниципального образования «Бакчарский район» в целях установления квалификационной категории в январе-феврале 2027 г."
+        }
+        "Idempotency-Key" => "0d7e6a52-8c1b-4a57-9a3e-5f0b1c2d3e4f",
+        "label" => "январь-февраль 2027",
+        "media_type" => "application/pdf",
+        "message" => "Введите название организации",
+        "name_for_documents" => "Бакчарский район",
+        "name_genitive" => "Рябининой Елены Олеговны",
+        "note" => "07-2026/0001",
+        "organisation_typed" => "МБОУ «Сосновская СОШ»",
+        "patronymic" => "Олеговна",
+        "phone" => "+79000000017",
+        "position" => "учитель",
+        "position_and_workplace" => "учитель математики, МБОУ «Сосновская СОШ»",
+        "printed" => "учитель физики, МБОУ «Луговская СОШ № 2»",
+        "problem" => "452 4.2.2 Mailbox full",
+        "q" => "рябинина",
+        "reason_title" => "нет подписи",
+        "registration_number" => "07-2026/0001",
+        "remarks" => "Проверьте специалистов в строках 2 и 5",
+        "sha256" => "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "short_name" => "Рябинина Е. О.",
+        "simplified_grounds" => "Победитель регионального конкурса «Учитель года», 2025",
+        "state_title" => "Не утвержден, заполняет координатор",
+        "subject" | "subjects" => "математика",
+        "surname" => "Рябинина",
+        "token" => "Zk3p0QmXH2yJcVtW8nRb5sLdGfAe1uTo9iKq7xMwE4c",
+        "trace_id" => "4bf92f3577b34da6a3ce929d0e0e4736",
+        "type" => "urn:attestation:problem:not_found",
+        "url" => "https://example.ru/uroki",
+        "username" => "e.ryabinina",
+        "workplace" => "МБОУ «Сосновская СОШ»",
+        "municipality_id" => MUNICIPALITY,
+        "position_id" => POSITION,
+        _ => return number(field),
+    };
+    Some(words.into())
+}
+
+/// Fields that are no plain text or number: so that an assembled example tells of one case that could be.
+pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
+    let value = match (schema, field) {
+        ("LetterRow", "state") => json!("sent"),
+        ("LetterRow", "problem") => json!(null),
+        ("HistoryEntry", "role") => json!("municipal_coordinator"),
+        ("Document" | "DocumentLink", "kind") => json!("signed_scan"),
+        ("Document", "url") => json!(null),
+        ("ApplicationData" | "Me", "position") => json!({ "id": POSITION, "name": "учитель" }),
+        (_, "municipality") => json!({ "id": MUNICIPALITY, "name": "Бакчарский район" }),
+        (_, "organisation") => json!({ "id": ID, "name": "МБОУ «Сосновская СОШ»" }),
+        ("ApplicationCase" | "ApplicationRow" | "", "period") => {
+            json!({ "id": ID, "name": "январь-февраль 2027" })
+        }
+        (_, "stage") => json!("registered"),
+        (_, "held_category") => json!("first"),
+        (_, "claimed_category") => json!("highest"),
+        (_, "rejection" | "copy_of") => json!(null),
+        (_, "mistakes") => json!([]),
+        ("Schedule", "allowed_actions") => json!(["send"]),
+        (_, "allowed_actions") => json!(["plan"]),
+        _ => return None,
+    };
+    Some(value)
+}
+
+fn number(field: &str) -> Option<Value> {
+    let number = match field {
+        "size" => 48_213,
+        "expires_in" => 600,
+        "per_page" => 50,
+        "page" | "number" | "approved_version" | "form_version" | "incomplete" | "total" => 1,
+        "version" | "load" | "count" | "cases" | "applications" => 3,
+        _ => return None,
+    };
+    Some(number.into())
+}
