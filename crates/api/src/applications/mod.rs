@@ -5,6 +5,7 @@ mod columns;
 pub(crate) mod create;
 mod draft;
 pub(crate) mod edit;
+mod experts_letters;
 mod export;
 pub(crate) mod generate;
 mod history_words;

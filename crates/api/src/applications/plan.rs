@@ -1,12 +1,11 @@
 //! `PUT /applications/{id}/plan`
 
-use super::{begin, view::case_json};
+use super::{begin, experts_letters::tell_experts, view::case_json};
 use crate::{
     State,
     body::Body,
     identity::Acting,
     if_match::{IfMatch, etag},
-    letters,
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, put, web};
@@ -20,13 +19,9 @@ use domain::{
     periods::Period,
     roles::Role,
 };
-use mail::{
-    Letter,
-    letters::{AssignedCase, ExpertsAssigned, PlanChanged},
-};
 use persistence::{
     Store, WriteTx,
-    applications::{self, Case, Found, NewAssignment},
+    applications::{self, Case, NewAssignment},
     people::{self, ExpertRow},
     reference, schedule,
 };
@@ -209,42 +204,4 @@ async fn note(
         names.join(", ")
     };
     Ok(format!("{period}; {names}"))
-}
-
-/// Those who are new hear of the case, those who are off it too.
-async fn tell_experts(tx: &WriteTx, before: &Found, now: &[ExpertRow]) -> ApiResult<()> {
-    let case = &before.case;
-    let case_number = case.case_number.clone().unwrap_or_default();
-    // In one order for everybody: merging locks a person's waiting letter.
-    let mut now: Vec<&ExpertRow> = now.iter().collect();
-    now.sort_by_key(|expert| expert.person.id);
-    let is_before = |id: Uuid| before.experts.iter().any(|expert| expert.expert_id == id);
-    for expert in now.iter().filter(|expert| !is_before(expert.person.id)) {
-        let letter = Letter::ExpertsAssigned(ExpertsAssigned {
-            name: expert.person.full_name(),
-            cases: vec![AssignedCase {
-                case_number: case_number.clone(),
-                teacher: case.full_name(),
-                link: format!("/applications/{}", case.id),
-            }],
-            list_link: "/".into(),
-        });
-        letters::queue(tx, &expert.person, letter, &[case.id]).await?;
-    }
-    for gone in before
-        .experts
-        .iter()
-        .filter(|gone| now.iter().all(|expert| expert.person.id != gone.expert_id))
-    {
-        if let Some(person) = people::find(tx, gone.expert_id).await? {
-            let letter = Letter::PlanChanged(PlanChanged {
-                name: person.full_name(),
-                case_number: case_number.clone(),
-                teacher: case.full_name(),
-                link: "/".into(),
-            });
-            letters::queue(tx, &person, letter, &[case.id]).await?;
-        }
-    }
-    Ok(())
 }

@@ -50,6 +50,12 @@ pub(crate) async fn queue(
     Ok(())
 }
 
+/// Puts other words into a letter that still waits.
+pub(crate) async fn rewrite(tx: &WriteTx, id: Uuid, letter: &Letter) -> ApiResult<()> {
+    outbox::replace(tx, id, json(letter)?, subject(letter), &[]).await?;
+    Ok(())
+}
+
 fn json(letter: &Letter) -> ApiResult<String> {
     serde_json::to_string(letter).map_err(ApiError::internal)
 }

@@ -8,6 +8,16 @@
     reason = "a broken assumption must fail the test"
 )]
 
+mod access;
 mod openapi;
+mod password_resets;
+mod registrations;
 mod sessions;
+mod applications;
+mod documents;
+mod experts;
+mod home;
+mod job;
+mod schedules;
 mod support;
+mod tickets;

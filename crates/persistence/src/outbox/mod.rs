@@ -4,7 +4,7 @@ mod claim;
 mod queue;
 
 pub use claim::{Claimed, claim, failed, given_up, sent};
-pub use queue::{NewLetter, mergeable, queue, replace};
+pub use queue::{NewLetter, discard, mergeable, queue, replace, unlink};
 
 use crate::{Store, StoreError, entities};
 use chrono::{DateTime, Utc};

@@ -117,3 +117,33 @@ pub async fn replace(
     row.update(tx.connection()).await?;
     link(tx, id, application_ids).await
 }
+
+/// The letter no longer speaks of this case.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn unlink(tx: &WriteTx, id: Uuid, application_id: Uuid) -> Result<(), StoreError> {
+    use entities::letter_cases::{Column, Entity};
+    Entity::delete_many()
+        .filter(Column::LetterId.eq(id))
+        .filter(Column::ApplicationId.eq(application_id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Drops a letter that still waits and has nothing left to say.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn discard(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
+    use entities::{letter_cases, letters};
+    letter_cases::Entity::delete_many()
+        .filter(letter_cases::Column::LetterId.eq(id))
+        .exec(tx.connection())
+        .await?;
+    letters::Entity::delete_by_id(id)
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}

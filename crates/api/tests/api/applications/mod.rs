@@ -1,0 +1,21 @@
+//! `/applications`
+
+mod checks;
+mod drafts;
+mod exports;
+mod filing_again;
+mod filters;
+mod history;
+mod letters;
+mod numbers;
+mod paging;
+mod planning;
+mod printing;
+mod races;
+mod registering;
+mod rejecting;
+mod sight;
+mod sorting;
+mod submitting;
+mod unfinished;
+mod whole_job;

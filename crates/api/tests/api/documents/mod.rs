@@ -1,0 +1,5 @@
+//! `/applications/{id}/documents` and `/links`
+
+mod links;
+mod refusals;
+mod uploads;

@@ -1,0 +1,12 @@
+//! The steps of the job, each as its page takes it, and cases put there without their printed forms where only their
+//! number matters.
+
+mod cast;
+mod pdf;
+mod seed;
+mod steps;
+
+pub use cast::{Cast, ELSEWHERE, HERE};
+pub use pdf::Pdf;
+pub use seed::{Seed, Seeder};
+pub use steps::*;

@@ -1,0 +1,8 @@
+//! `/schedules`
+
+mod approving;
+mod documents;
+mod overview;
+mod returning;
+mod sending;
+mod stage;
