@@ -38,20 +38,20 @@ pub(crate) async fn request(
     body: Body<PasswordResetRequest>,
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
-    let typed = domain::text::line(&body.email, 254)
+    let ask = "Введите адрес электронной почты";
+    let typed = domain::text::required_line(&body.email, 254, ask)
         .map_err(|error| ApiError::field("email", error.code(), error.message()))?;
-    let key = typed.to_lowercase();
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - Duration::hours(1);
+    let person = people::find_by_login(&tx, &typed).await?;
+    let mailbox = person.as_ref().map_or(&typed, |person| &person.email);
     let (to, from) = (
-        format!("reset:{key}"),
+        format!("reset:{}", mailbox.to_lowercase()),
         format!("reset-from:{}", address.text()),
     );
     let free = attempts::count(&tx, &to, since).await? < PER_HOUR
         && attempts::count(&tx, &from, since).await? < FROM_ADDRESS;
-    let person = people::find_by_login(&tx, &key)
-        .await?
-        .filter(|person| person.blocked_at.is_none());
+    let person = person.filter(|person| person.blocked_at.is_none());
     if let (true, Some(person)) = (free, person) {
         let token = secrets::token(tx.random_bytes());
         recovery::keep(&tx, person.id, secrets::digest(&token)).await?;

@@ -2,7 +2,7 @@
 
 use super::{Grant, Person};
 use crate::{Store, StoreError, WriteTx, entities};
-use domain::{people::PersonName, roles::Role};
+use domain::{people::PersonName, roles::Role, text::search_key};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -26,7 +26,7 @@ pub struct NewPerson {
 /// [`StoreError::Taken`] `username` or `email`.
 pub async fn insert(tx: &WriteTx, new: NewPerson) -> Result<Person, StoreError> {
     use entities::people::{ActiveModel, Column, Entity};
-    let (username_key, email_key) = (new.username.to_lowercase(), new.email.to_lowercase());
+    let (username_key, email_key) = (search_key(&new.username), new.email.to_lowercase());
     // Asked first: on PostgreSQL a failed insert would end the transaction.
     for (column, key, what) in [
         (Column::UsernameKey, &username_key, "username"),

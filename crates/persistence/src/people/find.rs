@@ -30,7 +30,7 @@ pub async fn find_for_update(tx: &WriteTx, id: Uuid) -> Result<Option<Person>, S
     Ok(query.one(tx.connection()).await?.map(Person::from))
 }
 
-/// By login or by e-mail address, in any case.
+/// By login (ё is е in it) or by e-mail address, in any case.
 ///
 /// # Errors
 /// [`StoreError::Database`].
@@ -38,7 +38,7 @@ pub async fn find_by_login(store: &impl Store, login: &str) -> Result<Option<Per
     use entities::people::{Column, Entity};
     let key = login.trim().to_lowercase();
     let condition = Condition::any()
-        .add(Column::UsernameKey.eq(&key))
+        .add(Column::UsernameKey.eq(domain::text::search_key(login)))
         .add(Column::EmailKey.eq(&key));
     let row = Entity::find()
         .filter(condition)
