@@ -1,0 +1,4 @@
+//! `/password-resets`
+
+mod complete;
+mod request;

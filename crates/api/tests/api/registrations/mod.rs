@@ -1,0 +1,6 @@
+//! `/registrations`
+
+mod confirm;
+mod fields;
+mod register;
+mod workplace;
