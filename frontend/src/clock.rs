@@ -7,7 +7,10 @@ use domain::calendar;
 const TOMSK_SECONDS: i32 = 7 * 3600;
 
 /// Now, by the browser's clock.
-#[expect(clippy::disallowed_methods, reason = "the only place of the front end that reads the clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the only place of the front end that reads the clock"
+)]
 pub fn now() -> DateTime<Utc> {
     Utc::now()
 }
@@ -20,7 +23,11 @@ pub fn today() -> NaiveDate {
 /// «24 ноября 2026 г., 9:12»
 pub fn instant(at: DateTime<Utc>) -> String {
     let local = local(at);
-    format!("{}, {}", calendar::long_date(local.date_naive()), local.format("%-H:%M"))
+    format!(
+        "{}, {}",
+        calendar::long_date(local.date_naive()),
+        local.format("%-H:%M")
+    )
 }
 
 /// «24.11.2026 9:12»
@@ -34,6 +41,7 @@ pub fn day(at: DateTime<Utc>) -> NaiveDate {
 }
 
 fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
-    let offset = FixedOffset::east_opt(TOMSK_SECONDS).unwrap_or_else(|| at.fixed_offset().offset().to_owned());
+    let offset = FixedOffset::east_opt(TOMSK_SECONDS)
+        .unwrap_or_else(|| at.fixed_offset().offset().to_owned());
     at.with_timezone(&offset)
 }

@@ -70,13 +70,18 @@ impl Form {
 
     /// Whether the page has this field (reactive).
     pub fn knows(self, name: &str) -> bool {
-        self.fields.try_with(|fields| fields.iter().any(|known| known == name)).unwrap_or_default()
+        self.fields
+            .try_with(|fields| fields.iter().any(|known| known == name))
+            .unwrap_or_default()
     }
 
     /// What is wrong with a field now (reactive).
     pub fn error(self, name: &str) -> Option<String> {
         let found = |errors: &Vec<FieldProblem>| {
-            errors.iter().find(|error| error.field == name).map(|error| error.message.clone())
+            errors
+                .iter()
+                .find(|error| error.field == name)
+                .map(|error| error.message.clone())
         };
         self.errors.try_with(found).flatten()
     }
@@ -89,7 +94,9 @@ impl Form {
     }
 
     pub fn has_errors(self) -> bool {
-        self.errors.try_with(|errors| !errors.is_empty()).unwrap_or_default()
+        self.errors
+            .try_with(|errors| !errors.is_empty())
+            .unwrap_or_default()
     }
 
     /// The stable code of the last refusal (reactive): `username_taken`, `stale_version` …
@@ -110,7 +117,11 @@ impl Form {
     /// Adds a mistake that the page itself has found.
     pub fn add(self, name: &str, message: impl Into<String>) {
         let message = message.into();
-        let problem = FieldProblem { field: name.to_owned(), code: String::new(), message };
+        let problem = FieldProblem {
+            field: name.to_owned(),
+            code: String::new(),
+            message,
+        };
         let _ = self.errors.try_update(|errors| errors.push(problem));
     }
 
@@ -121,7 +132,11 @@ impl Form {
         }
         let mut errors = error.fields().to_vec();
         if errors.is_empty() {
-            errors.push(FieldProblem { field: String::new(), code: String::new(), message: error.words() });
+            errors.push(FieldProblem {
+                field: String::new(),
+                code: String::new(),
+                message: error.words(),
+            });
         }
         self.errors.try_set(errors);
     }
@@ -162,7 +177,10 @@ fn in_page_order(one: &str, other: &str) -> Ordering {
     match (find(one), find(other)) {
         (Some(one), Some(other)) => {
             let place = one.compare_document_position(&other);
-            match (place & Node::DOCUMENT_POSITION_FOLLOWING != 0, place & Node::DOCUMENT_POSITION_PRECEDING != 0) {
+            match (
+                place & Node::DOCUMENT_POSITION_FOLLOWING != 0,
+                place & Node::DOCUMENT_POSITION_PRECEDING != 0,
+            ) {
                 (true, _) => Ordering::Less,
                 (_, true) => Ordering::Greater,
                 _ => Ordering::Equal,

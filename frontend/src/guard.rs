@@ -22,7 +22,11 @@ pub fn SignedInOnly() -> impl IntoView {
     let location = use_location();
     let login = move || {
         // After «Выйти» the address is already that of the login page.
-        let here = format!("{}{}", location.pathname.get_untracked(), search(&location.search.get_untracked()));
+        let here = format!(
+            "{}{}",
+            location.pathname.get_untracked(),
+            search(&location.search.get_untracked())
+        );
         let next = (here != "/" && !here.starts_with("/login")).then_some(here);
         format!("/login{}", Query::new().maybe("next", next))
     };

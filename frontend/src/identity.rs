@@ -58,7 +58,8 @@ impl Identity {
 
     /// The acting role without tracking: for handlers.
     pub fn role_now(self) -> Option<Role> {
-        self.me.with_untracked(|me| me.as_ref().map(|me| me.acting.role))
+        self.me
+            .with_untracked(|me| me.as_ref().map(|me| me.acting.role))
     }
 
     /// The id of the acting role's grant: pages are made anew when it changes (reactive).
@@ -78,7 +79,9 @@ impl Identity {
 
     /// After signing in.
     pub fn enter(self, signed_in: SignedIn) {
-        let other = self.me.with_untracked(|me| me.as_ref().is_none_or(|me| me.id != signed_in.person.id));
+        let other = self
+            .me
+            .with_untracked(|me| me.as_ref().is_none_or(|me| me.id != signed_in.person.id));
         self.me.set(Some(signed_in.person));
         self.known.set(true);
         self.expired.set(false);

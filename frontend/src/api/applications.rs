@@ -28,7 +28,10 @@ pub fn export_xlsx(query: &Query) -> String {
 }
 
 /// Path for a ticket: the same rows as CSV.
-#[expect(dead_code, reason = "pages offer the workbook; the address is for integrators so far")]
+#[expect(
+    dead_code,
+    reason = "pages offer the workbook; the address is for integrators so far"
+)]
 pub fn export_csv(query: &Query) -> String {
     format!("/applications/export.csv{query}")
 }
@@ -43,7 +46,11 @@ pub async fn read(id: Uuid) -> Result<ApplicationCase, ApiError> {
     Call::get(format!("/applications/{id}")).send().await
 }
 
-pub async fn change(id: Uuid, version: i64, change: &DraftChange) -> Result<ApplicationCase, ApiError> {
+pub async fn change(
+    id: Uuid,
+    version: i64,
+    change: &DraftChange,
+) -> Result<ApplicationCase, ApiError> {
     let call = Call::patch(format!("/applications/{id}")).at(version);
     call.json(change).send().await
 }
@@ -65,7 +72,11 @@ pub async fn edit_again(id: Uuid, version: i64) -> Result<ApplicationCase, ApiEr
 }
 
 /// Hands the application in, with the check code of its form.
-pub async fn submit(id: Uuid, version: i64, submission: &Submission) -> Result<ApplicationCase, ApiError> {
+pub async fn submit(
+    id: Uuid,
+    version: i64,
+    submission: &Submission,
+) -> Result<ApplicationCase, ApiError> {
     moved(id, "submit", version).json(submission).send().await
 }
 
@@ -73,7 +84,11 @@ pub async fn register(id: Uuid, version: i64) -> Result<ApplicationCase, ApiErro
     moved(id, "register", version).send().await
 }
 
-pub async fn reject(id: Uuid, version: i64, request: &RejectionRequest) -> Result<ApplicationCase, ApiError> {
+pub async fn reject(
+    id: Uuid,
+    version: i64,
+    request: &RejectionRequest,
+) -> Result<ApplicationCase, ApiError> {
     moved(id, "reject", version).json(request).send().await
 }
 
@@ -99,7 +114,14 @@ pub async fn upload_document(
         .and_then(|()| title.map_or(Ok(()), |title| form.append_with_str("title", title)))
         .and_then(|()| form.append_with_blob_and_filename("file", file, &file.name()));
     filled.map_err(|_| ApiError::Network)?;
-    upload(&format!("/applications/{id}/documents"), version, &form, abort, progress).await
+    upload(
+        &format!("/applications/{id}/documents"),
+        version,
+        &form,
+        abort,
+        progress,
+    )
+    .await
 }
 
 /// Adds a material on the internet; changes the case's version.
@@ -122,8 +144,13 @@ pub fn document_content(id: Uuid, document_id: Uuid) -> String {
 }
 
 /// Experts to choose from.
-pub async fn experts(municipality_id: Option<Uuid>, q: &str) -> Result<Vec<ExpertOption>, ApiError> {
-    let query = Query::new().maybe("municipality_id", municipality_id).with("q", q);
+pub async fn experts(
+    municipality_id: Option<Uuid>,
+    q: &str,
+) -> Result<Vec<ExpertOption>, ApiError> {
+    let query = Query::new()
+        .maybe("municipality_id", municipality_id)
+        .with("q", q);
     Call::get(format!("/experts{query}")).send().await
 }
 

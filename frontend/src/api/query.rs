@@ -17,7 +17,8 @@ impl Query {
             self.0.push(if self.0.is_empty() { '?' } else { '&' });
             self.0.push_str(name);
             self.0.push('=');
-            self.0.push_str(&String::from(js_sys::encode_uri_component(&value)));
+            self.0
+                .push_str(&String::from(js_sys::encode_uri_component(&value)));
         }
         self
     }

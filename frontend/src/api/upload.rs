@@ -60,7 +60,10 @@ async fn attempt(
         .map_err(lost)?;
     for (name, value) in [
         ("Authorization", format!("Bearer {token}")),
-        ("Accept", "application/json, application/problem+json".into()),
+        (
+            "Accept",
+            "application/json, application/problem+json".into(),
+        ),
         ("If-Match", format!("\"{version}\"")),
     ] {
         request.set_request_header(name, &value).map_err(lost)?;
@@ -79,9 +82,7 @@ async fn attempt(
     let upload = request.upload().map_err(lost)?;
     upload.set_onprogress(Some(on_progress.as_ref().unchecked_ref()));
     request.set_onloadend(Some(on_end.as_ref().unchecked_ref()));
-    request
-        .send_with_opt_form_data(Some(form))
-        .map_err(lost)?;
+    request.send_with_opt_form_data(Some(form)).map_err(lost)?;
     *abort.0.borrow_mut() = Some(request.clone());
     let _ = finished.await;
 

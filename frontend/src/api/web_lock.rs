@@ -35,6 +35,9 @@ fn lock_manager() -> Option<(JsValue, Function)> {
     if locks.is_undefined() || locks.is_null() {
         return None;
     }
-    let request = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    let request = Reflect::get(&locks, &"request".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
     Some((locks, request))
 }

@@ -22,25 +22,30 @@ pub fn Radios(
     form.register(name);
     let id = form.id(name);
     let has_hint = hint.is_some();
-    let one = |(index, (code, words, note)): (usize, (&'static str, &'static str, &'static str))| {
-        // The first one carries the field's own id: the summary leads to it.
-        let own = if index == 0 { form.id(name) } else { format!("{}-{index}", form.id(name)) };
-        view! {
-            <div class="choice">
-                <input
-                    class="choice__input"
-                    type="radio"
-                    id=own.clone()
-                    name=form.id(name)
-                    value=code
-                    prop:checked=move || value.get() == code
-                    on:change=move |_| value.set(code.to_owned())
-                />
-                <label class="choice__label" for=own>{words}</label>
-                {(!note.is_empty()).then(|| view! { <span class="choice__hint">{note}</span> })}
-            </div>
-        }
-    };
+    let one =
+        |(index, (code, words, note)): (usize, (&'static str, &'static str, &'static str))| {
+            // The first one carries the field's own id: the summary leads to it.
+            let own = if index == 0 {
+                form.id(name)
+            } else {
+                format!("{}-{index}", form.id(name))
+            };
+            view! {
+                <div class="choice">
+                    <input
+                        class="choice__input"
+                        type="radio"
+                        id=own.clone()
+                        name=form.id(name)
+                        value=code
+                        prop:checked=move || value.get() == code
+                        on:change=move |_| value.set(code.to_owned())
+                    />
+                    <label class="choice__label" for=own>{words}</label>
+                    {(!note.is_empty()).then(|| view! { <span class="choice__hint">{note}</span> })}
+                </div>
+            }
+        };
 
     view! {
         <fieldset

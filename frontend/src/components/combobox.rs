@@ -55,7 +55,9 @@ pub fn Combobox(
                 active.update(|at| *at = Some(at.map_or(count - 1, |at| (at + count - 1) % count)));
             }
             "Enter" if open.get() => {
-                let chosen = active.get().and_then(|at| options.with(|options| options.get(at).cloned()));
+                let chosen = active
+                    .get()
+                    .and_then(|at| options.with(|options| options.get(at).cloned()));
                 if let Some(option) = chosen {
                     take(option);
                 } else {
@@ -82,7 +84,9 @@ pub fn Combobox(
     };
     let empty = move || {
         let none = options.with(Vec::is_empty);
-        none.then(|| view! { <li class="combobox__nothing muted" role="presentation">{nothing}</li> })
+        none.then(
+            || view! { <li class="combobox__nothing muted" role="presentation">{nothing}</li> },
+        )
     };
 
     view! {

@@ -21,7 +21,9 @@ pub fn Dialog(
     let heading = format!("{id}-title");
     let labelled_by = heading.clone();
     Effect::new(move |_| {
-        let (Some(dialog), open) = (node.get(), open.get()) else { return };
+        let (Some(dialog), open) = (node.get(), open.get()) else {
+            return;
+        };
         if open && !dialog.open() {
             let _ = dialog.show_modal();
             focus_first_field(dialog);

@@ -38,7 +38,10 @@ pub fn Field(
 ) -> impl IntoView {
     let shown = RwSignal::new(false);
     let has_hint = hint.is_some();
-    let is_code = matches!(kind, FieldKind::Email | FieldKind::Password | FieldKind::Username);
+    let is_code = matches!(
+        kind,
+        FieldKind::Email | FieldKind::Password | FieldKind::Username
+    );
     let input_type = move || match kind {
         FieldKind::Password if !shown.get() => "password",
         _ => "text",

@@ -32,7 +32,14 @@ pub fn type_of(media_type: Option<&str>, name: &str) -> String {
         Some("application/pdf") => "PDF".to_owned(),
         Some("image/jpeg") => "JPG".to_owned(),
         Some("image/png") => "PNG".to_owned(),
-        Some(_) => name.rsplit('.').next().unwrap_or_default().chars().take(4).collect::<String>().to_uppercase(),
+        Some(_) => name
+            .rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .take(4)
+            .collect::<String>()
+            .to_uppercase(),
         None => "WWW".to_owned(),
     }
 }

@@ -18,7 +18,10 @@ pub fn Skeleton() -> impl IntoView {
 
 /// Why the data did not come.
 #[component]
-pub fn Failed(error: ApiError, #[prop(optional, into)] retry: Option<Callback<()>>) -> impl IntoView {
+pub fn Failed(
+    error: ApiError,
+    #[prop(optional, into)] retry: Option<Callback<()>>,
+) -> impl IntoView {
     if error.is_not_found() {
         return view! {
             <Empty
@@ -49,7 +52,11 @@ pub fn Failed(error: ApiError, #[prop(optional, into)] retry: Option<Callback<()
 /// ```
 /// `reload`: increase it to load again.
 #[component]
-pub fn Loaded<T, L, F, S>(load: L, show: S, #[prop(optional)] reload: Option<RwSignal<u32>>) -> impl IntoView
+pub fn Loaded<T, L, F, S>(
+    load: L,
+    show: S,
+    #[prop(optional)] reload: Option<RwSignal<u32>>,
+) -> impl IntoView
 where
     T: Clone + 'static,
     L: Fn() -> F + 'static,

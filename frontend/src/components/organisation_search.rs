@@ -36,7 +36,9 @@ pub fn OrganisationSearch(
         let question = asked.get();
         async move {
             match municipality {
-                Some(id) => reference::organisations(Some(id), question.trim()).await.unwrap_or_default(),
+                Some(id) => reference::organisations(Some(id), question.trim())
+                    .await
+                    .unwrap_or_default(),
                 None => Vec::new(),
             }
         }

@@ -34,7 +34,10 @@ pub fn PageHead(
 }
 
 #[component]
-pub fn Breadcrumbs(crumbs: Vec<(&'static str, &'static str)>, #[prop(into)] here: String) -> impl IntoView {
+pub fn Breadcrumbs(
+    crumbs: Vec<(&'static str, &'static str)>,
+    #[prop(into)] here: String,
+) -> impl IntoView {
     let link = |(href, words)| view! { <li><A href=href exact=true>{words}</A></li> };
 
     view! {

@@ -24,10 +24,12 @@ pub fn Pagination(
             <li><A href=href.run(number) attr:class="pagination__link" attr:aria-current=current.unwrap_or("false")>{thousands(number)}</A></li>
         }
     };
-    let numbers = shown(page, last).into_iter().map(move |number| match number {
-        Some(number) => link(number).into_any(),
-        None => view! { <li><span class="pagination__gap">"…"</span></li> }.into_any(),
-    });
+    let numbers = shown(page, last)
+        .into_iter()
+        .map(move |number| match number {
+            Some(number) => link(number).into_any(),
+            None => view! { <li><span class="pagination__gap">"…"</span></li> }.into_any(),
+        });
     let before = (page > 1).then(|| {
         view! {
             <li><A href=href.run(page - 1) attr:class="pagination__link" attr:rel="prev" attr:aria-current="false"><Icon name="back" class="icon--s"/>"Раньше"</A></li>

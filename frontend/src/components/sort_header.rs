@@ -27,7 +27,11 @@ pub fn SortHeader(
     };
     let press = move |_| {
         let descending = order() == Some("ascending");
-        choose.run(if descending { format!("-{column}") } else { column.to_owned() });
+        choose.run(if descending {
+            format!("-{column}")
+        } else {
+            column.to_owned()
+        });
     };
 
     view! {

@@ -22,8 +22,17 @@ pub fn SubjectField(
         let typed = search_key(&value.get());
         let known = subjects.get().and_then(Result::ok).unwrap_or_default();
         let fits = |name: &str| typed.is_empty() || search_key(name).contains(&typed);
-        let option = |name: String| ComboOption { value: name.clone(), label: name };
-        known.into_iter().map(|subject| subject.name).filter(|name| fits(name)).take(SHOWN).map(option).collect()
+        let option = |name: String| ComboOption {
+            value: name.clone(),
+            label: name,
+        };
+        known
+            .into_iter()
+            .map(|subject| subject.name)
+            .filter(|name| fits(name))
+            .take(SHOWN)
+            .map(option)
+            .collect()
     });
 
     view! {

@@ -38,6 +38,10 @@ pub fn Head(#[prop(into)] label: String, #[prop(optional)] class: &'static str) 
 
 /// A cell; `label` repeats the column's words for the card.
 #[component]
-pub fn Cell(#[prop(into)] label: String, #[prop(optional)] class: &'static str, children: Children) -> impl IntoView {
+pub fn Cell(
+    #[prop(into)] label: String,
+    #[prop(optional)] class: &'static str,
+    children: Children,
+) -> impl IntoView {
     view! { <td role="cell" class=class data-label=label><div class="cell">{children()}</div></td> }
 }

@@ -20,19 +20,26 @@ pub struct Toasts {
 
 impl Toasts {
     pub fn none() -> Self {
-        Self { shown: RwSignal::new(Vec::new()), next: StoredValue::new(0) }
+        Self {
+            shown: RwSignal::new(Vec::new()),
+            next: StoredValue::new(0),
+        }
     }
 
     pub fn show(self, text: impl Into<String>) {
         let id = self.next.get_value();
         self.next.set_value(id + 1);
-        let toast = Toast { id, text: text.into() };
+        let toast = Toast {
+            id,
+            text: text.into(),
+        };
         self.shown.update(|shown| shown.push(toast));
         set_timeout(move || self.hide(id), LASTS);
     }
 
     fn hide(self, id: u32) {
-        self.shown.update(|shown| shown.retain(|toast| toast.id != id));
+        self.shown
+            .update(|shown| shown.retain(|toast| toast.id != id));
     }
 }
 

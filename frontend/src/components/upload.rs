@@ -7,7 +7,9 @@ use std::{future::Future, pin::Pin};
 use web_sys::File;
 
 /// Sends one file; the function hears percents.
-pub type Sender = std::rc::Rc<dyn Fn(File, Abort, RwSignal<u8>) -> Pin<Box<dyn Future<Output = Result<(), ApiError>>>>>;
+pub type Sender = std::rc::Rc<
+    dyn Fn(File, Abort, RwSignal<u8>) -> Pin<Box<dyn Future<Output = Result<(), ApiError>>>>,
+>;
 
 #[derive(Clone)]
 enum State {
@@ -36,7 +38,9 @@ pub fn Dropzone(
     let input = NodeRef::<html::Input>::new();
 
     let start = move |chosen: File| {
-        let (Some(send), Some(abort)) = (send.try_get_value(), abort.try_get_value()) else { return };
+        let (Some(send), Some(abort)) = (send.try_get_value(), abort.try_get_value()) else {
+            return;
+        };
         file.set_value(Some(chosen.clone()));
         percent.set(0);
         state.set(State::Sending);
@@ -65,7 +69,11 @@ pub fn Dropzone(
     let dropped = move |event: ev::DragEvent| {
         event.prevent_default();
         over.set(false);
-        if let Some(first) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
+        if let Some(first) = event
+            .data_transfer()
+            .and_then(|data| data.files())
+            .and_then(|files| files.get(0))
+        {
             start(first);
         }
     };
@@ -79,7 +87,10 @@ pub fn Dropzone(
         }
     };
     let under_way = move || {
-        let about = file.with_value(|file| file.as_ref().map(|file| (file.name(), size_of(file.size() as i64))));
+        let about = file.with_value(|file| {
+            file.as_ref()
+                .map(|file| (file.name(), size_of(file.size() as i64)))
+        });
         let (title, size) = about.unwrap_or_default();
         match state.get() {
             State::Waiting => ().into_any(),
@@ -128,7 +139,12 @@ fn Sending(
 }
 
 #[component]
-fn Refused(title: String, size: String, why: String, again: impl Fn(ev::MouseEvent) + 'static) -> impl IntoView {
+fn Refused(
+    title: String,
+    size: String,
+    why: String,
+    again: impl Fn(ev::MouseEvent) + 'static,
+) -> impl IntoView {
     view! {
         <ul class="file-list"><li class="file file--error">
             <span class="file__type" aria-hidden="true"><Icon name="doc"/></span>

@@ -11,7 +11,10 @@ pub fn MainNav() -> impl IntoView {
     let identity = use_identity();
     let role = Memo::new(move |_| identity.role());
 
-    move || role.get().map(|role| view! { <Sections sections=sections(role)/> })
+    move || {
+        role.get()
+            .map(|role| view! { <Sections sections=sections(role)/> })
+    }
 }
 
 #[component]
@@ -20,7 +23,10 @@ fn Sections(sections: &'static [Section]) -> impl IntoView {
     let path = use_location().pathname;
     let present = move || {
         let path = path.read();
-        sections.iter().find(|section| section.holds(&path)).map_or("разделы", |section| section.name)
+        sections
+            .iter()
+            .find(|section| section.holds(&path))
+            .map_or("разделы", |section| section.name)
     };
     Effect::new(move || {
         path.track();

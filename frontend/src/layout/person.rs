@@ -22,7 +22,13 @@ pub fn Person() -> impl IntoView {
         spawn_local(async move {
             // First the address: the guard would remember the page for the next person who signs in.
             identity.sign_out().await;
-            navigate("/login", NavigateOptions { replace: true, ..NavigateOptions::default() });
+            navigate(
+                "/login",
+                NavigateOptions {
+                    replace: true,
+                    ..NavigateOptions::default()
+                },
+            );
             leaving.set(false);
         });
     };

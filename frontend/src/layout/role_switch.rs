@@ -10,20 +10,23 @@ use crate::identity::use_identity;
 pub fn RoleSwitch() -> impl IntoView {
     let identity = use_identity();
     let menu = NodeRef::<html::Details>::new();
-    let close = move || {
+    let close = Callback::new(move |()| {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
         }
-    };
+    });
     let escape = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
-            close();
+            close.run(());
         }
     });
     let outside = window_event_listener(ev::click, move |event| {
         let target = event_target::<web_sys::Node>(&event);
-        if menu.get_untracked().is_some_and(|menu| !menu.contains(Some(&target))) {
-            close();
+        if menu
+            .get_untracked()
+            .is_some_and(|menu| !menu.contains(Some(&target)))
+        {
+            close.run(());
         }
     });
     on_cleanup(move || {
@@ -46,7 +49,7 @@ pub fn RoleSwitch() -> impl IntoView {
             if !several {
                 return view! { <span class="cluster role-switch">{words}</span> }.into_any();
             }
-            let items = me.roles.into_iter().map(|grant| view! { <RoleItem current={grant.id == acting.id} grant/> });
+            let items = me.roles.into_iter().map(|grant| view! { <RoleItem current={grant.id == acting.id} grant close/> });
             view! {
                 <details class="menu role-switch" node_ref=menu>
                     <summary>{words}<Icon name="chevron" class="icon--s"/></summary>
@@ -59,12 +62,13 @@ pub fn RoleSwitch() -> impl IntoView {
 }
 
 #[component]
-fn RoleItem(grant: RoleGrant, current: bool) -> impl IntoView {
+fn RoleItem(grant: RoleGrant, current: bool, close: Callback<()>) -> impl IntoView {
     let identity = use_identity();
     let navigate = use_navigate();
     let toasts = use_context::<crate::components::Toasts>();
     let id = grant.id;
     let choose = move |_| {
+        close.run(());
         let navigate = navigate.clone();
         spawn_local(async move {
             match identity.switch_role(id).await {

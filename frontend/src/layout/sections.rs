@@ -11,8 +11,16 @@ pub struct Section {
     pub also: &'static [&'static str],
 }
 
-const fn section(address: &'static str, name: &'static str, also: &'static [&'static str]) -> Section {
-    Section { address, name, also }
+const fn section(
+    address: &'static str,
+    name: &'static str,
+    also: &'static [&'static str],
+) -> Section {
+    Section {
+        address,
+        name,
+        also,
+    }
 }
 
 const HOME: Section = section("/", "Главная", &[]);
@@ -22,10 +30,16 @@ const PEOPLE: Section = section("/people", "Пользователи", &[]);
 const MY_APPLICATIONS: Section = section("/applications", "Мои заявления", &[]);
 const MY_CASES: Section = section("/applications", "Мои аттестуемые", &[]);
 const OF_MY_SCHOOL: Section = section("/applications", "Заявления педагогов", &[]);
-const WORK: Section =
-    section("/work", "Работа с заявлениями", &["/registration", "/planning", "/schedules", "/applications"]);
-const OPERATORS_WORK: Section =
-    section("/work", "Работа с заявлениями", &["/registration", "/planning", "/applications"]);
+const WORK: Section = section(
+    "/work",
+    "Работа с заявлениями",
+    &["/registration", "/planning", "/schedules", "/applications"],
+);
+const OPERATORS_WORK: Section = section(
+    "/work",
+    "Работа с заявлениями",
+    &["/registration", "/planning", "/applications"],
+);
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 
 /// In the order of the bar.
@@ -44,7 +58,10 @@ impl Section {
     /// Whether the page at `path` belongs to this section.
     pub fn holds(&self, path: &str) -> bool {
         let below = |address: &str| {
-            path == address || path.strip_prefix(address).is_some_and(|rest| rest.starts_with('/'))
+            path == address
+                || path
+                    .strip_prefix(address)
+                    .is_some_and(|rest| rest.starts_with('/'))
         };
         if self.address == "/" {
             return path == "/";

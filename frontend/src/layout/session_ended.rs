@@ -26,7 +26,11 @@ pub fn SessionEnded() -> impl IntoView {
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(me) = identity.me() else { return };
-        let credentials = SignIn { username: me.username, password: password.get(), remember: false };
+        let credentials = SignIn {
+            username: me.username,
+            password: password.get(),
+            remember: false,
+        };
         let call = async move { sessions::sign_in(&credentials).await };
         form.submit(call, move |signed_in| {
             password.set(String::new());

@@ -14,7 +14,10 @@ const SHOWN: usize = 5;
 #[component]
 pub fn Deadlines() -> impl IntoView {
     let load = || async {
-        let query = Query::new().with("stage", "submitted").with("sort", "review_until").with("per_page", SHOWN);
+        let query = Query::new()
+            .with("stage", "submitted")
+            .with("sort", "review_until")
+            .with("per_page", SHOWN);
         applications::list(&query).await
     };
 

@@ -11,7 +11,9 @@ use crate::{
 /// An expert's own cases.
 #[component]
 pub fn ExpertHome(home: Home) -> impl IntoView {
-    let load = || async { applications::list(&Query::new().with("sort", "surname").with("per_page", 50)).await };
+    let load = || async {
+        applications::list(&Query::new().with("sort", "surname").with("per_page", 50)).await
+    };
 
     view! {
         <div class="stack">
@@ -36,7 +38,13 @@ pub fn cases(found: Page<ApplicationRow>) -> AnyView {
         }
         .into_any();
     }
-    let head = ["Фамилия Имя Отчество", "Место работы, должность", "Заявленная категория", "Форма аттестации", "Период аттестации"];
+    let head = [
+        "Фамилия Имя Отчество",
+        "Место работы, должность",
+        "Заявленная категория",
+        "Форма аттестации",
+        "Период аттестации",
+    ];
 
     view! {
         <DataTable label="Мои аттестуемые" head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()>

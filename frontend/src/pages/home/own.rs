@@ -21,7 +21,11 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
         Stage::Generated => ("Подписать и подать", "/sign"),
         _ => ("Посмотреть ход дела", ""),
     };
-    let look = if row.stage.is_filed() { "button" } else { "button button--primary" };
+    let look = if row.stage.is_filed() {
+        "button"
+    } else {
+        "button button--primary"
+    };
 
     view! {
         <section class="card" aria-label=label_words>
@@ -43,9 +47,16 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
 fn next(row: &ApplicationRow) -> String {
     match (row.stage, row.review_until, row.period.as_ref()) {
         (Stage::Draft, ..) => "Ответьте на все вопросы и сформируйте заявление.".to_owned(),
-        (Stage::Generated, ..) => "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned(),
-        (Stage::Submitted, Some(until), _) => format!("Заявление рассмотрят до {}. О решении придёт письмо.", long_date(until)),
-        (Stage::Submitted, None, _) => "Заявление на рассмотрении. О решении придёт письмо.".to_owned(),
+        (Stage::Generated, ..) => {
+            "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned()
+        }
+        (Stage::Submitted, Some(until), _) => format!(
+            "Заявление рассмотрят до {}. О решении придёт письмо.",
+            long_date(until)
+        ),
+        (Stage::Submitted, None, _) => {
+            "Заявление на рассмотрении. О решении придёт письмо.".to_owned()
+        }
         (Stage::Registered, _, Some(period)) => format!("Период аттестации: {}.", period.name),
         (Stage::Registered, ..) => "Дальше назначат период аттестации и специалистов.".to_owned(),
         (Stage::Rejected, ..) => rejected(row),
@@ -54,7 +65,10 @@ fn next(row: &ApplicationRow) -> String {
 
 fn rejected(row: &ApplicationRow) -> String {
     match &row.rejection {
-        Some(rejection) => format!("Причина отклонения: {}. Исправьте и подайте заявление заново.", rejection.reason_title),
+        Some(rejection) => format!(
+            "Причина отклонения: {}. Исправьте и подайте заявление заново.",
+            rejection.reason_title
+        ),
         None => "Исправьте, что указано, и подайте заявление заново.".to_owned(),
     }
 }

@@ -2,7 +2,10 @@ use contract::home::Home;
 use domain::roles::Role;
 use leptos::prelude::*;
 
-use super::{coordinator::CoordinatorHome, expert::ExpertHome, operator::OperatorHome, others, teacher::TeacherHome};
+use super::{
+    coordinator::CoordinatorHome, expert::ExpertHome, operator::OperatorHome, others,
+    teacher::TeacherHome,
+};
 use crate::{
     api,
     components::{Loaded, PageHead},
@@ -51,6 +54,8 @@ const fn heading(role: Option<Role>) -> (&'static str, &'static str) {
             "Личный кабинет координатора по аттестации в ОО",
             "Здесь Вы помогаете педагогическим работникам своей организации подать заявление.",
         ),
-        Some(Role::Administrator) | None => ("Администратор", "Учетные записи и роли пользователей."),
+        Some(Role::Administrator) | None => {
+            ("Администратор", "Учетные записи и роли пользователей.")
+        }
     }
 }

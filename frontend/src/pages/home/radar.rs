@@ -19,15 +19,38 @@ use crate::{
 const DAYS: u64 = 30;
 /// More dots than this would not fit a day.
 const DOTS: usize = 5;
-const WEEKDAYS: [&str; 7] = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"];
-const MONTHS: [&str; 12] =
-    ["янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.", "дек."];
+const WEEKDAYS: [&str; 7] = [
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
+];
+const MONTHS: [&str; 12] = [
+    "янв.",
+    "февр.",
+    "марта",
+    "апр.",
+    "мая",
+    "июня",
+    "июля",
+    "авг.",
+    "сент.",
+    "окт.",
+    "нояб.",
+    "дек.",
+];
 
 /// The radar and the nearest deadlines of the coordinator's municipality.
 #[component]
 pub fn Radar() -> impl IntoView {
     let load = || async {
-        let query = Query::new().with("stage", "submitted").with("sort", "review_until").with("per_page", 200);
+        let query = Query::new()
+            .with("stage", "submitted")
+            .with("sort", "review_until")
+            .with("per_page", 200);
         applications::list(&query).await
     };
 
@@ -44,8 +67,14 @@ fn panel(found: Page<ApplicationRow>) -> AnyView {
         return table(found);
     }
     let today = today();
-    let deadlines: Vec<NaiveDate> = found.items.iter().filter_map(|row| row.review_until).collect();
-    let days: Vec<NaiveDate> = (0..DAYS).filter_map(|offset| today.checked_add_days(Days::new(offset))).collect();
+    let deadlines: Vec<NaiveDate> = found
+        .items
+        .iter()
+        .filter_map(|row| row.review_until)
+        .collect();
+    let days: Vec<NaiveDate> = (0..DAYS)
+        .filter_map(|offset| today.checked_add_days(Days::new(offset)))
+        .collect();
 
     view! {
         <div class="radar">
@@ -61,7 +90,12 @@ fn panel(found: Page<ApplicationRow>) -> AnyView {
 }
 
 fn totals(deadlines: &[NaiveDate], today: NaiveDate) -> impl IntoView + use<> {
-    let within = |days: i64| deadlines.iter().filter(|one| (0..=days).contains(&(**one - today).num_days())).count();
+    let within = |days: i64| {
+        deadlines
+            .iter()
+            .filter(|one| (0..=days).contains(&(**one - today).num_days()))
+            .count()
+    };
     let (near, month) = (within(SOON_DAYS), within(30));
     let late = deadlines.iter().filter(|one| **one < today).count();
 
@@ -77,9 +111,20 @@ fn totals(deadlines: &[NaiveDate], today: NaiveDate) -> impl IntoView + use<> {
 fn day(day: NaiveDate, today: NaiveDate, deadlines: &[NaiveDate]) -> impl IntoView + use<> {
     let number = deadlines.iter().filter(|one| **one == day).count();
     let soon = (day - today).num_days() <= SOON_DAYS;
-    let dot = if soon { "radar__dot radar__dot--soon" } else { "radar__dot" };
-    let weekday = WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    let label = format!("{}, {weekday}: {}", day_and_month(day), count(number as u64, "срок", "срока", "сроков"));
+    let dot = if soon {
+        "radar__dot radar__dot--soon"
+    } else {
+        "radar__dot"
+    };
+    let weekday = WEEKDAYS
+        .get(day.weekday().num_days_from_monday() as usize)
+        .copied()
+        .unwrap_or_default();
+    let label = format!(
+        "{}, {weekday}: {}",
+        day_and_month(day),
+        count(number as u64, "срок", "срока", "сроков")
+    );
     let link = (number > 0).then(|| {
         view! {
             <a class="radar__link" href="/registration" aria-label=label.clone() title=label.clone()>
@@ -104,7 +149,10 @@ fn day(day: NaiveDate, today: NaiveDate, deadlines: &[NaiveDate]) -> impl IntoVi
 
 /// The month stands under today and under the first day of a month.
 fn date(day: NaiveDate, today: NaiveDate) -> impl IntoView {
-    let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+    let month = MONTHS
+        .get(day.month0() as usize)
+        .copied()
+        .unwrap_or_default();
     let with_month = day == today || day.day() == 1;
 
     view! {
@@ -117,5 +165,9 @@ fn date(day: NaiveDate, today: NaiveDate) -> impl IntoView {
 
 /// «24 ноября»
 fn day_and_month(day: NaiveDate) -> String {
-    long_date(day).split_whitespace().take(2).collect::<Vec<_>>().join("\u{a0}")
+    long_date(day)
+        .split_whitespace()
+        .take(2)
+        .collect::<Vec<_>>()
+        .join("\u{a0}")
 }

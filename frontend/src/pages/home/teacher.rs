@@ -12,7 +12,12 @@ use crate::{
 /// A teacher's own applications and what comes next.
 #[component]
 pub fn TeacherHome(home: Home) -> impl IntoView {
-    let in_work = home.own.iter().any(|row| matches!(row.stage, Stage::Draft | Stage::Generated | Stage::Submitted));
+    let in_work = home.own.iter().any(|row| {
+        matches!(
+            row.stage,
+            Stage::Draft | Stage::Generated | Stage::Submitted
+        )
+    });
     let none = home.own.is_empty();
 
     view! {
@@ -40,12 +45,19 @@ fn Begin(first: bool) -> impl IntoView {
             let answer = applications::begin(None).await;
             busy.try_set(false);
             match answer {
-                Ok(case) => navigate(&format!("/applications/{}/edit", case.id), Default::default()),
+                Ok(case) => navigate(
+                    &format!("/applications/{}/edit", case.id),
+                    Default::default(),
+                ),
                 Err(error) => drop(refused.try_set(Some(error.words()))),
             }
         });
     };
-    let title = if first { "Вы ещё не подавали заявление" } else { "Новое заявление" };
+    let title = if first {
+        "Вы ещё не подавали заявление"
+    } else {
+        "Новое заявление"
+    };
 
     view! {
         <section class="card" aria-labelledby="begin">

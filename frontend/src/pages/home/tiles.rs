@@ -26,15 +26,63 @@ struct Words {
 
 const fn words(kind: TileKind) -> Words {
     let (label, note, none, href, urgency) = match kind {
-        TileKind::AwaitingRegistration => ("Ждут регистрации", "зарегистрируйте или отклоните", "новых нет", "/registration?route=general", Urgency::Due),
-        TileKind::AwaitingOperator => ("Регистрирует оператор", "упрощенная форма", "новых нет", "/registration?route=operator", Urgency::Calm),
-        TileKind::WithoutPeriod => ("Без периода аттестации", "выберите период", "у всех выбран", "/planning?period_id=none", Urgency::Due),
-        TileKind::WithoutExperts => ("Без специалистов", "назначен не каждый из двух", "у всех назначены", "/planning?experts=missing", Urgency::Due),
-        TileKind::ReviewEnding => ("Срок рассмотрения заканчивается", "7 дней или меньше", "горящих сроков нет", "/registration?review=soon", Urgency::Late),
-        TileKind::SchedulesToApprove => ("Графики ждут утверждения", "проверьте и утвердите", "новых нет", "/schedules", Urgency::Due),
-        TileKind::MyCases => ("Мои аттестуемые", "заявления и документы", "пока не назначены", "/applications", Urgency::Calm),
+        TileKind::AwaitingRegistration => (
+            "Ждут регистрации",
+            "зарегистрируйте или отклоните",
+            "новых нет",
+            "/registration?route=general",
+            Urgency::Due,
+        ),
+        TileKind::AwaitingOperator => (
+            "Регистрирует оператор",
+            "упрощенная форма",
+            "новых нет",
+            "/registration?route=operator",
+            Urgency::Calm,
+        ),
+        TileKind::WithoutPeriod => (
+            "Без периода аттестации",
+            "выберите период",
+            "у всех выбран",
+            "/planning?period_id=none",
+            Urgency::Due,
+        ),
+        TileKind::WithoutExperts => (
+            "Без специалистов",
+            "назначен не каждый из двух",
+            "у всех назначены",
+            "/planning?experts=missing",
+            Urgency::Due,
+        ),
+        TileKind::ReviewEnding => (
+            "Срок рассмотрения заканчивается",
+            "7 дней или меньше",
+            "горящих сроков нет",
+            "/registration?review=soon",
+            Urgency::Late,
+        ),
+        TileKind::SchedulesToApprove => (
+            "Графики ждут утверждения",
+            "проверьте и утвердите",
+            "новых нет",
+            "/schedules",
+            Urgency::Due,
+        ),
+        TileKind::MyCases => (
+            "Мои аттестуемые",
+            "заявления и документы",
+            "пока не назначены",
+            "/applications",
+            Urgency::Calm,
+        ),
     };
-    Words { label, note, none, href, urgency }
+    Words {
+        label,
+        note,
+        none,
+        href,
+        urgency,
+    }
 }
 
 /// «Количество аттестуемых» and the tiles of the acting role.
@@ -65,7 +113,11 @@ pub fn TileLink(tile: Tile) -> impl IntoView {
         (_, Urgency::Due) => ("metric metric--due", Some("clock")),
         (_, Urgency::Late) => ("metric metric--late", Some("alert")),
     };
-    let note = if tile.count == 0 { words.none } else { words.note };
+    let note = if tile.count == 0 {
+        words.none
+    } else {
+        words.note
+    };
 
     view! {
         <A href=words.href attr:class=look attr:aria-current="false">

@@ -12,11 +12,15 @@ use crate::{
 /// The page behind an invitation's link: what is offered, and two ways to take it.
 #[component]
 pub fn AcceptPage() -> impl IntoView {
-    let token = use_query_map().with_untracked(|query| query.get("token")).unwrap_or_default();
+    let token = use_query_map()
+        .with_untracked(|query| query.get("token"))
+        .unwrap_or_default();
     let asked = token.clone();
     // An unknown link is an answer of this page, not a failure.
     let load = move || {
-        let token = InvitationToken { token: asked.clone() };
+        let token = InvitationToken {
+            token: asked.clone(),
+        };
         async move {
             match invitations::inspect(&token).await {
                 Ok(card) => Ok(Some(card)),
@@ -73,7 +77,12 @@ fn Offer(card: InvitationCard, token: String) -> impl IntoView {
 }
 
 #[component]
-fn Way(id: &'static str, words: &'static str, own: bool, has_account: RwSignal<bool>) -> impl IntoView {
+fn Way(
+    id: &'static str,
+    words: &'static str,
+    own: bool,
+    has_account: RwSignal<bool>,
+) -> impl IntoView {
     view! {
         <div class="choice">
             <input class="choice__input" type="radio" name="way" id=id prop:checked=move || has_account.get() == own on:change=move |_| has_account.set(own)/>

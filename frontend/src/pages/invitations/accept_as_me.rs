@@ -19,7 +19,8 @@ pub fn AcceptAsMe(role: Role, token: String) -> impl IntoView {
     let here = format!("/invitation{}", Query::new().with("token", &token));
     let login = format!("/login{}", Query::new().with("next", here));
 
-    move || match (accepted.get(), name.get()) {
+    move || {
+        match (accepted.get(), name.get()) {
         (Some(me), _) => view! { <Accepted me role/> }.into_any(),
         (None, Some((name, username))) => view! { <Ask name username token=token.clone() accepted/> }.into_any(),
         (None, None) => view! {
@@ -28,15 +29,26 @@ pub fn AcceptAsMe(role: Role, token: String) -> impl IntoView {
         }
         .into_any(),
     }
+    }
 }
 
 #[component]
-fn Ask(name: String, username: String, token: String, accepted: RwSignal<Option<Me>>) -> impl IntoView {
+fn Ask(
+    name: String,
+    username: String,
+    token: String,
+    accepted: RwSignal<Option<Me>>,
+) -> impl IntoView {
     let form = Form::named("mine");
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let token = InvitationToken { token: token.clone() };
-        form.submit(async move { invitations::accept_as_me(&token).await }, move |me| accepted.set(Some(me)));
+        let token = InvitationToken {
+            token: token.clone(),
+        };
+        form.submit(
+            async move { invitations::accept_as_me(&token).await },
+            move |me| accepted.set(Some(me)),
+        );
     };
 
     view! {
@@ -55,7 +67,12 @@ fn Ask(name: String, username: String, token: String, accepted: RwSignal<Option<
 fn Accepted(me: Me, role: Role) -> impl IntoView {
     let identity = use_identity();
     let navigate = use_navigate();
-    let grant = me.roles.iter().rev().find(|grant| grant.role == role).map(|grant| grant.id);
+    let grant = me
+        .roles
+        .iter()
+        .rev()
+        .find(|grant| grant.role == role)
+        .map(|grant| grant.id);
     identity.update(me);
     let start = move |_| {
         let navigate = navigate.clone();

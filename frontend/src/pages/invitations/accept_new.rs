@@ -24,17 +24,28 @@ pub fn AcceptNew(card: InvitationCard, token: String, with_work_phone: bool) -> 
             <p class="cluster"><A href="/login" attr:class="button button--primary">"Войти"</A></p>
         }
         .into_any(),
-        None => view! { <Ask card=card.clone() token=token.clone() with_work_phone done/> }.into_any(),
+        None => {
+            view! { <Ask card=card.clone() token=token.clone() with_work_phone done/> }.into_any()
+        }
     }
 }
 
 #[component]
-fn Ask(card: InvitationCard, token: String, with_work_phone: bool, done: RwSignal<Option<Accepted>>) -> impl IntoView {
+fn Ask(
+    card: InvitationCard,
+    token: String,
+    with_work_phone: bool,
+    done: RwSignal<Option<Accepted>>,
+) -> impl IntoView {
     let form = Form::new();
     let text = RwSignal::<String>::new;
     let (surname, first_name) = (text(card.surname), text(card.first_name));
     let patronymic = text(card.patronymic.unwrap_or_default());
-    let (work_phone, username, password) = (text(String::new()), text(String::new()), text(String::new()));
+    let (work_phone, username, password) = (
+        text(String::new()),
+        text(String::new()),
+        text(String::new()),
+    );
     let (agreed, version) = (RwSignal::new(false), text(String::new()));
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -50,7 +61,10 @@ fn Ask(card: InvitationCard, token: String, with_work_phone: bool, done: RwSigna
             form.add("password", "Придумайте пароль не короче 8 знаков");
         }
         if !agreed.get() {
-            form.add("consent_version", "Отметьте согласие на обработку персональных данных");
+            form.add(
+                "consent_version",
+                "Отметьте согласие на обработку персональных данных",
+            );
         }
         if form.has_errors() {
             return;
@@ -65,7 +79,10 @@ fn Ask(card: InvitationCard, token: String, with_work_phone: bool, done: RwSigna
             work_phone: work_phone.get(),
             consent_version: version.get(),
         };
-        form.submit(async move { invitations::accept(&acceptance).await }, move |accepted| done.set(Some(accepted)));
+        form.submit(
+            async move { invitations::accept(&acceptance).await },
+            move |accepted| done.set(Some(accepted)),
+        );
     };
     let phone_hint = if with_work_phone {
         "Например, 8 (38200) 0-00-00. Он будет отражаться в графике"

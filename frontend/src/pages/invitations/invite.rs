@@ -6,38 +6,70 @@ use super::new_invitation::Draft;
 use crate::{
     api::{invitations, reference},
     components::{
-        Banner, BannerKind, ErrorSummary, Field, FieldKind, OrganisationSearch, PageHead, Radios, Select, SubmitButton,
+        Banner, BannerKind, ErrorSummary, Field, FieldKind, OrganisationSearch, PageHead, Radios,
+        Select, SubmitButton,
     },
     form::Form,
     identity::use_identity,
 };
 
-const EXPERT: (&str, &str, &str) =
-    ("expert", "Специалист по аттестации", "Видит заявления аттестуемых, к которым назначен");
-const SCHOOL: (&str, &str, &str) =
-    ("school_coordinator", "Координатор по аттестации в ОО", "Помогает педагогам своей организации");
-const MUNICIPAL: (&str, &str, &str) =
-    ("municipal_coordinator", "Муниципальный координатор", "Регистрирует заявления и заполняет график своего муниципалитета");
-const OPERATOR: (&str, &str, &str) = ("operator", "Оператор ТОИПКРО", "Работает с заявлениями всех муниципалитетов");
+const EXPERT: (&str, &str, &str) = (
+    "expert",
+    "Специалист по аттестации",
+    "Видит заявления аттестуемых, к которым назначен",
+);
+const SCHOOL: (&str, &str, &str) = (
+    "school_coordinator",
+    "Координатор по аттестации в ОО",
+    "Помогает педагогам своей организации",
+);
+const MUNICIPAL: (&str, &str, &str) = (
+    "municipal_coordinator",
+    "Муниципальный координатор",
+    "Регистрирует заявления и заполняет график своего муниципалитета",
+);
+const OPERATOR: (&str, &str, &str) = (
+    "operator",
+    "Оператор ТОИПКРО",
+    "Работает с заявлениями всех муниципалитетов",
+);
 
 /// «Сформировать приглашение».
 #[component]
 pub fn InvitePage() -> impl IntoView {
     let me = use_identity().me_now();
-    let by_operator = me.as_ref().is_some_and(|me| me.acting.role == Role::Operator);
-    let own = me.and_then(|me| me.acting.municipality).map(|one| one.id.to_string()).unwrap_or_default();
+    let by_operator = me
+        .as_ref()
+        .is_some_and(|me| me.acting.role == Role::Operator);
+    let own = me
+        .and_then(|me| me.acting.municipality)
+        .map(|one| one.id.to_string())
+        .unwrap_or_default();
     let form = Form::new();
     let draft = Draft::empty(if by_operator { String::new() } else { own });
     let sent = RwSignal::new(None::<String>);
-    let roles = if by_operator { vec![MUNICIPAL, EXPERT, SCHOOL, OPERATOR] } else { vec![EXPERT, SCHOOL] };
+    let roles = if by_operator {
+        vec![MUNICIPAL, EXPERT, SCHOOL, OPERATOR]
+    } else {
+        vec![EXPERT, SCHOOL]
+    };
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         sent.set(None);
-        let Some(invitation) = draft.read(form, by_operator) else { return };
-        form.submit(async move { invitations::invite(&invitation).await }, move |row| {
-            draft.clear();
-            sent.set(Some(format!("Приглашение отправлено на {}, действует до {}", row.email, long_date(row.valid_until))));
-        });
+        let Some(invitation) = draft.read(form, by_operator) else {
+            return;
+        };
+        form.submit(
+            async move { invitations::invite(&invitation).await },
+            move |row| {
+                draft.clear();
+                sent.set(Some(format!(
+                    "Приглашение отправлено на {}, действует до {}",
+                    row.email,
+                    long_date(row.valid_until)
+                )));
+            },
+        );
     };
 
     view! {
@@ -78,8 +110,13 @@ pub fn InvitePage() -> impl IntoView {
 fn Municipality(form: Form, value: RwSignal<String>) -> impl IntoView {
     let municipalities = LocalResource::new(reference::municipalities);
     let options = move || {
-        let list = municipalities.get().and_then(Result::ok).unwrap_or_default();
-        list.into_iter().map(|one| (one.id.to_string(), one.name)).collect::<Vec<_>>()
+        let list = municipalities
+            .get()
+            .and_then(Result::ok)
+            .unwrap_or_default();
+        list.into_iter()
+            .map(|one| (one.id.to_string(), one.name))
+            .collect::<Vec<_>>()
     };
 
     view! {
@@ -92,7 +129,8 @@ fn Municipality(form: Form, value: RwSignal<String>) -> impl IntoView {
 fn OfRole(form: Form, draft: Draft) -> impl IntoView {
     let role = Memo::new(move |_| draft.chosen_role());
 
-    move || match role.get() {
+    move || {
+        match role.get() {
         Some(Role::SchoolCoordinator) => view! {
             <OrganisationSearch
                 form
@@ -118,5 +156,6 @@ fn OfRole(form: Form, draft: Draft) -> impl IntoView {
         }
         .into_any(),
         _ => ().into_any(),
+    }
     }
 }

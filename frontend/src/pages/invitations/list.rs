@@ -8,7 +8,10 @@ use leptos_router::{
 use super::row::row;
 use crate::{
     api::{Query, invitations},
-    components::{Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination, SearchField},
+    components::{
+        Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
+        SearchField,
+    },
 };
 
 const PER_PAGE: u64 = 25;
@@ -18,7 +21,12 @@ const PER_PAGE: u64 = 25;
 pub fn InvitationsPage() -> impl IntoView {
     let query = use_query_map();
     let q = Memo::new(move |_| query.with(|query| query.get("q")).unwrap_or_default());
-    let page = Memo::new(move |_| query.with(|query| query.get("page")).and_then(|page| page.parse().ok()).unwrap_or(1));
+    let page = Memo::new(move |_| {
+        query
+            .with(|query| query.get("page"))
+            .and_then(|page| page.parse().ok())
+            .unwrap_or(1)
+    });
     let reload = RwSignal::new(0_u32);
     let outcome = RwSignal::new(None::<(bool, String)>);
     let load = move || {
@@ -50,7 +58,10 @@ fn Search(q: Memo<String>) -> impl IntoView {
     Effect::new(move |_| typed.set(q.get()));
     let apply = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        navigate(&format!("/invitations{}", Query::new().with("q", typed.get().trim())), Default::default());
+        navigate(
+            &format!("/invitations{}", Query::new().with("q", typed.get().trim())),
+            Default::default(),
+        );
     };
 
     view! {
@@ -73,8 +84,22 @@ fn table(
         return nothing(&q).into_any();
     }
     let (page, per_page, total) = (found.page, found.per_page, found.total);
-    let href = move |number: u64| format!("/invitations{}", Query::new().with("q", &q).with("page", number));
-    let head = ["Имя пользователя", "Адрес электронной почты", "Фамилия", "Имя", "Отчество", "Роль пользователя", "Муниципалитет", "Приглашение"];
+    let href = move |number: u64| {
+        format!(
+            "/invitations{}",
+            Query::new().with("q", &q).with("page", number)
+        )
+    };
+    let head = [
+        "Имя пользователя",
+        "Адрес электронной почты",
+        "Фамилия",
+        "Имя",
+        "Отчество",
+        "Роль пользователя",
+        "Муниципалитет",
+        "Приглашение",
+    ];
 
     view! {
         <DataTable

@@ -74,7 +74,12 @@ impl Draft {
         if let Err(error) = Email::parse(&self.email.get()) {
             form.add("email", error.message());
         }
-        check_name(form, &self.surname.get(), &self.first_name.get(), &self.patronymic.get());
+        check_name(
+            form,
+            &self.surname.get(),
+            &self.first_name.get(),
+            &self.patronymic.get(),
+        );
         let within = by_operator && self.needs_municipality();
         let municipality_id = self.municipality.get().parse().ok().filter(|_| within);
         if within && municipality_id.is_none() {
@@ -86,13 +91,24 @@ impl Draft {
             form.add("organisation_id", "Выберите организацию из списка");
         }
         if role == Some(Role::Expert) {
-            require(form, "printed_position", self.printed_position, "Укажите должность: она печатается в графике");
-            require(form, "printed_workplace", self.printed_workplace, "Укажите место работы: оно печатается в графике");
+            require(
+                form,
+                "printed_position",
+                self.printed_position,
+                "Укажите должность: она печатается в графике",
+            );
+            require(
+                form,
+                "printed_workplace",
+                self.printed_workplace,
+                "Укажите место работы: оно печатается в графике",
+            );
         }
         if form.has_errors() {
             return None;
         }
-        let of_expert = |text: RwSignal<String>| present(text).filter(|_| role == Some(Role::Expert));
+        let of_expert =
+            |text: RwSignal<String>| present(text).filter(|_| role == Some(Role::Expert));
         Some(NewInvitation {
             role: role?,
             email: self.email.get(),

@@ -8,11 +8,16 @@ type Outcome = RwSignal<Option<(bool, String)>>;
 
 /// One invitation; while it is not accepted, its letter can be sent again or the invitation taken back.
 pub fn row(invitation: InvitationRow, reload: RwSignal<u32>, outcome: Outcome) -> impl IntoView {
-    let place = invitation.municipality.clone().map(|one| one.name).unwrap_or_default();
+    let place = invitation
+        .municipality
+        .clone()
+        .map(|one| one.name)
+        .unwrap_or_default();
     let organisation = invitation.organisation.clone().map(|one| one.name);
 
     let state = state_words(&invitation);
-    let actions = (invitation.state != InvitationState::Accepted).then(|| buttons(&invitation, reload, outcome));
+    let actions = (invitation.state != InvitationState::Accepted)
+        .then(|| buttons(&invitation, reload, outcome));
 
     view! {
         <tr role="row" class="row--title-first">
@@ -45,12 +50,21 @@ fn state_words(invitation: &InvitationRow) -> String {
     match (invitation.state, invitation.accepted_at) {
         (InvitationState::Accepted, Some(at)) => format!("принято {}", short_date(day(at))),
         (InvitationState::Accepted, None) => "принято".to_owned(),
-        (InvitationState::Sent, _) => format!("отправлено, действует до {}", short_date(invitation.valid_until)),
-        (InvitationState::Expired, _) => format!("срок истёк {}", short_date(invitation.valid_until)),
+        (InvitationState::Sent, _) => format!(
+            "отправлено, действует до {}",
+            short_date(invitation.valid_until)
+        ),
+        (InvitationState::Expired, _) => {
+            format!("срок истёк {}", short_date(invitation.valid_until))
+        }
     }
 }
 
-fn buttons(invitation: &InvitationRow, reload: RwSignal<u32>, outcome: Outcome) -> impl IntoView + use<> {
+fn buttons(
+    invitation: &InvitationRow,
+    reload: RwSignal<u32>,
+    outcome: Outcome,
+) -> impl IntoView + use<> {
     let id = invitation.id;
     let email = invitation.email.clone();
     let busy = RwSignal::new(false);
@@ -72,7 +86,12 @@ fn buttons(invitation: &InvitationRow, reload: RwSignal<u32>, outcome: Outcome) 
         let address = address.clone();
         spawn_local(async move {
             let answer = invitations::resend(id).await;
-            finish(answer.map(|row| format!("Приглашение ещё раз отправлено на {address}, действует до {}", long_date(row.valid_until))));
+            finish(answer.map(|row| {
+                format!(
+                    "Приглашение ещё раз отправлено на {address}, действует до {}",
+                    long_date(row.valid_until)
+                )
+            }));
         });
     };
     let address = email.clone();
@@ -84,7 +103,9 @@ fn buttons(invitation: &InvitationRow, reload: RwSignal<u32>, outcome: Outcome) 
         let address = address.clone();
         spawn_local(async move {
             let answer = invitations::withdraw(id).await;
-            finish(answer.map(|()| format!("Приглашение для {address} отозвано: ссылка из письма больше не действует")));
+            finish(answer.map(|()| {
+                format!("Приглашение для {address} отозвано: ссылка из письма больше не действует")
+            }));
         });
     };
 

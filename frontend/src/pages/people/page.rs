@@ -9,7 +9,10 @@ use leptos_router::{
 use super::row::row;
 use crate::{
     api::{Query, people},
-    components::{Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination, SearchField},
+    components::{
+        Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
+        SearchField,
+    },
 };
 
 const PER_PAGE: u64 = 25;
@@ -18,13 +21,21 @@ const PER_PAGE: u64 = 25;
 pub fn PeoplePage() -> impl IntoView {
     let query = use_query_map();
     let q = Memo::new(move |_| query.with(|query| query.get("q")).unwrap_or_default());
-    let page = Memo::new(move |_| query.with(|query| query.get("page")).and_then(|page| page.parse().ok()).unwrap_or(1));
+    let page = Memo::new(move |_| {
+        query
+            .with(|query| query.get("page"))
+            .and_then(|page| page.parse().ok())
+            .unwrap_or(1)
+    });
     let typed = RwSignal::new(q.get_untracked());
     Effect::new(move |_| typed.set(q.get()));
     let navigate = use_navigate();
     let apply = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        navigate(&format!("/people{}", Query::new().with("q", typed.get().trim())), Default::default());
+        navigate(
+            &format!("/people{}", Query::new().with("q", typed.get().trim())),
+            Default::default(),
+        );
     };
     let refused = RwSignal::new(None::<String>);
     let load = move || {
@@ -56,8 +67,16 @@ fn table(found: Page<PersonRow>, q: String, refused: RwSignal<Option<String>>) -
         .into_any();
     }
     let (page, per_page, total) = (found.page, found.per_page, found.total);
-    let href = move |number: u64| format!("/people{}", Query::new().with("q", &q).with("page", number));
-    let head = ["Фамилия Имя Отчество", "Роли", "Муниципалитет", "Адрес электронной почты", "Зарегистрировался", "Доступ"];
+    let href =
+        move |number: u64| format!("/people{}", Query::new().with("q", &q).with("page", number));
+    let head = [
+        "Фамилия Имя Отчество",
+        "Роли",
+        "Муниципалитет",
+        "Адрес электронной почты",
+        "Зарегистрировался",
+        "Доступ",
+    ];
     let bar = view! {
         <div class="table-bar"><p><b>{count(total, "пользователь", "пользователя", "пользователей")}</b></p></div>
     };

@@ -14,9 +14,22 @@ pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoVie
 
     move || {
         let person = current.get();
-        let place = person.municipality.clone().map(|one| one.name).unwrap_or_default();
-        let roles = person.roles.iter().map(grant_words).map(|words| view! { <span>{words}</span> }).collect_view();
-        let (name, username, email) = (person.full_name.clone(), person.username.clone(), person.email.clone());
+        let place = person
+            .municipality
+            .clone()
+            .map(|one| one.name)
+            .unwrap_or_default();
+        let roles = person
+            .roles
+            .iter()
+            .map(grant_words)
+            .map(|words| view! { <span>{words}</span> })
+            .collect_view();
+        let (name, username, email) = (
+            person.full_name.clone(),
+            person.username.clone(),
+            person.email.clone(),
+        );
         let registered = short_instant(person.registered_at);
         view! {
             <tr role="row">
@@ -45,7 +58,11 @@ fn grant_words(grant: &RoleGrant) -> String {
 }
 
 #[component]
-fn Access(person: PersonRow, current: RwSignal<PersonRow>, refused: RwSignal<Option<String>>) -> impl IntoView {
+fn Access(
+    person: PersonRow,
+    current: RwSignal<PersonRow>,
+    refused: RwSignal<Option<String>>,
+) -> impl IntoView {
     let own = use_identity().me_now().is_some_and(|me| me.id == person.id);
     let busy = RwSignal::new(false);
     let asking = RwSignal::new(false);
@@ -60,7 +77,11 @@ fn Access(person: PersonRow, current: RwSignal<PersonRow>, refused: RwSignal<Opt
         busy.set(true);
         refused.set(None);
         spawn_local(async move {
-            let answer = if blocked.is_some() { people::unblock(id, version).await } else { people::block(id, version).await };
+            let answer = if blocked.is_some() {
+                people::unblock(id, version).await
+            } else {
+                people::block(id, version).await
+            };
             busy.try_set(false);
             match answer {
                 Ok(person) => drop(current.try_set(person)),

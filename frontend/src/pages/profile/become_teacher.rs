@@ -25,7 +25,9 @@ pub fn BecomeTeacherPage() -> impl IntoView {
         form.clear();
         check(form, "phone", MobilePhone::parse(&phone.get()));
         let workplace = answers.read(form);
-        let Some(workplace) = workplace.filter(|_| !form.has_errors()) else { return };
+        let Some(workplace) = workplace.filter(|_| !form.has_errors()) else {
+            return;
+        };
         let profile = TeacherProfile {
             phone: phone.get(),
             municipality_id: workplace.municipality_id,
@@ -35,17 +37,24 @@ pub fn BecomeTeacherPage() -> impl IntoView {
             subjects: workplace.subjects,
         };
         let navigate = navigate.clone();
-        form.submit(async move { sessions::become_teacher(&profile).await }, move |me| {
-            let grant = me.roles.iter().find(|grant| grant.role == Role::Teacher).map(|grant| grant.id);
-            identity.update(me);
-            spawn_local(async move {
-                if let Some(grant) = grant {
-                    // Refused: the role can still be chosen in the header.
-                    let _ = identity.switch_role(grant).await;
-                }
-                navigate("/", Default::default());
-            });
-        });
+        form.submit(
+            async move { sessions::become_teacher(&profile).await },
+            move |me| {
+                let grant = me
+                    .roles
+                    .iter()
+                    .find(|grant| grant.role == Role::Teacher)
+                    .map(|grant| grant.id);
+                identity.update(me);
+                spawn_local(async move {
+                    if let Some(grant) = grant {
+                        // Refused: the role can still be chosen in the header.
+                        let _ = identity.switch_role(grant).await;
+                    }
+                    navigate("/", Default::default());
+                });
+            },
+        );
     };
 
     view! {

@@ -40,11 +40,18 @@ fn Edit(me: Me) -> impl IntoView {
         event.prevent_default();
         form.clear();
         check_name(form, &surname.get(), &first_name.get(), &patronymic.get());
-        if let Some(error) = MobilePhone::parse(&phone.get()).err().filter(|_| with_mobile) {
+        if let Some(error) = MobilePhone::parse(&phone.get())
+            .err()
+            .filter(|_| with_mobile)
+        {
             form.add("phone", error.message());
         }
-        let work_checked = with_work && (role == Role::MunicipalCoordinator || !work_phone.get().trim().is_empty());
-        if let Some(error) = WorkPhone::parse(&work_phone.get()).err().filter(|_| work_checked) {
+        let work_checked = with_work
+            && (role == Role::MunicipalCoordinator || !work_phone.get().trim().is_empty());
+        if let Some(error) = WorkPhone::parse(&work_phone.get())
+            .err()
+            .filter(|_| work_checked)
+        {
             form.add("work_phone", error.message());
         }
         if form.has_errors() {
@@ -58,10 +65,13 @@ fn Edit(me: Me) -> impl IntoView {
             work_phone: with_work.then(|| work_phone.get()),
         };
         let navigate = navigate.clone();
-        form.submit(async move { sessions::change_profile(version, &change).await }, move |me| {
-            identity.update(me);
-            navigate("/profile?saved=1", Default::default());
-        });
+        form.submit(
+            async move { sessions::change_profile(version, &change).await },
+            move |me| {
+                identity.update(me);
+                navigate("/profile?saved=1", Default::default());
+            },
+        );
     };
 
     view! {

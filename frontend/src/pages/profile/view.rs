@@ -25,7 +25,12 @@ fn profile(me: Me) -> impl IntoView {
     let role = me.acting.role;
     let coordinator = matches!(role, Role::MunicipalCoordinator | Role::SchoolCoordinator);
     let municipality = me.acting.municipality.or(me.municipality);
-    let organisation = me.acting.organisation.or(me.organisation).map(|one| one.name).or(me.organisation_typed);
+    let organisation = me
+        .acting
+        .organisation
+        .or(me.organisation)
+        .map(|one| one.name)
+        .or(me.organisation_typed);
     let is_teacher = me.roles.iter().any(|grant| grant.role == Role::Teacher);
     let note = (role == Role::MunicipalCoordinator).then(|| view! { <WorkPhoneNote/> });
 

@@ -28,10 +28,15 @@ fn Ask(sent: RwSignal<Option<Accepted>>) -> impl IntoView {
         event.prevent_default();
         form.clear();
         let request = match Email::parse(&email.get()) {
-            Ok(email) => PasswordResetRequest { email: email.as_str().to_owned() },
+            Ok(email) => PasswordResetRequest {
+                email: email.as_str().to_owned(),
+            },
             Err(error) => return form.add("email", error.message()),
         };
-        form.submit(async move { people::ask_for_reset(&request).await }, move |accepted| sent.set(Some(accepted)));
+        form.submit(
+            async move { people::ask_for_reset(&request).await },
+            move |accepted| sent.set(Some(accepted)),
+        );
     };
 
     view! {

@@ -18,10 +18,17 @@ enum State {
 /// The page behind the letter's link: a new password.
 #[component]
 pub fn ResetPage() -> impl IntoView {
-    let token = use_query_map().with_untracked(|query| query.get("token")).unwrap_or_default();
-    let state = RwSignal::new(if token.is_empty() { State::UnknownLink } else { State::Asking });
+    let token = use_query_map()
+        .with_untracked(|query| query.get("token"))
+        .unwrap_or_default();
+    let state = RwSignal::new(if token.is_empty() {
+        State::UnknownLink
+    } else {
+        State::Asking
+    });
 
-    move || match state.get() {
+    move || {
+        match state.get() {
         State::Asking => view! { <Ask token=token.clone() state/> }.into_any(),
         State::Done => view! {
             <PageHead title="Пароль изменён" lead="Войдите с новым паролем. На других устройствах придётся войти заново."/>
@@ -40,6 +47,7 @@ pub fn ResetPage() -> impl IntoView {
         }
         .into_any(),
     }
+    }
 }
 
 #[component]
@@ -53,8 +61,14 @@ fn Ask(token: String, state: RwSignal<State>) -> impl IntoView {
     });
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let reset = PasswordReset { token: token.clone(), password: password.get() };
-        form.submit(async move { people::reset_password(&reset).await }, move |_| state.set(State::Done));
+        let reset = PasswordReset {
+            token: token.clone(),
+            password: password.get(),
+        };
+        form.submit(
+            async move { people::reset_password(&reset).await },
+            move |_| state.set(State::Done),
+        );
     };
 
     view! {

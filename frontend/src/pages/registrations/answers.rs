@@ -43,7 +43,12 @@ impl Answers {
     /// Checks with the server's own rules and words, all fields at once; the server checks again.
     pub fn read(self, form: Form) -> Option<Registration> {
         form.clear();
-        check_name(form, &self.surname.get(), &self.first_name.get(), &self.patronymic.get());
+        check_name(
+            form,
+            &self.surname.get(),
+            &self.first_name.get(),
+            &self.patronymic.get(),
+        );
         check(form, "phone", MobilePhone::parse(&self.phone.get()));
         check(form, "email", Email::parse(&self.email.get()));
         check(form, "username", Username::parse(&self.username.get()));
@@ -52,7 +57,10 @@ impl Answers {
             form.add("password", "Придумайте пароль не короче 8 знаков");
         }
         if !self.agreed.get() {
-            form.add("consent_version", "Отметьте согласие на обработку персональных данных");
+            form.add(
+                "consent_version",
+                "Отметьте согласие на обработку персональных данных",
+            );
         }
         let workplace = workplace.filter(|_| !form.has_errors())?;
         Some(Registration {
@@ -82,7 +90,10 @@ pub fn check<T>(form: Form, name: &str, parsed: Result<T, FieldError>) {
 
 /// Adds the mistakes of the three parts of a name.
 pub fn check_name(form: Form, surname: &str, first_name: &str, patronymic: &str) {
-    for (field, error) in PersonName::parse(surname, first_name, patronymic).err().unwrap_or_default() {
+    for (field, error) in PersonName::parse(surname, first_name, patronymic)
+        .err()
+        .unwrap_or_default()
+    {
         let name = match field {
             NameField::Surname => "surname",
             NameField::FirstName => "first_name",

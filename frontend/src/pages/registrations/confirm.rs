@@ -18,10 +18,17 @@ enum State {
 /// The page behind the letter's link. A button, because programs that check mail follow links too.
 #[component]
 pub fn ConfirmPage() -> impl IntoView {
-    let token = use_query_map().with_untracked(|query| query.get("token")).unwrap_or_default();
-    let state = RwSignal::new(if token.is_empty() { State::UnknownLink } else { State::Asking });
+    let token = use_query_map()
+        .with_untracked(|query| query.get("token"))
+        .unwrap_or_default();
+    let state = RwSignal::new(if token.is_empty() {
+        State::UnknownLink
+    } else {
+        State::Asking
+    });
 
-    move || match state.get() {
+    move || {
+        match state.get() {
         State::Asking => view! { <Ask token=token.clone() state/> }.into_any(),
         State::Done => view! {
             <PageHead title="Регистрация завершена" lead="Теперь Вы можете войти и подать заявление."/>
@@ -43,6 +50,7 @@ pub fn ConfirmPage() -> impl IntoView {
         }
         .into_any(),
     }
+    }
 }
 
 #[component]
@@ -58,8 +66,14 @@ fn Ask(token: String, state: RwSignal<State>) -> impl IntoView {
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let other = Some(username.get()).filter(|name| !name.trim().is_empty());
-        let confirmation = ConfirmRegistration { token: token.clone(), username: other };
-        form.submit(async move { people::confirm(&confirmation).await }, move |_| state.set(State::Done));
+        let confirmation = ConfirmRegistration {
+            token: token.clone(),
+            username: other,
+        };
+        form.submit(
+            async move { people::confirm(&confirmation).await },
+            move |_| state.set(State::Done),
+        );
     };
 
     view! {

@@ -30,7 +30,9 @@ fn Register(sent: RwSignal<Option<(Accepted, String)>>) -> impl IntoView {
     let answers = Answers::empty();
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(registration) = answers.read(form) else { return };
+        let Some(registration) = answers.read(form) else {
+            return;
+        };
         let email = registration.email.trim().to_owned();
         let call = async move { people::register(&registration).await };
         form.submit(call, move |accepted| sent.set(Some((accepted, email))));

@@ -13,12 +13,19 @@ pub fn WorkplaceGroup(form: Form, answers: WorkplaceAnswers) -> impl IntoView {
     let municipalities = LocalResource::new(reference::municipalities);
     let positions = LocalResource::new(reference::positions);
     let municipality_options = move || {
-        let list = municipalities.get().and_then(Result::ok).unwrap_or_default();
-        list.into_iter().map(|one| (one.id.to_string(), one.name)).collect::<Vec<_>>()
+        let list = municipalities
+            .get()
+            .and_then(Result::ok)
+            .unwrap_or_default();
+        list.into_iter()
+            .map(|one| (one.id.to_string(), one.name))
+            .collect::<Vec<_>>()
     };
     let position_options = move || {
         let list = positions.get().and_then(Result::ok).unwrap_or_default();
-        list.into_iter().map(|one| (one.id.to_string(), one.name)).collect::<Vec<_>>()
+        list.into_iter()
+            .map(|one| (one.id.to_string(), one.name))
+            .collect::<Vec<_>>()
     };
     // Another municipality: another list of organisations.
     Effect::new(move |was: Option<String>| {
@@ -32,7 +39,10 @@ pub fn WorkplaceGroup(form: Form, answers: WorkplaceAnswers) -> impl IntoView {
     Effect::new(move |_| {
         let chosen = answers.position.get();
         let list = positions.get().and_then(Result::ok).unwrap_or_default();
-        answers.needs_subject.set(list.iter().any(|one| one.needs_subject && one.id.to_string() == chosen));
+        answers.needs_subject.set(
+            list.iter()
+                .any(|one| one.needs_subject && one.id.to_string() == chosen),
+        );
     });
 
     view! {

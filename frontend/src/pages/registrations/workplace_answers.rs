@@ -55,11 +55,20 @@ impl WorkplaceAnswers {
                 form.add(name, words);
             }
         };
-        require("municipality_id", municipality_id.is_some(), "Выберите муниципалитет");
+        require(
+            "municipality_id",
+            municipality_id.is_some(),
+            "Выберите муниципалитет",
+        );
         if not_listed {
-            require("organisation_typed", organisation_typed.is_some(), "Введите название организации");
+            require(
+                "organisation_typed",
+                organisation_typed.is_some(),
+                "Введите название организации",
+            );
         } else {
-            let words = "Выберите организацию из списка или отметьте «Моей организации нет в списке»";
+            let words =
+                "Выберите организацию из списка или отметьте «Моей организации нет в списке»";
             require("organisation_id", organisation_id.is_some(), words);
         }
         require("position_id", position_id.is_some(), "Выберите должность");

@@ -46,7 +46,10 @@ fn LoginForm() -> impl IntoView {
             password: password.get(),
             remember: remember.get(),
         };
-        form.submit(async move { sessions::sign_in(&credentials).await }, move |signed_in| identity.enter(signed_in));
+        form.submit(
+            async move { sessions::sign_in(&credentials).await },
+            move |signed_in| identity.enter(signed_in),
+        );
     };
 
     view! {
