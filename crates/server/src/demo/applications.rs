@@ -6,7 +6,7 @@ use super::{
     register::Teacher,
 };
 use actix_web::http::Method;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use serde_json::{Value, json};
 
 /// A scan as a phone makes it; an invented name stands on it.
@@ -51,6 +51,12 @@ fn days_ago(number: usize) -> i64 {
     }
 }
 
+/// People file in the daytime of the region: between ten in the morning and six in the evening.
+fn working_hours(day: DateTime<Utc>, number: usize) -> DateTime<Utc> {
+    let minutes = 180 + i64::try_from(number * 37 % 480).unwrap_or_default();
+    day.date_naive().and_time(NaiveTime::MIN).and_utc() + Duration::minutes(minutes)
+}
+
 pub(super) async fn file(
     client: &Client,
     teachers: &[Teacher],
@@ -63,9 +69,8 @@ pub(super) async fn file(
         let Some(teacher) = teachers.get(number) else {
             continue;
         };
-        let at = now - Duration::days(days_ago(number))
-            + Duration::minutes(i64::try_from(number * 7).unwrap_or_default());
-        let at = at.min(now - Duration::hours(1));
+        let at = working_hours(now - Duration::days(days_ago(number)), number)
+            .min(now - Duration::hours(1));
         client.clock.set(at);
         if let Some(filed) = one(client, teacher, number, until(number), at, now).await? {
             registered.push(filed);
