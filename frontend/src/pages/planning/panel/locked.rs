@@ -13,7 +13,7 @@ pub fn Locked(case: ApplicationCase) -> impl IntoView {
     let schedule = case.period.as_ref().map(|period| format!("/schedules/{}/{}", case.data.municipality.id, period.id));
     let period = case.period.as_ref().map(|period| period.name.clone()).unwrap_or_default();
     let starts_on = case.starts_on.map(long_date).unwrap_or_default();
-    let expert = |place: usize| case.experts.get(place).map(|expert| expert.printed.clone()).unwrap_or_default();
+    let expert = |place: usize| case.experts.get(place).map(|expert| format!("{}, {}", expert.full_name, expert.printed)).unwrap_or_default();
     let experts = (expert(0), expert(1));
     view! {
         <div class="panel__body">
