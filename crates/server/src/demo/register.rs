@@ -41,7 +41,7 @@ async fn one(
     let municipality = [0, 1, 0, 2].get(number % 4).copied().unwrap_or_default();
     let (surname, gender) = pick(&SURNAMES, number)?;
     let (first_name, patronymic) = if *gender == "м" {
-        pick(&MEN, number / 3)?
+        pick(&MEN, number / 3 + number / 30)?
     } else {
         pick(&WOMEN, number + number / 30)?
     };

@@ -1,0 +1,53 @@
+//! What the moves of a case are sent.
+
+use crate::{lists::Named, message};
+use chrono::NaiveDate;
+use domain::applications::reasons::RejectionReason;
+use uuid::Uuid;
+
+message! {
+    /// Hand in: the check code that the signed form carries.
+    #[serde(deny_unknown_fields)]
+    pub struct Submission {
+        #[cfg_attr(feature = "openapi", schema(example = "K7QM-3FXD", max_length = 20))]
+        pub check_code: String,
+    }
+}
+
+message! {
+    #[serde(deny_unknown_fields)]
+    pub struct RejectionRequest {
+        pub reason_code: RejectionReason,
+        #[serde(default)]
+        #[cfg_attr(feature = "openapi", schema(max_length = 2000))]
+        pub comment: Option<String>,
+    }
+}
+
+message! {
+    /// Period, start and experts. `null` leaves a part open; experts by person id, at most two.
+    #[serde(deny_unknown_fields)]
+    pub struct Plan {
+        pub period_id: Option<Uuid>,
+        /// Default: the first working day of the period.
+        #[serde(default)]
+        pub starts_on: Option<NaiveDate>,
+        #[serde(default)]
+        #[cfg_attr(feature = "openapi", schema(max_items = 2))]
+        pub expert_ids: Vec<Uuid>,
+    }
+}
+
+message! {
+    /// An expert to choose.
+    pub struct ExpertOption {
+        pub person_id: Uuid,
+        pub full_name: String,
+        pub position: Option<String>,
+        pub workplace: Option<String>,
+        pub subject: Option<String>,
+        pub municipality: Option<Named>,
+        /// Registered cases in which this expert is named now.
+        pub load: u64,
+    }
+}

@@ -1,0 +1,69 @@
+//! Applications as rows of a list.
+
+use crate::{lists::Named, message};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::applications::reasons::RejectionReason;
+use domain::applications::{Action, AttestationForm, ClaimedCategory, HeldCategory, Route, Stage};
+use uuid::Uuid;
+
+message! {
+    /// A row of every list of applications.
+    pub struct ApplicationRow {
+        pub id: Uuid,
+        pub version: i64,
+        pub stage: Stage,
+        pub route: Route,
+        pub case_number: Option<String>,
+        pub registration_number: Option<String>,
+        pub full_name: String,
+        pub municipality: Named,
+        pub workplace: String,
+        pub position: String,
+        pub subjects: Option<String>,
+        pub held_category: Option<HeldCategory>,
+        pub held_until: Option<NaiveDate>,
+        pub held_indefinitely: bool,
+        pub claimed_category: Option<ClaimedCategory>,
+        pub form: Option<AttestationForm>,
+        pub filed_on: Option<NaiveDate>,
+        /// Last day of the 30-day review.
+        pub review_until: Option<NaiveDate>,
+        /// When it was registered or rejected, and by whom.
+        pub decided_at: Option<DateTime<Utc>>,
+        pub decided_by: Option<String>,
+        pub rejection: Option<Rejection>,
+        pub period: Option<Named>,
+        pub starts_on: Option<NaiveDate>,
+        pub experts: Vec<AssignedExpert>,
+        /// Ways to the documents that the row names.
+        pub documents: Vec<DocumentLink>,
+        pub allowed_actions: Vec<Action>,
+    }
+}
+
+message! {
+    pub struct DocumentLink {
+        pub id: Uuid,
+        pub kind: crate::documents::DocumentKind,
+        pub title: String,
+        pub media_type: Option<String>,
+    }
+}
+
+message! {
+    pub struct Rejection {
+        pub reason: RejectionReason,
+        /// «нет подписи»
+        pub reason_title: String,
+        pub comment: Option<String>,
+    }
+}
+
+message! {
+    pub struct AssignedExpert {
+        pub person_id: Uuid,
+        pub full_name: String,
+        /// Position, workplace and subject as printed.
+        pub printed: String,
+    }
+}
