@@ -22,10 +22,20 @@ pub(super) async fn tell_experts(tx: &WriteTx, before: &Found, now: &[ExpertRow]
     let is = |id: Uuid| now.iter().any(|expert| expert.person.id == id);
     let mut new: Vec<&ExpertRow> = now.iter().filter(|one| !was(one.person.id)).collect();
     new.sort_by_key(|expert| expert.person.id);
-    let mut gone: Vec<&Assignment> = before.experts.iter().filter(|one| !is(one.expert_id)).collect();
+    let mut gone: Vec<&Assignment> = before
+        .experts
+        .iter()
+        .filter(|one| !is(one.expert_id))
+        .collect();
     gone.sort_by_key(|expert| expert.expert_id);
     for expert in new {
-        letters::queue(tx, &expert.person, assigned(&before.case, expert), &[before.case.id]).await?;
+        letters::queue(
+            tx,
+            &expert.person,
+            assigned(&before.case, expert),
+            &[before.case.id],
+        )
+        .await?;
     }
     for expert in gone {
         if !taken_out(tx, &before.case, expert.expert_id).await? {

@@ -20,7 +20,15 @@ pub(super) struct Received {
 }
 
 fn broken(error: MultipartError) -> ApiError {
-    ApiError::new(Code::BadRequest, format!("Форма не разобрана: {error}"))
+    match error {
+        MultipartError::ContentTypeMissing
+        | MultipartError::ContentTypeParse
+        | MultipartError::ContentTypeIncompatible => ApiError::new(
+            Code::WrongContentType,
+            "Передайте файл как multipart/form-data",
+        ),
+        other => ApiError::new(Code::BadRequest, format!("Форма не разобрана: {other}")),
+    }
 }
 
 /// `may` is asked as soon as the kind is known, before the file is looked at: 409 comes before 422.

@@ -46,7 +46,22 @@ pub(crate) fn without_ticket(path: &str, query: &str) -> (String, Option<String>
     } else {
         format!("{path}?{}", rest.join("&"))
     };
-    (address, ticket)
+    (encoded(&address), ticket)
+}
+
+/// As a browser writes an address: what is not plain ASCII in percents. What is encoded already stays.
+fn encoded(address: &str) -> String {
+    let mut text = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic()
+            && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'`' | b'{' | b'}')
+        {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
 }
 
 pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<Session> {

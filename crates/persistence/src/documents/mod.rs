@@ -133,7 +133,8 @@ pub async fn remove_kinds(
     Ok(())
 }
 
-/// Copies the rows of one application's documents to another; the files are shared, they never change.
+/// Copies the rows of one application's documents to another, with the moment of their upload, which orders them; the
+/// files are shared, they never change.
 ///
 /// # Errors
 /// [`StoreError::Database`].
@@ -148,18 +149,15 @@ pub async fn copy(tx: &WriteTx, from: Uuid, to: Uuid, kinds: &[&str]) -> Result<
         .all(tx.connection())
         .await?;
     for row in rows {
-        let new = NewDocument {
-            application_id: to,
-            kind: row.kind,
-            title: row.title,
-            media_type: row.media_type,
-            size: row.size,
-            sha256: row.sha256,
-            url: row.url,
-            form_version: None,
-            uploaded_by: (row.uploaded_by, row.uploaded_by_name),
+        let copy = entities::documents::ActiveModel {
+            id: Set(tx.new_id()),
+            application_id: Set(to),
+            form_version: Set(None),
+            ..row.into()
         };
-        add(tx, new).await?;
+        entities::documents::Entity::insert(copy)
+            .exec_without_returning(tx.connection())
+            .await?;
     }
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! Many press «Зарегистрировать» at the same moment, at two servers of one installation.
 
-use crate::{job::*, support::{Client, TestApp}};
+use crate::{
+    job::*,
+    support::{Client, TestApp},
+};
 use futures_util::future::join_all;
 use persistence::history::verify;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, Statement, TransactionTrait};
@@ -20,7 +23,9 @@ async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
     options.max_connections(1).sqlx_logging(false);
     let behind = Database::connect(options).await.unwrap();
     let backend = behind.get_database_backend();
-    let run = |sql: &'static str, values: Vec<sea_orm::Value>| Statement::from_sql_and_values(backend, sql, values);
+    let run = |sql: &'static str, values: Vec<sea_orm::Value>| {
+        Statement::from_sql_and_values(backend, sql, values)
+    };
     let tx = behind.begin().await.unwrap();
     let make = "CREATE TEMPORARY TABLE copies AS SELECT * FROM applications WHERE id = $1";
     let make = match like {
@@ -32,8 +37,15 @@ async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
     for number in 0..count {
         let id = Uuid::from_u128(rand::random());
         let name = format!("АТ-2026-9{number:04}").into();
-        tx.execute_raw(run("UPDATE copies SET id = $1, case_number = $2", vec![id.into(), name])).await.unwrap();
-        tx.execute_raw(run("INSERT INTO applications SELECT * FROM copies", vec![])).await.unwrap();
+        tx.execute_raw(run(
+            "UPDATE copies SET id = $1, case_number = $2",
+            vec![id.into(), name],
+        ))
+        .await
+        .unwrap();
+        tx.execute_raw(run("INSERT INTO applications SELECT * FROM copies", vec![]))
+            .await
+            .unwrap();
         ids.push(id);
     }
     tx.commit().await.unwrap();
@@ -44,29 +56,48 @@ async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
 /// Each client presses on one of the cases as all others do; the status and the number that was given.
 async fn press(clients: &[Client], cases: &[Uuid], seen: i64) -> Vec<(Uuid, u16, Option<String>)> {
     let barrier = Arc::new(Barrier::new(clients.len()));
-    let presses = clients.iter().zip(cases.iter().cycle()).map(|(client, case)| {
-        let (client, case, barrier) = (client.clone(), *case, barrier.clone());
-        tokio::spawn(async move {
-            let request = client.post(&format!("/applications/{case}/register")).if_match(seen);
-            barrier.wait().await;
-            let answer = request.await;
-            let number = answer.json()["registration_number"].as_str().map(str::to_owned);
-            (case, answer.status, number)
-        })
-    });
-    join_all(presses).await.into_iter().map(Result::unwrap).collect()
+    let presses = clients
+        .iter()
+        .zip(cases.iter().cycle())
+        .map(|(client, case)| {
+            let (client, case, barrier) = (client.clone(), *case, barrier.clone());
+            tokio::spawn(async move {
+                let request = client
+                    .post(&format!("/applications/{case}/register"))
+                    .if_match(seen);
+                barrier.wait().await;
+                let answer = request.await;
+                let number = answer.json()["registration_number"]
+                    .as_str()
+                    .map(str::to_owned);
+                (case, answer.status, number)
+            })
+        });
+    join_all(presses)
+        .await
+        .into_iter()
+        .map(Result::unwrap)
+        .collect()
 }
 
 /// Coordinator and operator in turn, at one server and the other.
 fn crowd(cast: &Cast, other: &str) -> Vec<Client> {
     let who = [&cast.coordinator, &cast.operator];
     (0..CLIENTS)
-        .map(|at| if at % 4 < 2 { who[at % 2].clone() } else { who[at % 2].moved_to(other) })
+        .map(|at| {
+            if at % 4 < 2 {
+                who[at % 2].clone()
+            } else {
+                who[at % 2].moved_to(other)
+            }
+        })
         .collect()
 }
 
 fn numbers(count: usize) -> Vec<String> {
-    (1..=count).map(|number| format!("14-2026/{number:04}")).collect()
+    (1..=count)
+        .map(|number| format!("14-2026/{number:04}"))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -87,9 +118,17 @@ async fn of_thirty_two_who_register_at_once_one_does_and_no_number_is_lost_or_gi
         let answers = press(&clients, &targets, seen).await;
         for case in targets {
             let of_case: Vec<_> = answers.iter().filter(|(id, ..)| *id == case).collect();
-            let won: Vec<_> = of_case.iter().filter(|(_, status, _)| *status == 200).collect();
+            let won: Vec<_> = of_case
+                .iter()
+                .filter(|(_, status, _)| *status == 200)
+                .collect();
             assert_eq!(won.len(), 1, "round {round}: {of_case:?}");
-            assert!(of_case.iter().all(|(_, status, _)| matches!(status, 200 | 409 | 412)), "{of_case:?}");
+            assert!(
+                of_case
+                    .iter()
+                    .all(|(_, status, _)| matches!(status, 200 | 409 | 412)),
+                "{of_case:?}"
+            );
             given.extend(won[0].2.clone());
         }
     }
@@ -108,8 +147,14 @@ async fn who_goes_away_while_registering_leaves_the_case_whole_and_skips_no_numb
     let seen = version(&show(&cast.operator, &json!({ "id": first.to_string() })).await);
     let cases = copies(&app, first, 60).await;
     let leaving = (0_u64..).zip(&cases).map(|(at, case)| {
-        let request = cast.coordinator.post(&format!("/applications/{case}/register")).if_match(seen);
-        tokio::spawn(tokio::time::timeout(Duration::from_micros(1 + at * 500), request.into_future()))
+        let request = cast
+            .coordinator
+            .post(&format!("/applications/{case}/register"))
+            .if_match(seen);
+        tokio::spawn(tokio::time::timeout(
+            Duration::from_micros(1 + at * 500),
+            request.into_future(),
+        ))
     });
     join_all(leaving).await;
     let mut given = Vec::new();
@@ -127,7 +172,10 @@ async fn who_goes_away_while_registering_leaves_the_case_whole_and_skips_no_numb
             }
             _ => now,
         };
-        assert_eq!((&now["stage"], history(&now)), (&json!("registered"), vec!["Заявление зарегистрировано"]));
+        assert_eq!(
+            (&now["stage"], history(&now)),
+            (&json!("registered"), vec!["Заявление зарегистрировано"])
+        );
         assert_eq!(column(&now["letters"], "state"), ["queued"]);
         given.push(now["registration_number"].as_str().unwrap().to_owned());
     }
@@ -141,10 +189,18 @@ async fn two_coordinators_who_move_cases_against_each_other_never_block_each_oth
     let cast = app.cast().await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
     let stage = domain::applications::Stage::Registered;
-    let periods = [app.period("2027-01-01").await, app.period("2027-03-01").await];
+    let periods = [
+        app.period("2027-01-01").await,
+        app.period("2027-03-01").await,
+    ];
     let mut cases = Vec::new();
     for _ in 0..8 {
-        let id = seeder.put(Seed { stage, ..Seed::default() }).await;
+        let id = seeder
+            .put(Seed {
+                stage,
+                ..Seed::default()
+            })
+            .await;
         cases.push(show(&cast.coordinator, &json!({ "id": id.to_string() })).await);
     }
     let moving = cases.into_iter().enumerate().map(|(at, mut case)| {

@@ -1,6 +1,9 @@
 //! The order of lists.
 
-use crate::{job::*, support::{Client, TestApp, people::*}};
+use crate::{
+    job::*,
+    support::{Client, TestApp, people::*},
+};
 use domain::applications::{AttestationForm, ClaimedCategory, Stage};
 
 /// Every row's surname, read in pages of two: an unstable order would lose or repeat one.
@@ -20,12 +23,48 @@ async fn six(app: &TestApp) -> Cast {
     let cast = app.cast().await;
     let seeder = Seeder::new(app, &cast.teacher, &cast.operator).await;
     let rows = [
-        ("Ёлкина", "2026-11-03", Some("2027-01-01"), ClaimedCategory::First, AttestationForm::Remote),
-        ("Ельцов", "2026-11-01", None, ClaimedCategory::Highest, AttestationForm::InPerson),
-        ("Яковлев", "2026-11-06", Some("2026-02-01"), ClaimedCategory::First, AttestationForm::InPerson),
-        ("Абрамов", "2026-11-02", Some("2028-01-01"), ClaimedCategory::Highest, AttestationForm::Simplified),
-        ("белов", "2026-11-05", None, ClaimedCategory::First, AttestationForm::Remote),
-        ("Жуков", "2026-11-04", Some("2027-06-01"), ClaimedCategory::First, AttestationForm::InPerson),
+        (
+            "Ёлкина",
+            "2026-11-03",
+            Some("2027-01-01"),
+            ClaimedCategory::First,
+            AttestationForm::Remote,
+        ),
+        (
+            "Ельцов",
+            "2026-11-01",
+            None,
+            ClaimedCategory::Highest,
+            AttestationForm::InPerson,
+        ),
+        (
+            "Яковлев",
+            "2026-11-06",
+            Some("2026-02-01"),
+            ClaimedCategory::First,
+            AttestationForm::InPerson,
+        ),
+        (
+            "Абрамов",
+            "2026-11-02",
+            Some("2028-01-01"),
+            ClaimedCategory::Highest,
+            AttestationForm::Simplified,
+        ),
+        (
+            "белов",
+            "2026-11-05",
+            None,
+            ClaimedCategory::First,
+            AttestationForm::Remote,
+        ),
+        (
+            "Жуков",
+            "2026-11-04",
+            Some("2027-06-01"),
+            ClaimedCategory::First,
+            AttestationForm::InPerson,
+        ),
     ];
     for (surname, filed_on, held_until, claimed, form) in rows {
         let seed = Seed {
@@ -62,9 +101,18 @@ async fn every_sort_orders_by_its_key_and_keeps_every_row() {
         ("sort=review_until", by_filing),
         ("sort=filed_on", by_filing),
         // Put in this order; empty dates last both ways.
-        ("sort=held_until", ["Яковлев", "Ёлкина", "Жуков", "Абрамов", "Ельцов", "белов"]),
-        ("sort=claimed_category", ["Ёлкина", "Яковлев", "белов", "Жуков", "Ельцов", "Абрамов"]),
-        ("sort=form", ["Ельцов", "Яковлев", "Жуков", "Ёлкина", "белов", "Абрамов"]),
+        (
+            "sort=held_until",
+            ["Яковлев", "Ёлкина", "Жуков", "Абрамов", "Ельцов", "белов"],
+        ),
+        (
+            "sort=claimed_category",
+            ["Ёлкина", "Яковлев", "белов", "Жуков", "Ельцов", "Абрамов"],
+        ),
+        (
+            "sort=form",
+            ["Ельцов", "Яковлев", "Жуков", "Ёлкина", "белов", "Абрамов"],
+        ),
     ];
     for (query, names) in expected {
         assert_eq!(in_pages(&cast.coordinator, query).await, names, "{query}");
@@ -83,28 +131,67 @@ async fn the_journal_is_ordered_by_number_and_by_decision() {
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
     let stages = [Stage::Registered, Stage::Rejected, Stage::Registered];
     for (surname, stage) in ["Волков", "Адамов", "Быков"].into_iter().zip(stages) {
-        seeder.put(Seed { name: [surname, "Ян", "Ильич"], stage, ..Seed::default() }).await;
+        seeder
+            .put(Seed {
+                name: [surname, "Ян", "Ильич"],
+                stage,
+                ..Seed::default()
+            })
+            .await;
     }
     let journal = |sort: &str| format!("stage=registered,rejected&sort={sort}");
-    assert_eq!(in_pages(&cast.coordinator, &journal("registration_number")).await, ["Волков", "Быков", "Адамов"]);
-    assert_eq!(in_pages(&cast.coordinator, &journal("-registration_number")).await, ["Быков", "Волков", "Адамов"]);
-    assert_eq!(in_pages(&cast.coordinator, &journal("decided_at")).await, ["Волков", "Адамов", "Быков"]);
-    assert_eq!(in_pages(&cast.coordinator, &journal("-updated_at")).await, ["Быков", "Адамов", "Волков"]);
+    assert_eq!(
+        in_pages(&cast.coordinator, &journal("registration_number")).await,
+        ["Волков", "Быков", "Адамов"]
+    );
+    assert_eq!(
+        in_pages(&cast.coordinator, &journal("-registration_number")).await,
+        ["Быков", "Волков", "Адамов"]
+    );
+    assert_eq!(
+        in_pages(&cast.coordinator, &journal("decided_at")).await,
+        ["Волков", "Адамов", "Быков"]
+    );
+    assert_eq!(
+        in_pages(&cast.coordinator, &journal("-updated_at")).await,
+        ["Быков", "Адамов", "Волков"]
+    );
 }
 
 #[tokio::test]
 async fn drafts_without_dates_stand_last_in_a_schools_list() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
-    let school = app.school_coordinator(&cast.coordinator, SCHOOL_COORDINATOR, HERE, "МБОУ «Заречная СОШ»").await;
+    let school = app
+        .school_coordinator(
+            &cast.coordinator,
+            SCHOOL_COORDINATOR,
+            HERE,
+            "МБОУ «Заречная СОШ»",
+        )
+        .await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
     for (surname, stage) in [("Тихонов", Stage::Draft), ("Орлова", Stage::Submitted)] {
-        seeder.put(Seed { name: [surname, "Ян", "Ильич"], stage, ..Seed::default() }).await;
+        seeder
+            .put(Seed {
+                name: [surname, "Ян", "Ильич"],
+                stage,
+                ..Seed::default()
+            })
+            .await;
     }
     begin(&cast.teacher).await;
     for key in ["review_until", "filed_on"] {
-        assert_eq!(in_pages(&school, &format!("sort={key}")).await[0], "Орлова", "{key}");
-        assert_eq!(in_pages(&school, &format!("sort=-{key}")).await[0], "Орлова", "-{key}");
+        assert_eq!(
+            in_pages(&school, &format!("sort={key}")).await[0],
+            "Орлова",
+            "{key}"
+        );
+        assert_eq!(
+            in_pages(&school, &format!("sort=-{key}")).await[0],
+            "Орлова",
+            "-{key}"
+        );
     }
     for key in ["claimed_category", "form"] {
         let names = in_pages(&school, &format!("sort={key}")).await;

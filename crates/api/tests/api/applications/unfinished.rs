@@ -1,6 +1,9 @@
 //! A server that dies between two steps of a move leaves nothing of it.
 
-use crate::{job::*, support::{TestApp, people::*}};
+use crate::{
+    job::*,
+    support::{TestApp, people::*},
+};
 use domain::applications::{Action, Stage, workflow::permit};
 use domain::roles::{Actor, Role};
 use persistence::{
@@ -22,7 +25,9 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
     if steps > 1 {
         match action {
             Action::Register => {
-                applications::register(&tx, &permit, &found.case, by.clone(), "14", 2026).await.map(drop)
+                applications::register(&tx, &permit, &found.case, by.clone(), "14", 2026)
+                    .await
+                    .map(drop)
             }
             _ => {
                 let printing = Printing::next(&tx, &found.case, 2026).await.unwrap();
@@ -63,12 +68,24 @@ async fn a_registration_that_was_not_finished_leaves_no_trace_and_takes_no_numbe
     let case_id = seeder.put(Seed::default()).await;
     let case = show(&cast.operator, &json!({ "id": case_id.to_string() })).await;
     let person_id = own_id(&cast.operator).await.parse().unwrap();
-    let actor = Actor { person_id, role: Role::Operator, municipality_id: None, organisation_id: None };
+    let actor = Actor {
+        person_id,
+        role: Role::Operator,
+        municipality_id: None,
+        organisation_id: None,
+    };
     for steps in 1..=4 {
         die(&app, case_id, &actor, Action::Register, steps).await;
-        assert_eq!(show(&cast.operator, &case).await, case, "after {steps} steps");
+        assert_eq!(
+            show(&cast.operator, &case).await,
+            case,
+            "after {steps} steps"
+        );
     }
-    assert_eq!(register(&cast.operator, &case).await["registration_number"], "14-2026/0001");
+    assert_eq!(
+        register(&cast.operator, &case).await["registration_number"],
+        "14-2026/0001"
+    );
     let (_, breaks) = history::verify(&app.state.database.reader()).await.unwrap();
     assert_eq!(breaks, []);
 }
@@ -78,13 +95,30 @@ async fn a_form_that_was_not_finished_leaves_the_draft() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
-    let case_id = seeder.put(Seed { stage: Stage::Draft, ..Seed::default() }).await;
+    let case_id = seeder
+        .put(Seed {
+            stage: Stage::Draft,
+            ..Seed::default()
+        })
+        .await;
     let case = show(&cast.teacher, &json!({ "id": case_id.to_string() })).await;
     let person_id = own_id(&cast.teacher).await.parse().unwrap();
-    let actor = Actor { person_id, role: Role::Teacher, municipality_id: None, organisation_id: None };
+    let actor = Actor {
+        person_id,
+        role: Role::Teacher,
+        municipality_id: None,
+        organisation_id: None,
+    };
     for steps in 1..=3 {
         die(&app, case_id, &actor, Action::Generate, steps).await;
-        assert_eq!(show(&cast.teacher, &case).await, case, "after {steps} steps");
+        assert_eq!(
+            show(&cast.teacher, &case).await,
+            case,
+            "after {steps} steps"
+        );
     }
-    assert_eq!(generate(&cast.teacher, &case).await["case_number"], "АТ-2026-00001");
+    assert_eq!(
+        generate(&cast.teacher, &case).await["case_number"],
+        "АТ-2026-00001"
+    );
 }

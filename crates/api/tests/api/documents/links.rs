@@ -1,11 +1,18 @@
 //! Links to materials.
 
-use crate::{job::*, support::{Answer, Client, TestApp, people::*}};
+use crate::{
+    job::*,
+    support::{Answer, Client, TestApp, people::*},
+};
 use serde_json::{Value, json};
 
 async fn add(teacher: &Client, case: &Value, title: &str, url: &str) -> Answer {
     let link = json!({ "title": title, "url": url });
-    teacher.post(&path(case, "/links")).if_match(version(case)).json(link).await
+    teacher
+        .post(&path(case, "/links"))
+        .if_match(version(case))
+        .json(link)
+        .await
 }
 
 #[tokio::test]
@@ -15,11 +22,20 @@ async fn a_link_is_kept_shown_and_removed() {
     let case = begin(&teacher).await;
     let url = "https://пример.рф/урок?номер=5#начало";
     let link = add(&teacher, &case, "Урок № 5", url).await.expect(201);
-    assert_eq!((&link["kind"], &link["url"], &link["title"]), (&json!("link"), &json!(url), &json!("Урок № 5")));
+    assert_eq!(
+        (&link["kind"], &link["url"], &link["title"]),
+        (&json!("link"), &json!(url), &json!("Урок № 5"))
+    );
     let case = show(&teacher, &case).await;
     assert_eq!(case["documents"], json!([link]));
-    teacher.get(&path(&case, &format!("/documents/{}/content", id(&link)))).await.expect_problem(404, "not_found");
-    let removed = teacher.delete(&path(&case, &format!("/documents/{}", id(&link)))).if_match(version(&case)).await;
+    teacher
+        .get(&path(&case, &format!("/documents/{}/content", id(&link))))
+        .await
+        .expect_problem(404, "not_found");
+    let removed = teacher
+        .delete(&path(&case, &format!("/documents/{}", id(&link))))
+        .if_match(version(&case))
+        .await;
     removed.expect(204);
     assert_eq!(show(&teacher, &case).await["documents"], json!([]));
 }
@@ -29,7 +45,13 @@ async fn a_link_into_the_teachers_own_computer_is_refused_in_plain_words() {
     let app = TestApp::start().await;
     let teacher = app.teacher(TEACHER, HERE).await;
     let case = begin(&teacher).await;
-    for url in ["file:///F:/Уроки/план.docx", "F:\\Уроки\\план.docx", "javascript:alert(1)", "ftp://example.ru/", "example.ru"] {
+    for url in [
+        "file:///F:/Уроки/план.docx",
+        "F:\\Уроки\\план.docx",
+        "javascript:alert(1)",
+        "ftp://example.ru/",
+        "example.ru",
+    ] {
         let refused = add(&teacher, &case, "Урок", url).await;
         let words = refused.expect_mistake("url", "link_not_http");
         assert_eq!(words, "Адрес должен начинаться с http:// или https://");
@@ -37,6 +59,8 @@ async fn a_link_into_the_teachers_own_computer_is_refused_in_plain_words() {
     let refused = add(&teacher, &case, " ", "").await;
     refused.expect_mistake("title", "required");
     refused.expect_mistake("url", "required");
-    add(&teacher, &case, "Урок", "https://школа/урок").await.expect_mistake("url", "link_host");
+    add(&teacher, &case, "Урок", "https://школа/урок")
+        .await
+        .expect_mistake("url", "link_host");
     assert_eq!(show(&teacher, &case).await, case);
 }

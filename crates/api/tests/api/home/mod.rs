@@ -1,6 +1,9 @@
 //! `GET /home`
 
-use crate::{job::*, support::{Client, TestApp, people::*}};
+use crate::{
+    job::*,
+    support::{Client, TestApp, people::*},
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -9,20 +12,34 @@ async fn tiles(who: &Client) -> BTreeMap<String, u64> {
     let home = who.get("/home").await.expect(200);
     let tiles = home["tiles"].as_array().unwrap().iter();
     let mut numbers: BTreeMap<String, u64> = tiles
-        .map(|tile| (tile["kind"].as_str().unwrap().to_owned(), tile["count"].as_u64().unwrap()))
+        .map(|tile| {
+            (
+                tile["kind"].as_str().unwrap().to_owned(),
+                tile["count"].as_u64().unwrap(),
+            )
+        })
         .collect();
-    numbers.insert("applications".into(), home["applications"].as_u64().unwrap());
+    numbers.insert(
+        "applications".into(),
+        home["applications"].as_u64().unwrap(),
+    );
     numbers
 }
 
 /// What moved since, by how much.
 fn moved(before: &BTreeMap<String, u64>, now: &BTreeMap<String, u64>) -> Vec<(String, i64)> {
-    let by = |kind: &String| i64::try_from(now[kind]).unwrap() - i64::try_from(before[kind]).unwrap();
-    now.keys().map(|kind| (kind.clone(), by(kind))).filter(|(_, by)| *by != 0).collect()
+    let by =
+        |kind: &String| i64::try_from(now[kind]).unwrap() - i64::try_from(before[kind]).unwrap();
+    now.keys()
+        .map(|kind| (kind.clone(), by(kind)))
+        .filter(|(_, by)| *by != 0)
+        .collect()
 }
 
 fn steps(list: &[(&str, i64)]) -> Vec<(String, i64)> {
-    list.iter().map(|(kind, by)| ((*kind).to_owned(), *by)).collect()
+    list.iter()
+        .map(|(kind, by)| ((*kind).to_owned(), *by))
+        .collect()
 }
 
 #[tokio::test]
@@ -35,11 +52,18 @@ async fn each_step_of_a_case_moves_its_tiles_by_one() {
 
     let filed = file(&cast.teacher).await;
     let now = tiles(&cast.coordinator).await;
-    assert_eq!(moved(&empty, &now), steps(&[("applications", 1), ("awaiting_registration", 1)]));
+    assert_eq!(
+        moved(&empty, &now),
+        steps(&[("applications", 1), ("awaiting_registration", 1)])
+    );
 
     let registered = register(&cast.coordinator, &filed).await;
     let (before, now) = (now, tiles(&cast.coordinator).await);
-    let expected = [("awaiting_registration", -1), ("without_experts", 1), ("without_period", 1)];
+    let expected = [
+        ("awaiting_registration", -1),
+        ("without_experts", 1),
+        ("without_period", 1),
+    ];
     assert_eq!(moved(&before, &now), steps(&expected));
 
     let period = app.period("2027-01-01").await;
@@ -53,7 +77,10 @@ async fn each_step_of_a_case_moves_its_tiles_by_one() {
     let simplified = fill_simplified(&cast.teacher).await;
     hand_in(&cast.teacher, &simplified).await;
     let (before, now) = (now, tiles(&cast.coordinator).await);
-    assert_eq!(moved(&before, &now), steps(&[("applications", 1), ("awaiting_operator", 1)]));
+    assert_eq!(
+        moved(&before, &now),
+        steps(&[("applications", 1), ("awaiting_operator", 1)])
+    );
 }
 
 #[tokio::test]
@@ -64,7 +91,10 @@ async fn a_rejection_leaves_the_count() {
     let before = tiles(&cast.coordinator).await;
     reject(&cast.coordinator, &filed, "duplicate", None).await;
     let now = tiles(&cast.coordinator).await;
-    assert_eq!(moved(&before, &now), steps(&[("applications", -1), ("awaiting_registration", -1)]));
+    assert_eq!(
+        moved(&before, &now),
+        steps(&[("applications", -1), ("awaiting_registration", -1)])
+    );
 }
 
 #[tokio::test]
@@ -78,10 +108,19 @@ async fn the_operators_tile_counts_schedules_to_approve() {
     let address = format!("/schedules/{}/{period}", app.municipality(HERE).await);
     let seen = cast.coordinator.get(&address).await.version();
     let note = json!({ "note": "Без специалистов" });
-    let sent = cast.coordinator.post(&format!("{address}/send")).if_match(seen).json(note).await;
+    let sent = cast
+        .coordinator
+        .post(&format!("{address}/send"))
+        .if_match(seen)
+        .json(note)
+        .await;
     let now = tiles(&cast.operator).await;
     assert_eq!(moved(&before, &now), steps(&[("schedules_to_approve", 1)]));
-    cast.operator.post(&format!("{address}/approve")).if_match(sent.version()).await.expect(200);
+    cast.operator
+        .post(&format!("{address}/approve"))
+        .if_match(sent.version())
+        .await
+        .expect(200);
     assert_eq!(tiles(&cast.operator).await["schedules_to_approve"], 0);
 }
 
@@ -90,20 +129,41 @@ async fn a_tile_counts_the_rows_of_the_list_it_leads_to() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
-    for (filed_on, stage) in [("2026-10-20", "submitted"), ("2026-11-01", "submitted"), ("2026-11-20", "submitted"), ("2026-10-01", "registered")] {
+    for (filed_on, stage) in [
+        ("2026-10-20", "submitted"),
+        ("2026-11-01", "submitted"),
+        ("2026-11-20", "submitted"),
+        ("2026-10-01", "registered"),
+    ] {
         let stage = domain::applications::Stage::from_code(stage).unwrap();
-        seeder.put(Seed { filed_on: filed_on.parse().unwrap(), stage, ..Seed::default() }).await;
+        seeder
+            .put(Seed {
+                filed_on: filed_on.parse().unwrap(),
+                stage,
+                ..Seed::default()
+            })
+            .await;
     }
     let numbers = tiles(&cast.coordinator).await;
     for (kind, query) in [
         ("awaiting_registration", "stage=submitted&route=general"),
         ("awaiting_operator", "stage=submitted&route=operator"),
         ("review_ending", "stage=submitted&review=soon"),
-        ("without_period", "stage=registered&route=general&period_id=none"),
-        ("without_experts", "stage=registered&route=general&experts=missing"),
+        (
+            "without_period",
+            "stage=registered&route=general&period_id=none",
+        ),
+        (
+            "without_experts",
+            "stage=registered&route=general&experts=missing",
+        ),
         ("applications", "stage=submitted,registered"),
     ] {
-        let list = cast.coordinator.get(&format!("/applications?{query}")).await.expect(200);
+        let list = cast
+            .coordinator
+            .get(&format!("/applications?{query}"))
+            .await
+            .expect(200);
         assert_eq!(list["total"], numbers[kind], "{kind}");
     }
     assert_eq!((numbers["review_ending"], numbers["applications"]), (2, 4));
@@ -115,13 +175,28 @@ async fn everybody_starts_with_what_is_theirs() {
     let cast = app.cast().await;
     let expert = app.expert(&cast.coordinator, EXPERT, HERE).await;
     let case = register(&cast.coordinator, &file(&cast.teacher).await).await;
-    plan(&cast.coordinator, &case, &app.period("2027-01-01").await, &[&own_id(&expert).await]).await;
+    plan(
+        &cast.coordinator,
+        &case,
+        &app.period("2027-01-01").await,
+        &[&own_id(&expert).await],
+    )
+    .await;
     let home: Value = cast.teacher.get("/home").await.expect(200);
-    assert_eq!((&home["own"][0]["id"], &home["tiles"]), (&case["id"], &json!([])));
+    assert_eq!(
+        (&home["own"][0]["id"], &home["tiles"]),
+        (&case["id"], &json!([]))
+    );
     let home = expert.get("/home").await.expect(200);
-    assert_eq!((&home["tiles"], &home["own"]), (&json!([{ "kind": "my_cases", "count": 1 }]), &json!([])));
+    assert_eq!(
+        (&home["tiles"], &home["own"]),
+        (&json!([{ "kind": "my_cases", "count": 1 }]), &json!([]))
+    );
     let home = cast.coordinator.get("/home").await.expect(200);
     assert_eq!(home["municipality"]["id"], app.municipality(HERE).await);
     assert!(cast.operator.get("/home").await.expect(200)["municipality"].is_null());
-    app.client().get("/home").await.expect_problem(401, "session_required");
+    app.client()
+        .get("/home")
+        .await
+        .expect_problem(401, "session_required");
 }

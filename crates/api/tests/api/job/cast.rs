@@ -18,7 +18,11 @@ impl Cast {
         let operator = app.operator().await;
         let coordinator = app.coordinator(&operator, COORDINATOR, HERE).await;
         let teacher = app.teacher(TEACHER, HERE).await;
-        Self { operator, coordinator, teacher }
+        Self {
+            operator,
+            coordinator,
+            teacher,
+        }
     }
 }
 

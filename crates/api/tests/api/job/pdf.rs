@@ -20,19 +20,28 @@ impl Pdf {
             .args(arguments)
             .output()
             .unwrap();
-        assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{program}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).unwrap()
     }
 
     /// The text of all pages, white space squeezed to single spaces.
     pub fn text(&self) -> String {
-        self.run("pdftotext", &["-"]).split_whitespace().collect::<Vec<_>>().join(" ")
+        self.run("pdftotext", &["-"])
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// A line of pdfinfo, for example «Tagged».
     pub fn info(&self, field: &str) -> String {
         let info = self.run("pdfinfo", &[]);
-        let line = info.lines().find_map(|line| line.strip_prefix(&format!("{field}:")));
+        let line = info
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("{field}:")));
         line.unwrap_or_default().trim().to_owned()
     }
 }

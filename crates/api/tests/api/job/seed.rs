@@ -67,12 +67,25 @@ impl<'a> Seeder<'a> {
         }
         let operator = found.pop().unwrap();
         let experts = people::experts(&reader, None, None).await.unwrap();
-        Self { app, teacher: found.pop().unwrap(), operator, experts }
+        Self {
+            app,
+            teacher: found.pop().unwrap(),
+            operator,
+            experts,
+        }
     }
 
     pub async fn put(&self, seed: Seed) -> Uuid {
-        let tx = self.app.state.database.begin(self.app.state.now()).await.unwrap();
-        let id = applications::insert_draft(&tx, self.draft(&seed)).await.unwrap();
+        let tx = self
+            .app
+            .state
+            .database
+            .begin(self.app.state.now())
+            .await
+            .unwrap();
+        let id = applications::insert_draft(&tx, self.draft(&seed))
+            .await
+            .unwrap();
         for action in way_to(seed.stage) {
             self.take(&tx, id, action, &seed).await;
         }
@@ -89,8 +102,17 @@ impl<'a> Seeder<'a> {
             Action::Generate | Action::Submit => Role::Teacher,
             _ => Role::Operator,
         };
-        let person = if role == Role::Teacher { &self.teacher } else { &self.operator };
-        let actor = Actor { person_id: person.id, role, municipality_id: None, organisation_id: None };
+        let person = if role == Role::Teacher {
+            &self.teacher
+        } else {
+            &self.operator
+        };
+        let actor = Actor {
+            person_id: person.id,
+            role,
+            municipality_id: None,
+            organisation_id: None,
+        };
         let permit = permit(action, &actor, &facts).unwrap();
         let by = (person.id, person.full_name());
         match action {
@@ -103,15 +125,23 @@ impl<'a> Seeder<'a> {
                 let until = review_deadline(seed.filed_on);
                 applications::submit(tx, &permit, &case, code, seed.filed_on, until).await
             }
-            Action::Register => {
-                applications::register(tx, &permit, &case, by, "14", 2026).await.map(drop)
-            }
+            Action::Register => applications::register(tx, &permit, &case, by, "14", 2026)
+                .await
+                .map(drop),
             Action::Reject => {
-                let why = Rejected { reason: RejectionReason::NoSignature, comment: None };
+                let why = Rejected {
+                    reason: RejectionReason::NoSignature,
+                    comment: None,
+                };
                 applications::reject(tx, &permit, &case, by, &why).await
             }
             _ => {
-                let experts = self.experts.iter().take(seed.experts).map(assignment).collect();
+                let experts = self
+                    .experts
+                    .iter()
+                    .take(seed.experts)
+                    .map(assignment)
+                    .collect();
                 applications::plan(tx, &permit, &case, person.id, seed.period, experts).await
             }
         }
@@ -150,7 +180,11 @@ impl<'a> Seeder<'a> {
 }
 
 fn held(seed: &Seed) -> HeldCategory {
-    if seed.held_until.is_some() { HeldCategory::First } else { HeldCategory::None }
+    if seed.held_until.is_some() {
+        HeldCategory::First
+    } else {
+        HeldCategory::None
+    }
 }
 
 fn way_to(stage: Stage) -> Vec<Action> {

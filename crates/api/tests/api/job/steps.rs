@@ -18,8 +18,14 @@ pub fn path(case: &Value, rest: &str) -> String {
 
 /// A move with the version that the case shows.
 pub async fn act(who: &Client, case: &Value, verb: &str, body: Value) -> Answer {
-    let request = who.post(&path(case, &format!("/{verb}"))).if_match(version(case));
-    if body.is_null() { request.await } else { request.json(body).await }
+    let request = who
+        .post(&path(case, &format!("/{verb}")))
+        .if_match(version(case));
+    if body.is_null() {
+        request.await
+    } else {
+        request.json(body).await
+    }
 }
 
 pub async fn show(who: &Client, case: &Value) -> Value {
@@ -28,11 +34,18 @@ pub async fn show(who: &Client, case: &Value) -> Value {
 
 /// A new draft.
 pub async fn begin(teacher: &Client) -> Value {
-    teacher.post("/applications").json(json!({})).await.expect(201)
+    teacher
+        .post("/applications")
+        .json(json!({}))
+        .await
+        .expect(201)
 }
 
 pub async fn try_answer(who: &Client, case: &Value, change: Value) -> Answer {
-    who.patch(&path(case, "")).if_match(version(case)).json(change).await
+    who.patch(&path(case, ""))
+        .if_match(version(case))
+        .json(change)
+        .await
 }
 
 pub async fn answer(who: &Client, case: &Value, change: Value) -> Value {
@@ -63,8 +76,17 @@ pub async fn fill_simplified(teacher: &Client) -> Value {
     answer(teacher, &case, change).await
 }
 
-pub async fn try_attach(who: &Client, case: &Value, kind: &str, name: &str, bytes: Vec<u8>) -> Answer {
-    who.post(&path(case, "/documents")).if_match(version(case)).upload(kind, name, bytes).await
+pub async fn try_attach(
+    who: &Client,
+    case: &Value,
+    kind: &str,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Answer {
+    who.post(&path(case, "/documents"))
+        .if_match(version(case))
+        .upload(kind, name, bytes)
+        .await
 }
 
 /// Uploads a document and loads the case again.
@@ -79,7 +101,10 @@ pub async fn generate(who: &Client, case: &Value) -> Value {
 
 /// The code at the foot of the printed form.
 pub fn code(case: &Value) -> String {
-    case["printed_form"]["check_code"].as_str().expect("a code").to_owned()
+    case["printed_form"]["check_code"]
+        .as_str()
+        .expect("a code")
+        .to_owned()
 }
 
 /// From a draft without gaps to a filed case: printed, signed, scanned, handed in.
@@ -87,7 +112,9 @@ pub async fn hand_in(who: &Client, draft: &Value) -> Value {
     let case = generate(who, draft).await;
     let code = code(&case);
     let case = attach(who, &case, "signed_scan", "скан.pdf", files::pdf()).await;
-    act(who, &case, "submit", json!({ "check_code": code })).await.expect(200)
+    act(who, &case, "submit", json!({ "check_code": code }))
+        .await
+        .expect(200)
 }
 
 /// A filed case on the general route.
@@ -111,22 +138,33 @@ pub fn plan_of(period_id: &str, expert_ids: &[&str]) -> Value {
 }
 
 pub async fn try_plan(who: &Client, case: &Value, plan: Value) -> Answer {
-    who.put(&path(case, "/plan")).if_match(version(case)).json(plan).await
+    who.put(&path(case, "/plan"))
+        .if_match(version(case))
+        .json(plan)
+        .await
 }
 
 pub async fn plan(who: &Client, case: &Value, period_id: &str, expert_ids: &[&str]) -> Value {
-    try_plan(who, case, plan_of(period_id, expert_ids)).await.expect(200)
+    try_plan(who, case, plan_of(period_id, expert_ids))
+        .await
+        .expect(200)
 }
 
 /// The words of a list in JSON.
 pub fn words(list: &Value) -> Vec<&str> {
-    list.as_array().expect("a list").iter().filter_map(Value::as_str).collect()
+    list.as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// One field of each row.
 pub fn column<'a>(rows: &'a Value, field: &str) -> Vec<&'a str> {
     let rows = rows.as_array().expect("rows");
-    rows.iter().map(|row| row[field].as_str().unwrap_or_default()).collect()
+    rows.iter()
+        .map(|row| row[field].as_str().unwrap_or_default())
+        .collect()
 }
 
 /// Titles of a case's history, oldest first.
