@@ -21,7 +21,7 @@ fn document(form: Form, text: ConsentText, agreed: RwSignal<bool>) -> impl IntoV
         <section class="panel" aria-labelledby="consent">
             <div class="panel__head"><h2 id="consent">{text.title}</h2></div>
             <div class="panel__body">
-                <div class="consent prose small" tabindex="0" role="region" aria-labelledby="consent">
+                <div class="consent prose small" tabindex="0" role="region" aria-label="Текст согласия">
                     {text.paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
                     <p class="muted">"Редакция от " {text.version}</p>
                 </div>
