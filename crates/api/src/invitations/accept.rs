@@ -47,7 +47,7 @@ pub(crate) async fn accept(
         .await
         .map_err(ApiError::internal)?;
     let tx = state.database.begin(state.now()).await?;
-    let found = invitations::find_open(&tx, &digest, tx.at())
+    let found = invitations::take_open(&tx, &digest)
         .await?
         .ok_or_else(link_unknown)?;
     let person = people::insert(&tx, new).await.map_err(taken)?;

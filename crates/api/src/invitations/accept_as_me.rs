@@ -27,7 +27,7 @@ pub(crate) async fn accept_as_me(
 ) -> ApiResult<web::Json<Me>> {
     let body = body.parse()?;
     let tx = state.database.begin(state.now()).await?;
-    let found = invitations::find_open(&tx, &secrets::digest(&body.token), tx.at())
+    let found = invitations::take_open(&tx, &secrets::digest(&body.token))
         .await?
         .ok_or_else(link_unknown)?;
     let held = people::grants(&tx, &[acting.person().id]).await?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::{people::PersonName, roles::Role};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -105,6 +105,15 @@ pub async fn insert(tx: &WriteTx, new: NewInvitation) -> Result<Invitation, Stor
     row.try_into()
 }
 
+fn open(token_digest: &str, now: DateTime<Utc>) -> Select<entities::invitations::Entity> {
+    use entities::invitations::{Column, Entity};
+    Entity::find()
+        .filter(Column::TokenDigest.eq(token_digest))
+        .filter(Column::AcceptedAt.is_null())
+        .filter(Column::WithdrawnAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+}
+
 /// The invitation whose link still works.
 ///
 /// # Errors
@@ -114,14 +123,20 @@ pub async fn find_open(
     token_digest: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<Invitation>, StoreError> {
-    use entities::invitations::{Column, Entity};
-    let row = Entity::find()
-        .filter(Column::TokenDigest.eq(token_digest))
-        .filter(Column::AcceptedAt.is_null())
-        .filter(Column::WithdrawnAt.is_null())
-        .filter(Column::ExpiresAt.gt(now))
-        .one(store.connection())
-        .await?;
+    let row = open(token_digest, now).one(store.connection()).await?;
+    row.map(Invitation::try_from).transpose()
+}
+
+/// The same under its lock: of two clicks at once the second finds it accepted.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn take_open(tx: &WriteTx, token_digest: &str) -> Result<Option<Invitation>, StoreError> {
+    let mut query = open(token_digest, tx.at());
+    if tx.is_postgres() {
+        query = query.lock_exclusive();
+    }
+    let row = query.one(tx.connection()).await?;
     row.map(Invitation::try_from).transpose()
 }
 

@@ -38,11 +38,12 @@ pub async fn take(tx: &WriteTx, token_digest: &str) -> Result<Option<Uuid>, Stor
         .one(tx.connection())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    Entity::update_many()
+    let done = Entity::update_many()
         .col_expr(Column::UsedAt, Expr::value(tx.at()))
         .filter(Column::PersonId.eq(row.person_id))
         .filter(Column::UsedAt.is_null())
         .exec(tx.connection())
         .await?;
-    Ok(Some(row.person_id))
+    // Nothing was left to use up: another request was faster.
+    Ok((done.rows_affected > 0).then_some(row.person_id))
 }

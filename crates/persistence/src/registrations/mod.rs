@@ -4,6 +4,7 @@ use crate::{Store, StoreError, WriteTx, entities};
 use chrono::Duration;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -34,18 +35,20 @@ pub async fn keep(tx: &WriteTx, token_digest: String, payload: String) -> Result
     Ok(())
 }
 
-/// The one whose link is still good.
+/// The one whose link is still good, under its lock: of two clicks at once the second finds it used.
 ///
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn find(tx: &WriteTx, token_digest: &str) -> Result<Option<Pending>, StoreError> {
     use entities::pending_registrations::{Column, Entity};
-    let row = Entity::find()
+    let mut query = Entity::find()
         .filter(Column::TokenDigest.eq(token_digest))
         .filter(Column::UsedAt.is_null())
-        .filter(Column::ExpiresAt.gt(tx.at()))
-        .one(tx.connection())
-        .await?;
+        .filter(Column::ExpiresAt.gt(tx.at()));
+    if tx.is_postgres() {
+        query = query.lock_exclusive();
+    }
+    let row = query.one(tx.connection()).await?;
     Ok(row.map(|row| Pending {
         id: row.id,
         payload: row.payload,
