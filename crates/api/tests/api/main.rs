@@ -9,15 +9,15 @@
 )]
 
 mod access;
-mod openapi;
-mod password_resets;
-mod registrations;
-mod sessions;
 mod applications;
 mod documents;
 mod experts;
 mod home;
 mod job;
+mod openapi;
+mod password_resets;
+mod registrations;
 mod schedules;
+mod sessions;
 mod support;
 mod tickets;

@@ -1,0 +1,301 @@
+//! What a call is about, made over HTTP by those who may.
+
+use super::people::{Identity, World};
+use crate::{
+    job::{self, HERE, own_id},
+    support::{files, people::*},
+};
+use serde_json::{Value, json};
+
+/// A record, and what a call needs to know of it.
+#[derive(Debug, Default)]
+pub struct Thing {
+    /// What stands for the braces of a path.
+    pub ids: Vec<(&'static str, String)>,
+    pub version: i64,
+    /// Of a letter's link.
+    pub token: String,
+    /// On the printed form.
+    pub check_code: String,
+    /// What is uploaded to it.
+    pub upload: &'static str,
+    pub period_id: String,
+    pub schedule_version: i64,
+}
+
+impl World {
+    pub async fn thing(&self, name: &str) -> Thing {
+        match name {
+            "-" => Thing::default(),
+            "a teacher" => self.person(false).await,
+            "a blocked teacher" => self.person(true).await,
+            "the operator" => self.listed(Identity::Operator).await,
+            "registration" => self.registration().await,
+            "password reset" => self.password_reset().await,
+            "invitation" => self.invitation(HERE).await,
+            "invitation elsewhere" => self.invitation("07").await,
+            "accepted invitation" => self.accepted_invitation().await,
+            case => self.case(case).await,
+        }
+    }
+
+    async fn case(&self, name: &str) -> Thing {
+        let teacher = self.client(Identity::TeacherOwn);
+        let operator = self.client(Identity::Operator);
+        let coordinator = self.client(Identity::MunicipalOwn);
+        let simplified = name.contains("operator");
+        let mut case = if simplified {
+            job::fill_simplified(teacher).await
+        } else {
+            job::fill(teacher).await
+        };
+        if !simplified {
+            case = job::attach(teacher, &case, "material", "урок.pdf", files::pdf()).await;
+        }
+        if name == "draft" {
+            return Thing {
+                upload: "material",
+                ..of(&case)
+            };
+        }
+        if name == "draft with a number" {
+            case = job::generate(teacher, &case).await;
+            return of(&job::act(teacher, &case, "edit", Value::Null)
+                .await
+                .expect(200));
+        }
+        if name == "generated" {
+            case = job::generate(teacher, &case).await;
+            let check_code = job::code(&case);
+            case = job::attach(teacher, &case, "signed_scan", "скан.pdf", files::pdf()).await;
+            return Thing {
+                upload: "signed_scan",
+                check_code,
+                ..of(&case)
+            };
+        }
+        case = job::hand_in(teacher, &case).await;
+        match name {
+            "submitted" | "submitted to the operator" => of(&case),
+            "rejected" => of(&job::reject(coordinator, &case, "no_signature", None).await),
+            "registered by the operator" => of(&job::register(operator, &case).await),
+            planned => {
+                case = job::register(coordinator, &case).await;
+                self.planned(planned, &case).await
+            }
+        }
+    }
+
+    /// In a period of its own, whose schedule stands as the name says.
+    async fn planned(&self, name: &str, case: &Value) -> Thing {
+        let operator = self.client(Identity::Operator);
+        let coordinator = self.client(Identity::MunicipalOwn);
+        let period_id = self.period().await;
+        let expert = own_id(self.client(Identity::ExpertAssigned)).await;
+        let case = job::plan(coordinator, case, &period_id, &[&expert]).await;
+        let schedule = format!(
+            "/schedules/{}/{period_id}",
+            self.app.municipality(HERE).await
+        );
+        let moves = match name {
+            "planned" => vec![],
+            "planned and schedule sent" => vec![(coordinator, "send")],
+            "planned and schedule approved" => vec![(coordinator, "send"), (operator, "approve")],
+            other => panic!("no thing is called {other}"),
+        };
+        for (who, verb) in moves {
+            let version = job::version(&operator.get(&schedule).await.expect(200));
+            let path = format!("{schedule}/{verb}");
+            who.post(&path)
+                .if_match(version)
+                .json(json!({ "note": "второго нет" }))
+                .await
+                .expect(200);
+        }
+        let schedule_version = job::version(&operator.get(&schedule).await.expect(200));
+        Thing {
+            period_id,
+            schedule_version,
+            ..of(&job::show(operator, &case).await)
+        }
+    }
+
+    /// Two months that no other thing has.
+    async fn period(&self) -> String {
+        let month = self.next();
+        let (year, first) = (2031 + month / 12, month % 12 + 1);
+        let days = [
+            31,
+            if year % 4 == 0 { 29 } else { 28 },
+            31,
+            30,
+            31,
+            30,
+            31,
+            31,
+            30,
+            31,
+            30,
+            31,
+        ];
+        let body = json!({
+            "starts_on": format!("{year}-{first:02}-01"),
+            "ends_on": format!("{year}-{first:02}-{}", days[first as usize - 1]),
+        });
+        let operator = self.client(Identity::Operator);
+        job::id(
+            &operator
+                .post("/reference/periods")
+                .json(body)
+                .await
+                .expect(201),
+        )
+        .to_owned()
+    }
+
+    async fn person(&self, blocked: bool) -> Thing {
+        let before = self.row_of(THIRD_TEACHER).await;
+        let verb = if blocked { "block" } else { "unblock" };
+        let operator = self.client(Identity::Operator);
+        let path = format!("/people/{}/{verb}", job::id(&before));
+        let row = operator
+            .post(&path)
+            .if_match(job::version(&before))
+            .await
+            .expect(200);
+        Thing {
+            ids: vec![("id", job::id(&row).to_owned())],
+            version: job::version(&row),
+            ..Thing::default()
+        }
+    }
+
+    /// As the operator sees somebody.
+    async fn row_of(&self, who: Who) -> Value {
+        let path = format!("/people?q={}", who.username);
+        let page = self.client(Identity::Operator).get(&path).await.expect(200);
+        page["items"][0].clone()
+    }
+
+    async fn listed(&self, identity: Identity) -> Thing {
+        let me = self.client(identity).get("/me").await.expect(200);
+        Thing {
+            ids: vec![("id", job::id(&me).to_owned())],
+            version: job::version(&me),
+            ..Thing::default()
+        }
+    }
+
+    /// A registration as it is sent, of somebody new.
+    pub async fn new_registration(&self) -> Value {
+        let mut body = self.app.registration(TEACHER, HERE).await;
+        let username = format!("novichok{}", self.next());
+        body["email"] = format!("{username}@example.ru").into();
+        body["username"] = username.into();
+        body
+    }
+
+    async fn registration(&self) -> Thing {
+        let body = self.new_registration().await;
+        let email = body["email"].as_str().unwrap().to_owned();
+        self.app
+            .client()
+            .post("/registrations")
+            .json(body)
+            .await
+            .expect(202);
+        Thing {
+            token: self.app.token_from_letter(&email).await,
+            ..Thing::default()
+        }
+    }
+
+    async fn password_reset(&self) -> Thing {
+        let body = self.new_registration().await;
+        let email = body["email"].as_str().unwrap().to_owned();
+        self.app
+            .client()
+            .post("/registrations")
+            .json(body)
+            .await
+            .expect(202);
+        let token = json!({ "token": self.app.token_from_letter(&email).await });
+        self.app
+            .client()
+            .post("/registrations/confirm")
+            .json(token)
+            .await
+            .expect(201);
+        self.app
+            .client()
+            .post("/password-resets")
+            .json(json!({ "email": email }))
+            .await
+            .expect(202);
+        Thing {
+            token: self.app.token_from_letter(&email).await,
+            ..Thing::default()
+        }
+    }
+
+    /// An expert's, as it is sent.
+    pub async fn new_invitation(&self, code: &str) -> Value {
+        let mut body = invitation(
+            OTHER_EXPERT,
+            "expert",
+            Some(self.app.municipality(code).await),
+        );
+        body["email"] = format!("priglashen{}@example.ru", self.next()).into();
+        body["printed_position"] = "учитель физики".into();
+        body["printed_workplace"] = "МБОУ «Луговая СОШ»".into();
+        body
+    }
+
+    async fn invitation(&self, code: &str) -> Thing {
+        let body = self.new_invitation(code).await;
+        let email = body["email"].as_str().unwrap().to_owned();
+        let inviter = self.client(Identity::Operator);
+        let row = inviter.post("/invitations").json(body).await.expect(201);
+        let token = self.app.token_from_letter(&email).await;
+        Thing {
+            ids: vec![("id", job::id(&row).to_owned())],
+            token,
+            ..Thing::default()
+        }
+    }
+
+    async fn accepted_invitation(&self) -> Thing {
+        let thing = self.invitation(HERE).await;
+        let body = self.acceptance(&thing);
+        self.app
+            .client()
+            .post("/invitations/accept")
+            .json(body)
+            .await
+            .expect(201);
+        thing
+    }
+
+    pub fn acceptance(&self, thing: &Thing) -> Value {
+        let mut body = acceptance(OTHER_EXPERT, &thing.token);
+        body["username"] = format!("priglashen{}", self.next()).into();
+        body
+    }
+}
+
+fn of(case: &Value) -> Thing {
+    let documents = case["documents"].as_array().unwrap();
+    let document = documents
+        .iter()
+        .find(|one| one["kind"] != "printed_form")
+        .unwrap();
+    Thing {
+        ids: vec![
+            ("id", job::id(case).to_owned()),
+            ("document_id", job::id(document).to_owned()),
+        ],
+        version: job::version(case),
+        upload: "material",
+        ..Thing::default()
+    }
+}
