@@ -18,11 +18,10 @@
 //! `name` is the field's path in the request, as `Problem.errors[].field` names it. Typed values live in signals of the
 //! page, so a refusal never loses them. A refusal without a field stands alone in the summary.
 
-use crate::api::ApiError;
+use crate::{api::ApiError, form_order::in_page_order};
 use contract::problem::FieldProblem;
 use leptos::{prelude::*, task::spawn_local};
-use std::{cmp::Ordering, future::Future};
-use web_sys::Node;
+use std::future::Future;
 
 /// Mistakes and state of one form. Copy it freely.
 #[derive(Debug, Clone, Copy)]
@@ -168,26 +167,5 @@ impl Form {
 impl Default for Form {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// By the place of two controls in the page; a control that is not there comes first.
-fn in_page_order(one: &str, other: &str) -> Ordering {
-    let find = |id: &str| document().get_element_by_id(id);
-    match (find(one), find(other)) {
-        (Some(one), Some(other)) => {
-            let place = one.compare_document_position(&other);
-            match (
-                place & Node::DOCUMENT_POSITION_FOLLOWING != 0,
-                place & Node::DOCUMENT_POSITION_PRECEDING != 0,
-            ) {
-                (true, _) => Ordering::Less,
-                (_, true) => Ordering::Greater,
-                _ => Ordering::Equal,
-            }
-        }
-        (None, Some(_)) => Ordering::Less,
-        (Some(_), None) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
     }
 }

@@ -6,6 +6,7 @@ mod clock;
 mod components;
 mod crash;
 mod form;
+mod form_order;
 mod guard;
 mod identity;
 mod layout;

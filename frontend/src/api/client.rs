@@ -1,6 +1,9 @@
 //! One request to the API: headers, a retry after a refreshed session, problems.
 
-use super::{ApiError, refresh::refresh, session};
+use super::{
+    ApiError,
+    token::{renew, usable_token},
+};
 use reqwest::{Method, Response, StatusCode, header};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -123,26 +126,6 @@ impl Call {
                 .body(text);
         }
         request.send().await.map_err(|_| ApiError::Network)
-    }
-}
-
-/// A token to send now; refreshed first when the old one has ended.
-pub(super) async fn usable_token() -> Result<String, ApiError> {
-    match session::live_token() {
-        Some(token) => Ok(token),
-        None => renew().await,
-    }
-}
-
-/// A fresh token; tells the page when the session is over.
-pub(super) async fn renew() -> Result<String, ApiError> {
-    match refresh().await {
-        Ok(signed_in) => Ok(signed_in.access_token),
-        Err(ApiError::SessionEnded) => {
-            session::end();
-            Err(ApiError::SessionEnded)
-        }
-        Err(error) => Err(error),
     }
 }
 

@@ -16,6 +16,7 @@ pub mod schedule;
 pub mod session;
 pub mod sessions;
 pub mod tickets;
+mod token;
 pub mod upload;
 mod web_lock;
 

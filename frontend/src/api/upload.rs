@@ -2,7 +2,8 @@
 
 use super::{
     ApiError,
-    client::{BASE, renew, usable_token},
+    client::BASE,
+    token::{renew, usable_token},
 };
 use futures::channel::oneshot;
 use serde::de::DeserializeOwned;

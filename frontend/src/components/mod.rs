@@ -38,6 +38,7 @@ pub mod textarea;
 pub mod timeline;
 pub mod toast;
 pub mod upload;
+mod upload_rows;
 
 pub use crate::layout::Icon;
 pub use action_bar::ActionBar;

@@ -1,6 +1,10 @@
 //! Choosing or dropping a file, and watching it on its way.
 
-use super::{Icon, file_list::size_of};
+use super::{
+    Icon,
+    file_list::size_of,
+    upload_rows::{Refused, Sending},
+};
 use crate::api::{ApiError, upload::Abort};
 use leptos::{ev, html, prelude::*, task::spawn_local};
 use std::{future::Future, pin::Pin};
@@ -115,42 +119,5 @@ pub fn Dropzone(
             <span class="small muted">"или перетащите сюда. " {rules}</span>
         </div>
         <div aria-live="polite">{under_way}</div>
-    }
-}
-
-#[component]
-fn Sending(
-    title: String,
-    size: String,
-    percent: RwSignal<u8>,
-    cancel: impl Fn(ev::MouseEvent) + 'static,
-) -> impl IntoView {
-    view! {
-        <ul class="file-list"><li class="file">
-            <span class="file__type" aria-hidden="true"><Icon name="doc"/></span>
-            <div><div class="file__name">{title.clone()}</div><div class="file__meta">{size}</div></div>
-            <div class="file__actions"><button class="link-button" type="button" on:click=cancel>"Отменить загрузку"</button></div>
-            <div class="file__progress">
-                <progress class="progress" max="100" value=move || percent.get() aria-label=format!("Загрузка: {title}")></progress>
-                <output aria-live="off">{move || percent.get()} " %"</output>
-            </div>
-        </li></ul>
-    }
-}
-
-#[component]
-fn Refused(
-    title: String,
-    size: String,
-    why: String,
-    again: impl Fn(ev::MouseEvent) + 'static,
-) -> impl IntoView {
-    view! {
-        <ul class="file-list"><li class="file file--error">
-            <span class="file__type" aria-hidden="true"><Icon name="doc"/></span>
-            <div><div class="file__name">{title}</div><div class="file__meta">{size}</div></div>
-            <div class="file__actions"><button class="link-button" type="button" on:click=again>"Повторить"</button></div>
-            <p class="field__error file__error"><Icon name="alert" class="icon--s"/><span>{why}</span></p>
-        </li></ul>
     }
 }

@@ -8,6 +8,7 @@ mod others;
 mod own;
 mod page;
 mod radar;
+mod radar_day;
 mod teacher;
 mod tiles;
 

@@ -2,12 +2,12 @@ use domain::{calendar::long_date, roles::Role};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
+use super::invite_parts::{Municipality, OfRole};
 use super::new_invitation::Draft;
 use crate::{
-    api::{invitations, reference},
+    api::invitations,
     components::{
-        Banner, BannerKind, ErrorSummary, Field, FieldKind, OrganisationSearch, PageHead, Radios,
-        Select, SubmitButton,
+        Banner, BannerKind, ErrorSummary, Field, FieldKind, PageHead, Radios, SubmitButton,
     },
     form::Form,
     identity::use_identity,
@@ -103,59 +103,5 @@ pub fn InvitePage() -> impl IntoView {
                 <A href="/invitations">"Вернуться назад"</A>
             </div>
         </form>
-    }
-}
-
-#[component]
-fn Municipality(form: Form, value: RwSignal<String>) -> impl IntoView {
-    let municipalities = LocalResource::new(reference::municipalities);
-    let options = move || {
-        let list = municipalities
-            .get()
-            .and_then(Result::ok)
-            .unwrap_or_default();
-        list.into_iter()
-            .map(|one| (one.id.to_string(), one.name))
-            .collect::<Vec<_>>()
-    };
-
-    view! {
-        <Select form name="municipality_id" label="Муниципалитет" value options=Signal::derive(options) blank="Выберите муниципалитет"/>
-    }
-}
-
-/// What only one of the roles needs.
-#[component]
-fn OfRole(form: Form, draft: Draft) -> impl IntoView {
-    let role = Memo::new(move |_| draft.chosen_role());
-
-    move || {
-        match role.get() {
-        Some(Role::SchoolCoordinator) => view! {
-            <OrganisationSearch
-                form
-                name="organisation_id"
-                label="Образовательная организация"
-                municipality=draft.municipality
-                text=draft.organisation_text
-                value=draft.organisation
-            />
-        }
-        .into_any(),
-        Some(Role::Expert) => view! {
-            <Field
-                form
-                name="printed_position"
-                label="Должность для графика"
-                hint="Например, учитель математики"
-                value=draft.printed_position
-                width="input--w-m"
-            />
-            <Field form name="printed_workplace" label="Место работы для графика" hint="Например, МБОУ «Сосновская СОШ»" value=draft.printed_workplace width="input--w-m"/>
-            <Field form name="subject" label="Предмет" hint="Поможет подобрать специалиста" optional=true value=draft.subject width="input--w-m"/>
-        }
-        .into_any(),
-        _ => ().into_any(),
-    }
     }
 }

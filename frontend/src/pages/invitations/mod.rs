@@ -4,6 +4,7 @@ mod accept;
 mod accept_as_me;
 mod accept_new;
 mod invite;
+mod invite_parts;
 mod list;
 mod new_invitation;
 mod row;
