@@ -7,6 +7,9 @@ use crate::api::applications::document_content;
 use crate::api::tickets::ticket_url;
 use crate::components::Loaded;
 
+/// For the browser's viewer: the page as wide as its frame, no pictures of pages beside it.
+const WIDE: &str = "#navpanes=0&view=FitH";
+
 /// The signed scan itself: a PDF in the browser's viewer, a photograph as a picture.
 #[component]
 pub fn Scan(case: Uuid, document: Document) -> impl IntoView {
@@ -25,7 +28,8 @@ pub fn Scan(case: Uuid, document: Document) -> impl IntoView {
         if is_picture {
             view! { <img class="scan scan--picture" src=url alt=title/> }.into_any()
         } else {
-            view! { <iframe class="scan" src=url title=title></iframe> }.into_any()
+            let src = format!("{url}{WIDE}");
+            view! { <iframe class="scan" src=src title=title></iframe> }.into_any()
         }
     };
 

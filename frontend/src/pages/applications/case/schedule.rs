@@ -1,4 +1,4 @@
-use contract::applications::ApplicationCase;
+use contract::applications::{ApplicationCase, AssignedExpert};
 use domain::applications::{Route, Stage};
 use domain::calendar::long_date;
 use leptos::prelude::*;
@@ -26,11 +26,7 @@ fn panel(case: &ApplicationCase) -> impl IntoView + use<> {
         .schedule_state
         .map(|state| state.title().to_owned())
         .unwrap_or_default();
-    let experts: Vec<String> = case
-        .experts
-        .iter()
-        .map(|expert| expert.printed.clone())
-        .collect();
+    let experts: Vec<String> = case.experts.iter().map(named).collect();
     view! {
         <section class="panel" aria-labelledby="case-schedule">
             <div class="panel__head"><h2 id="case-schedule">"График"</h2></div>
@@ -50,4 +46,11 @@ fn panel(case: &ApplicationCase) -> impl IntoView + use<> {
             </div>
         </section>
     }
+}
+
+/// «Горелов Пётр Андреевич, учитель физики, МБОУ «Сосновская СОШ»»
+fn named(expert: &AssignedExpert) -> String {
+    let parts = [expert.full_name.as_str(), expert.printed.as_str()];
+    let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    known.join(", ")
 }
