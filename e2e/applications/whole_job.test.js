@@ -4,8 +4,7 @@ import { test } from 'node:test';
 
 import { downloaded, fillIn, generate, handIn, printedForm } from '../support/application.js';
 import { infoOf, photoOf, textOf, wordsOf } from '../support/documents.js';
-import { signedIn } from '../support/person.js';
-import { openSchedule, plan } from '../support/planning.js';
+import { emptyPeriod, openSchedule, plan } from '../support/planning.js';
 import { register } from '../support/registration.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -42,7 +41,7 @@ const gleb = {
 const name = 'Ковыльная-Ёлкина Алёна Семёновна';
 
 test('an application goes from the form to the approved schedule', async () => {
-  const period = await emptyPeriod();
+  const period = await emptyPeriod(server().url);
   const form = await visit((page) => files(page, alyona, { held: 'первая', heldUntil: inDays(200), claimed: 'высшая', form: 'очно' }));
   assert.match(form.text, /от Ковыльной-Ёлкиной Алёны Семёновны/);
   assert.match(form.text, /МБОУ «Луговская СОШ № 2»/);
@@ -171,15 +170,6 @@ async function readsTheApprovedSchedule(page, period) {
   const xlsx = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать XLSX' }).click()));
   assert.ok(xlsx.includes(name), xlsx.join('\n'));
   assert.ok(xlsx.some((words) => words.includes('Лаврова Нина Павловна')));
-}
-
-/** A period to come for which the coordinator has planned nobody. */
-async function emptyPeriod() {
-  const coordinator = await signedIn(server().url, 'koordinator');
-  const [periods, schedules] = await Promise.all([coordinator.get('/reference/periods'), coordinator.get('/schedules')]);
-  const today = new Date().toISOString().slice(0, 10);
-  const isFree = ({ id, starts_on: from }) => from > today && schedules.every(({ period }) => period.id !== id);
-  return periods.find(isFree).label;
 }
 
 function inDays(days) {

@@ -34,8 +34,8 @@ export async function generate(page) {
 }
 
 /** Downloads the form to print. */
-export async function printedForm(page) {
-  const pdf = await downloaded(page, () => page.getByRole('button', { name: 'Скачать PDF' }).click());
+export async function printedForm(page, press = (button) => button.click()) {
+  const pdf = await downloaded(page, () => press(page.getByRole('button', { name: 'Скачать PDF' })));
   const text = await textOf(pdf);
   const code = text.match(/[A-Z0-9]{4}-[A-Z0-9]{4}/)?.[0];
   const number = text.match(/АТ-\d{4}-\d{5}/)?.[0];

@@ -41,16 +41,28 @@ class Person {
     return this.send('POST', `/applications/${id}/${verb}`, { body, version });
   }
 
-  /** A filed application; its generated form comes back as its own scan. */
+  /** Changes the answers of a draft. */
+  async answers(id, body) {
+    const { version } = await this.get(`/applications/${id}`);
+    return this.send('PATCH', `/applications/${id}`, { body, version });
+  }
+
+  /** A filed application. */
   async files(answers = { held_category: 'none', claimed_category: 'first', form: 'in_person' }) {
-    const { id, version } = await this.send('POST', '/applications', { body: {} });
-    await this.send('PATCH', `/applications/${id}`, { body: answers, version });
-    const { printed_form: form } = await this.move(id, 'generate');
+    const { id } = await this.send('POST', '/applications', { body: {} });
+    await this.answers(id, answers);
+    await this.move(id, 'generate');
+    return this.handsIn(id);
+  }
+
+  /** The generated form comes back as its own scan. */
+  async handsIn(id) {
+    const { printed_form: form, version } = await this.get(`/applications/${id}`);
     const pdf = await this.get(`/applications/${id}/documents/${form.document_id}/content`);
     const scan = new FormData();
     scan.append('kind', 'signed_scan');
     scan.append('file', new Blob([pdf]), 'Заявление.pdf');
-    await this.send('POST', `/applications/${id}/documents`, { body: scan });
+    await this.send('POST', `/applications/${id}/documents`, { body: scan, version });
     return this.move(id, 'submit', { check_code: form.check_code });
   }
 }

@@ -1,8 +1,18 @@
 // «Заполнение графика» and the schedule.
+import { signedIn } from './person.js';
+
+/** The name of a period to come for which the demo's coordinator has planned nobody. */
+export async function emptyPeriod(url) {
+  const coordinator = await signedIn(url, 'koordinator');
+  const [periods, schedules] = await Promise.all([coordinator.get('/reference/periods'), coordinator.get('/schedules')]);
+  const today = new Date().toISOString().slice(0, 10);
+  const isFree = ({ id, starts_on: from }) => from > today && schedules.every(({ period }) => period.id !== id);
+  return periods.find(isFree).label;
+}
 
 /** Opens the panel of one row, chooses, saves. */
 export async function plan(page, { name, period, experts }) {
-  await page.getByRole('button', { name: new RegExp(`^(Назначить|Изменить): ${name}`) }).click();
+  await page.getByRole('row').filter({ hasText: name }).getByRole('button').click();
   await page.getByRole('heading', { name: 'Заполнение графика аттестации' }).waitFor();
   await page.getByRole('radio', { name: period, exact: true }).check();
   for (const [place, expert] of experts.entries()) {

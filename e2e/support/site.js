@@ -13,20 +13,21 @@ const pictures = fileURLToPath(new URL('../../target/e2e', import.meta.url));
 /** Nobody is signed in yet: the program asks for a session that is not there. */
 const isFirstRefresh = (error) => error.includes('401') && error.endsWith('/api/v1/sessions/refresh');
 
-/** Call it at the top of a test file. `options` are those of `startServer`. */
-export function site(options) {
+/** Call it at the top of a test file. `options` are those of `startServer`; `begin` makes what all tests of the file begin with. */
+export function site(options, begin = async () => {}) {
   const running = {};
 
   before(async () => {
     running.server = await startServer(options);
     running.browser = await openBrowser();
+    await begin(here);
   });
   after(async () => {
     await running.browser?.close();
     await running.server?.stop();
   });
 
-  return {
+  const here = {
     address: (path) => new URL(path, running.server.url).href,
 
     /** `startServer`'s answer. */
@@ -56,6 +57,7 @@ export function site(options) {
       }
     },
   };
+  return here;
 }
 
 /** Adds to a failure where the user was, with pictures in `target/e2e`. */
