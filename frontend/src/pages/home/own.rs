@@ -51,7 +51,7 @@ fn next(row: &ApplicationRow) -> String {
             "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned()
         }
         (Stage::Submitted, Some(until), _) => format!(
-            "Заявление рассмотрят до {}. О решении придёт письмо.",
+            "Заявление рассмотрят до {} О решении придёт письмо.",
             long_date(until)
         ),
         (Stage::Submitted, None, _) => {
