@@ -23,7 +23,7 @@ fn document(form: Form, text: ConsentText, agreed: RwSignal<bool>) -> impl IntoV
             <div class="panel__body">
                 <div class="consent prose small" tabindex="0" role="region" aria-label="Текст согласия">
                     {text.paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
-                    <p class="muted">"Редакция от " {text.version}</p>
+                    <p class="muted">"Редакция от " {edition(&text.version)}</p>
                 </div>
                 <Checkbox
                     form
@@ -34,4 +34,10 @@ fn document(form: Form, text: ConsentText, agreed: RwSignal<bool>) -> impl IntoV
             </div>
         </section>
     }
+}
+
+/// «1 ноября 2026 г.»: the version is the day from which the text counts.
+pub fn edition(version: &str) -> String {
+    let day = version.parse().map(domain::calendar::long_date);
+    day.unwrap_or_else(|_| version.to_owned())
 }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     api::reference,
-    components::{Loaded, PageHead},
+    components::{Loaded, PageHead, consent::edition},
 };
 
 /// «Обработка персональных данных»: the text that registration asks to agree to.
@@ -20,7 +20,7 @@ fn show(text: ConsentText) -> AnyView {
         <article class="prose">
             <h2>{text.title}</h2>
             {text.paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
-            <p class="muted">"Редакция от " {text.version}</p>
+            <p class="muted">"Редакция от " {edition(&text.version)}</p>
         </article>
     }
     .into_any()
