@@ -36,7 +36,7 @@ async function teacherFiles(page) {
   await user.select(page.getByRole('combobox', { name: 'Муниципалитет' }), municipality);
   const organisation = page.getByRole('combobox', { name: 'Место работы' });
   await user.type(organisation, 'Сосн');
-  await page.getByRole('option', { name: 'МБОУ «Сосновская СОШ»' }).waitFor();
+  await page.getByRole('option', { name: 'Кедрушка' }).waitFor({ state: 'detached' });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   assert.equal(await organisation.inputValue(), 'МБОУ «Сосновская СОШ»');

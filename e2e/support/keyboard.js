@@ -72,7 +72,7 @@ function whyHidden() {
   const name = `<${node.tagName.toLowerCase()}> «${(node.labels?.[0]?.innerText ?? node.innerText ?? '').trim().slice(0, 60)}»`;
   const isMarked = ({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   const label = node.labels?.[0];
-  const places = [node, label, node.parentElement].filter(Boolean).flatMap((one) => [undefined, '::before', '::after'].map((part) => getComputedStyle(one, part)));
+  const places = [node, label].filter(Boolean).flatMap((one) => [undefined, '::before', '::after'].map((part) => getComputedStyle(one, part)));
   if (!places.some(isMarked)) return `${name} has the focus and no mark of it`;
 
   const { left, top, right, bottom } = node.getBoundingClientRect();
