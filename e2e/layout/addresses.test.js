@@ -44,7 +44,7 @@ test('Back from a case restores the filtered list', () =>
     await page.goBack();
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
     assert.equal(page.url(), list);
-    await page.getByRole('link', { name }).click();
+    await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('link', { name: 'Вернуться назад' }).click();
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
     assert.equal(page.url(), list);
