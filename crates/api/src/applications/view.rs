@@ -58,7 +58,11 @@ pub(super) async fn case_json(
         Vec::new()
     };
     let history = history::of_application(store, case.id).await?;
-    let letters = outbox::of_application(store, case.id).await?;
+    let mut letters = outbox::of_application(store, case.id).await?;
+    if owner {
+        // Whom else the system wrote to about the case, experts for instance, is not the teacher's to see.
+        letters.retain(|letter| letter.recipient == case.email);
+    }
     Ok(ApplicationCase {
         steps: steps(
             &case,

@@ -86,6 +86,12 @@ async fn assignments_of_ten_minutes_are_one_letter_and_later_ones_another() {
     let fates = show(&cast.coordinator, &cases[1]).await["letters"].clone();
     assert_eq!(column(&fates, "recipient"), [EXPERT.email()]);
     assert_eq!(column(&fates, "subject"), ["Вам назначено 2 аттестуемых"]);
+    let hers = show(&cast.teacher, &cases[1]).await["letters"].clone();
+    assert_eq!(
+        hers,
+        json!([]),
+        "letters to others are not the teacher's to see"
+    );
 
     app.advance(Duration::minutes(2));
     let coordinator = app.sign_in(COORDINATOR.username, PASSWORD).await;
