@@ -5,8 +5,10 @@ import { test } from 'node:test';
 import { downloaded, printedForm } from '../support/application.js';
 import { textOf } from '../support/documents.js';
 import { Keyboard } from '../support/keyboard.js';
-import { DEMO_PASSWORD } from '../support/person.js';
+import { DEMO_PASSWORD, signedIn } from '../support/person.js';
 import { emptyPeriod } from '../support/planning.js';
+import { settled } from '../support/settled.js';
+import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
 const { visit, lettersTo, server } = site();
@@ -21,6 +23,23 @@ test('from registration to the approved schedule by the keyboard alone', { timeo
   const period = await visit((page) => coordinatorRegistersAndPlans(page, form));
   await visit((page) => operatorApproves(page, period));
   await visit((page) => coordinatorDownloads(page, period));
+});
+
+test('no stop of the focus hides under the bars at the edges', { timeout: 300_000 }, async () => {
+  const coordinator = await signedIn(server().url, 'koordinator');
+  const { id } = (await coordinator.get('/applications?stage=submitted&route=general')).items[0];
+  const { id: planned } = (await coordinator.get('/applications?stage=registered&route=general')).items[0];
+  const { municipality: place, period } = (await coordinator.get('/schedules')).find(({ state }) => state === 'open');
+  await visit(async (page) => {
+    const user = new Keyboard(page);
+    await signIn(page, 'koordinator');
+    for (const path of ['/', '/registration', `/planning?application=${planned}`, `/schedules/${place.id}/${period.id}`, `/applications/${id}`]) {
+      await page.goto(path);
+      await settled(page);
+      const stops = await user.walk();
+      assert.ok(stops > 10, `${path}: ${stops} stops`);
+    }
+  }, { viewport: { width: 1280, height: 600 } });
 });
 
 async function teacherFiles(page) {

@@ -97,6 +97,7 @@ test('a rejected application comes back with its reason, in the letter and on th
     await page.getByText('Код на скане совпадает').waitFor();
     const scan = page.getByRole('img', { name: /скан|заявлен/i });
     await page.waitForFunction((image) => image.complete && image.naturalWidth > 0, await scan.elementHandle());
+    await opensInATab(page);
     await page.getByRole('link', { name: 'Отклонить' }).click();
     await page.getByRole('button', { name: 'Отклонить заявление' }).click();
     await page.getByRole('link', { name: 'Выберите причину отклонения' }).waitFor();
@@ -133,6 +134,13 @@ async function files(page, teacher, answers) {
   await handIn(page, { scan, code: form.code });
   await page.getByText(`Номер Вашего заявления: ${form.number}`).waitFor();
   return form;
+}
+
+/** A document is shown by the browser itself, in a tab of its own. */
+async function opensInATab(page) {
+  const [tab] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Просмотреть форму заявления' }).click()]);
+  await tab.waitForURL((url) => url.href.startsWith(server().url));
+  await tab.close();
 }
 
 async function registers(page, form) {

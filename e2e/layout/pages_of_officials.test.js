@@ -50,6 +50,7 @@ async function pagesOfAnOfficial(username) {
     planning: '/planning',
     'planning-filtered': '/planning?experts=missing',
     schedules: '/schedules',
+    applications: '/applications',
     invitations: '/invitations',
     'invitation-new': '/invitations/new',
     view: `/applications/${(photographed ?? submitted[0]).id}/view`,

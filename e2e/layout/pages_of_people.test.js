@@ -100,8 +100,19 @@ const experts = tour(here, 'expert', async ({ page, look }) => {
 test('pages of an expert', experts);
 
 const school = tour(here, 'school', async ({ page, look }) => {
+  const coordinator = await signedIn(here.server().url, 'shkola');
+  const { items } = await coordinator.get('/applications?per_page=50');
+  const draft = items.find(({ stage }) => stage === 'draft').id;
+  const filed = items.find(({ stage }) => stage === 'submitted').id;
   await signIn(page, 'shkola');
-  await look({ home: '/', applications: '/applications', profile: '/profile' });
+  await look({
+    home: '/',
+    applications: '/applications',
+    tasks: `/applications/${draft}/edit`,
+    documents: `/applications/${draft}/edit/documents`,
+    case: `/applications/${filed}`,
+    profile: '/profile',
+  });
 });
 test('pages of a school coordinator', school);
 

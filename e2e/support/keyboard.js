@@ -1,6 +1,8 @@
 // A user without a mouse. Every stop of the focus must be in sight: marked, on the screen, not under a bar.
 import assert from 'node:assert/strict';
 
+import { settled } from './settled.js';
+
 const MOST_STOPS = 150;
 
 export class Keyboard {
@@ -12,12 +14,28 @@ export class Keyboard {
   /** Tabs to a control; from the last stop on, round the page if need be. */
   async to(target) {
     await target.waitFor();
+    await settled(this.page);
     for (let stops = 0; stops < MOST_STOPS; stops++) {
       if (await target.evaluate((node) => node === document.activeElement)) return this.#seen();
       await this.keys.press('Tab');
       await this.#seen();
     }
     assert.fail(`${target} is not reached by ${MOST_STOPS} stops`);
+  }
+
+  /** Every stop of the page, forwards and back; answers how many there are. */
+  async walk() {
+    let stops = 0;
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await this.page.evaluate(() => document.activeElement.blur());
+      for (let pressed = 0; pressed < 2 * MOST_STOPS; pressed++) {
+        await this.keys.press(key);
+        if (await this.page.evaluate(() => document.activeElement === document.body)) break;
+        await this.#seen();
+        stops++;
+      }
+    }
+    return stops / 2;
   }
 
   async press(target, key = 'Enter') {
@@ -34,6 +52,7 @@ export class Keyboard {
   /** Arrow keys in a group of radio buttons, from the one that the tab key leads to. */
   async choose(radio) {
     await radio.waitFor();
+    await settled(this.page);
     const name = await radio.evaluate((node) => node.name);
     const group = this.page.locator(`input[type=radio][name="${name}"]`);
     for (let stops = 0; !(await group.evaluateAll((all) => all.includes(document.activeElement))); stops++) {
