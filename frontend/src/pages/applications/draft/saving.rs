@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use chrono::Utc;
 use contract::applications::{ApplicationCase, DraftChange};
 use futures::channel::oneshot;
 use leptos::prelude::*;
@@ -13,7 +12,7 @@ use super::{
     store::{Pending, SaveState},
 };
 use crate::api::{ApiError, applications};
-use crate::clock::short_instant;
+use crate::clock::{now, short_instant};
 
 impl Draft {
     /// Saves without waiting for the answer.
@@ -123,7 +122,7 @@ impl Draft {
 
 /// «14:05» in Tomsk.
 fn time_now() -> String {
-    short_instant(Utc::now())
+    short_instant(now())
         .rsplit('\u{a0}')
         .next()
         .unwrap_or_default()
