@@ -8,7 +8,7 @@ use crate::{
     fields::Fields,
     identity::{Acting, Coordinator},
     letters::{self, Recipient},
-    problem::ApiResult,
+    problem::{ApiError, ApiResult, Code},
     secrets,
 };
 use actix_web::{HttpResponse, post, web};
@@ -99,7 +99,9 @@ async fn parse(
     let printed_workplace =
         fields.optional("printed_workplace", body.printed_workplace.as_deref(), 300);
     let subject = fields.optional("subject", body.subject.as_deref(), 200);
-    check_role(&mut fields, body.role, coordinator.within.is_some());
+    if !may_invite(coordinator, body.role) {
+        fields.mistake("role", "not_allowed", "В эту роль Вы не приглашаете");
+    }
     let municipality_id = scope(store, &mut fields, coordinator, &body).await?;
     if body.role == Role::Expert && printed_position.is_none() {
         fields.mistake(
@@ -129,7 +131,7 @@ async fn parse(
             role: body.role,
             name,
             municipality_id,
-            organisation_id: body.organisation_id,
+            organisation_id: municipality_id.and(body.organisation_id),
             printed_position,
             printed_workplace,
             subject,
@@ -138,15 +140,22 @@ async fn parse(
     fields.all(parsed)
 }
 
-fn check_role(fields: &mut Fields, role: Role, is_coordinator: bool) {
-    let allowed = match role {
+/// Whether this one invites into the role.
+pub(super) fn may_invite(coordinator: &Coordinator, role: Role) -> bool {
+    match role {
         Role::Expert | Role::SchoolCoordinator => true,
-        Role::MunicipalCoordinator | Role::Operator => !is_coordinator,
+        Role::MunicipalCoordinator | Role::Operator => coordinator.within.is_none(),
         Role::Teacher | Role::Administrator => false,
-    };
-    if !allowed {
-        fields.mistake("role", "not_allowed", "В эту роль Вы не приглашаете");
     }
+}
+
+/// 403 for an invitation that the coordinator sees but would not give.
+pub(super) fn own(coordinator: &Coordinator, found: &Invitation) -> ApiResult<()> {
+    if may_invite(coordinator, found.role) {
+        return Ok(());
+    }
+    let words = "Этим приглашением распоряжается оператор ТОИПКРО";
+    Err(ApiError::new(Code::Forbidden, words))
 }
 
 async fn scope(

@@ -1,6 +1,9 @@
 //! `POST /invitations/{id}/resend`
 
-use super::{create::send, list};
+use super::{
+    create::{own, send},
+    list,
+};
 use crate::{
     State,
     identity::Coordinator,
@@ -27,6 +30,7 @@ pub(crate) async fn resend(
     let found = invitations::find(&tx, *id, coordinator.within)
         .await?
         .ok_or_else(ApiError::not_found)?;
+    own(&coordinator, &found)?;
     if found.accepted_at.is_some() {
         return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
     }

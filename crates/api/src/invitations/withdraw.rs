@@ -1,5 +1,6 @@
 //! `DELETE /invitations/{id}`
 
+use super::create::own;
 use crate::{
     State,
     identity::Coordinator,
@@ -24,6 +25,7 @@ pub(crate) async fn withdraw(
     let found = invitations::find(&tx, *id, coordinator.within)
         .await?
         .ok_or_else(ApiError::not_found)?;
+    own(&coordinator, &found)?;
     if found.accepted_at.is_some() {
         return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
     }
