@@ -13,6 +13,7 @@ mod applications;
 mod documents;
 mod experts;
 mod home;
+mod invitations;
 mod job;
 mod openapi;
 mod password_resets;

@@ -9,7 +9,7 @@ use ::files::FileStore;
 use actix_web::{HttpServer, dev::ServerHandle};
 use api::{ApiSettings, Keys, PasswordHashing, State};
 use persistence::Database;
-use std::{net::TcpListener, sync::Arc};
+use std::{net::TcpListener, path::Path, sync::Arc};
 
 /// The real app on a port of its own.
 #[derive(Debug)]
@@ -33,26 +33,9 @@ impl TestApp {
         let database = TestDatabase::new().await;
         let clock = TestClock::default();
         let (listener, address) = listen();
-        let mut settings = ApiSettings {
-            base_url: address.clone(),
-            behind_tls_proxy: false,
-            trusted_proxies: Vec::new(),
-            spa: None,
-            explorer: true,
-            login_attempts: 10,
-        };
+        let mut settings = settings_at(&address);
         change(&mut settings);
-        let secret: [u8; 32] = rand::random();
-        let state = State {
-            database: Database::open(&database.url, Arc::new(SystemRandomness))
-                .await
-                .unwrap(),
-            files: FileStore::local(database.folder.path().join("files")).unwrap(),
-            clock: Arc::new(clock.clone()),
-            keys: Arc::new(Keys::new(&secret).unwrap()),
-            passwords: PasswordHashing::default(),
-            settings: Arc::new(settings),
-        };
+        let state = state_of(&database.url, database.folder.path(), &clock, settings).await;
         let server = serve(listener, state.clone());
         Self {
             address,
@@ -105,6 +88,44 @@ impl Drop for TestApp {
             // The command is sent at once; nobody waits for the answer.
             drop(server.stop(false));
         }
+    }
+}
+
+/// A server of an installation that is already there, with a key of its own: for a process of its own.
+pub async fn server_of(database_url: &str, folder: &Path) -> (ServerHandle, String) {
+    let (listener, address) = listen();
+    let clock = TestClock::default();
+    let state = state_of(database_url, folder, &clock, settings_at(&address)).await;
+    (serve(listener, state), address)
+}
+
+fn settings_at(address: &str) -> ApiSettings {
+    ApiSettings {
+        base_url: address.to_owned(),
+        behind_tls_proxy: false,
+        trusted_proxies: Vec::new(),
+        spa: None,
+        explorer: true,
+        login_attempts: 10,
+    }
+}
+
+async fn state_of(
+    database_url: &str,
+    folder: &Path,
+    clock: &TestClock,
+    settings: ApiSettings,
+) -> State {
+    let secret: [u8; 32] = rand::random();
+    State {
+        database: Database::open(database_url, Arc::new(SystemRandomness))
+            .await
+            .unwrap(),
+        files: FileStore::local(folder.join("files")).unwrap(),
+        clock: Arc::new(clock.clone()),
+        keys: Arc::new(Keys::new(&secret).unwrap()),
+        passwords: PasswordHashing::default(),
+        settings: Arc::new(settings),
     }
 }
 

@@ -15,6 +15,6 @@ mod sign_in;
 mod templates;
 
 pub use answer::Answer;
-pub use app::TestApp;
+pub use app::{TestApp, server_of};
 pub use people::Who;
 pub use request::{Client, Request};

@@ -114,6 +114,11 @@ impl Request {
         Self(self.0.json(&body))
     }
 
+    /// Parameters of the address, encoded.
+    pub fn query(self, parameters: &[(&str, &str)]) -> Self {
+        Self(self.0.query(parameters))
+    }
+
     /// The version that the sender has seen.
     pub fn if_match(self, version: i64) -> Self {
         self.header("If-Match", &format!("\"{version}\""))

@@ -1,0 +1,10 @@
+//! `/invitations`
+
+mod accept;
+mod accept_as_me;
+mod fields;
+mod invite;
+mod list;
+mod resend;
+mod scope;
+mod withdraw;
