@@ -50,6 +50,22 @@ test('Back from a case restores the filtered list', () =>
     assert.equal(page.url(), list);
   }));
 
+test('Back returns to the row that was left', () =>
+  visit(async (page) => {
+    await signIn(page, 'operator', { path: '/registration?tab=journal' });
+    await settled(page);
+    const row = page.locator('tbody .cell__title').last();
+    const name = await row.textContent();
+    await row.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    await row.waitFor();
+    await page.waitForFunction(() => {
+      const { top, bottom } = [...document.querySelectorAll('tbody .cell__title')].at(-1).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  }));
+
 test('an address that does not exist says so and offers a way', () =>
   visit(async (page) => {
     await page.goto('/nowhere');

@@ -18,5 +18,6 @@ fn main() {
     if let Some(skeleton) = leptos::prelude::document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
+    layout::remember_the_way_back();
     leptos::mount::mount_to_body(app::App);
 }

@@ -12,8 +12,10 @@ mod session_ended;
 mod site_footer;
 mod site_header;
 pub mod vision;
+mod way_back;
 
 pub use brand::Emblem;
 pub use frame::{AFTER_PAGE, Layout};
 pub use icon::Icon;
 pub use page::{page_has_errors, page_opened};
+pub use way_back::remember_the_way_back;
