@@ -93,10 +93,10 @@ pub(super) async fn changed(
     if let Some(typed) = &change.subjects {
         draft.subjects = fields.optional("subjects", Some(typed), 200);
     }
-    if let Some(typed) = &change.phone {
-        if let Some(phone) = fields.take("phone", MobilePhone::parse(typed)) {
-            draft.phone = phone.as_str().to_owned();
-        }
+    if let Some(typed) = &change.phone
+        && let Some(phone) = fields.take("phone", MobilePhone::parse(typed))
+    {
+        draft.phone = phone.as_str().to_owned();
     }
     if let Some(typed) = &change.name_genitive {
         let ask = "Введите фамилию, имя и отчество в родительном падеже";

@@ -11,6 +11,7 @@ mod numbers;
 mod paging;
 mod planning;
 mod printing;
+mod processes;
 mod races;
 mod registering;
 mod rejecting;

@@ -6,79 +6,13 @@ use crate::{
 };
 use futures_util::future::join_all;
 use persistence::history::verify;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, Statement, TransactionTrait};
 use serde_json::json;
-use std::{sync::Arc, time::Duration};
-use tokio::sync::Barrier;
-use uuid::Uuid;
+use std::time::Duration;
 
 const CLIENTS: usize = 32;
 const ROUNDS: usize = 200;
 /// Cases of the rounds in which not everybody presses on the same one.
 const APART: usize = 8;
-
-/// `count` filed cases like the one given.
-async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
-    let mut options = ConnectOptions::new(app.database_url());
-    options.max_connections(1).sqlx_logging(false);
-    let behind = Database::connect(options).await.unwrap();
-    let backend = behind.get_database_backend();
-    let run = |sql: &'static str, values: Vec<sea_orm::Value>| {
-        Statement::from_sql_and_values(backend, sql, values)
-    };
-    let tx = behind.begin().await.unwrap();
-    let make = "CREATE TEMPORARY TABLE copies AS SELECT * FROM applications WHERE id = $1";
-    let make = match like {
-        id if app.is_postgres() => make.replace("$1", &format!("'{id}'")),
-        id => make.replace("$1", &format!("x'{}'", id.simple())),
-    };
-    tx.execute_unprepared(&make).await.unwrap();
-    let mut ids = Vec::new();
-    for number in 0..count {
-        let id = Uuid::from_u128(rand::random());
-        let name = format!("АТ-2026-9{number:04}").into();
-        tx.execute_raw(run(
-            "UPDATE copies SET id = $1, case_number = $2",
-            vec![id.into(), name],
-        ))
-        .await
-        .unwrap();
-        tx.execute_raw(run("INSERT INTO applications SELECT * FROM copies", vec![]))
-            .await
-            .unwrap();
-        ids.push(id);
-    }
-    tx.commit().await.unwrap();
-    behind.close().await.unwrap();
-    ids
-}
-
-/// Each client presses on one of the cases as all others do; the status and the number that was given.
-async fn press(clients: &[Client], cases: &[Uuid], seen: i64) -> Vec<(Uuid, u16, Option<String>)> {
-    let barrier = Arc::new(Barrier::new(clients.len()));
-    let presses = clients
-        .iter()
-        .zip(cases.iter().cycle())
-        .map(|(client, case)| {
-            let (client, case, barrier) = (client.clone(), *case, barrier.clone());
-            tokio::spawn(async move {
-                let request = client
-                    .post(&format!("/applications/{case}/register"))
-                    .if_match(seen);
-                barrier.wait().await;
-                let answer = request.await;
-                let number = answer.json()["registration_number"]
-                    .as_str()
-                    .map(str::to_owned);
-                (case, answer.status, number)
-            })
-        });
-    join_all(presses)
-        .await
-        .into_iter()
-        .map(Result::unwrap)
-        .collect()
-}
 
 /// Coordinator and operator in turn, at one server and the other.
 fn crowd(cast: &Cast, other: &str) -> Vec<Client> {
@@ -91,12 +25,6 @@ fn crowd(cast: &Cast, other: &str) -> Vec<Client> {
                 who[at % 2].moved_to(other)
             }
         })
-        .collect()
-}
-
-fn numbers(count: usize) -> Vec<String> {
-    (1..=count)
-        .map(|number| format!("14-2026/{number:04}"))
         .collect()
 }
 

@@ -2,11 +2,13 @@
 //! number matters.
 
 mod cast;
+mod crowd;
 mod pdf;
 mod seed;
 mod steps;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
+pub use crowd::{copies, numbers, press};
 pub use pdf::Pdf;
 pub use seed::{Seed, Seeder};
 pub use steps::*;
