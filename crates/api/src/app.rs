@@ -25,7 +25,7 @@ pub fn app(
     App::new()
         .wrap(from_fn(repeated_posts))
         .wrap(Compress::default())
-        .wrap(from_fn(security_headers))
         .wrap(from_fn(json_problems))
+        .wrap(from_fn(security_headers))
         .configure(routes::configure(state))
 }

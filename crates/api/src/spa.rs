@@ -2,9 +2,11 @@
 
 use actix_files::{Files, NamedFile};
 use actix_web::{
-    HttpRequest, HttpResponse, Responder,
+    Error, HttpRequest, HttpResponse, Responder,
+    body::MessageBody,
     dev::{ServiceRequest, ServiceResponse, fn_service},
-    http::{Method, header},
+    http::{Method, StatusCode, header},
+    middleware::{Next, from_fn},
     web,
 };
 use std::path::Path;
@@ -23,14 +25,30 @@ pub(crate) fn configure(config: &mut web::ServiceConfig, folder: Option<&Path>) 
         async move { Ok(answer_index(request, &index).await) }
     });
     let assets = folder.join("assets");
+    // Without a handler of its own a file that is gone would be answered with the page.
+    let files = Files::new("/", assets)
+        .try_compressed()
+        .use_etag(true)
+        .default_handler(web::to(HttpResponse::NotFound));
     config.service(
         web::scope("/assets")
-            .wrap(
-                actix_web::middleware::DefaultHeaders::new().add((header::CACHE_CONTROL, FOREVER)),
-            )
-            .service(Files::new("/", assets).try_compressed().use_etag(true)),
+            .wrap(from_fn(kept_forever))
+            .service(files),
     );
     config.default_service(fallback);
+}
+
+/// Only what is there: the 404 of a file that a release took away must not outlive it.
+async fn kept_forever<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
+        let value = header::HeaderValue::from_static(FOREVER);
+        response.headers_mut().insert(header::CACHE_CONTROL, value);
+    }
+    Ok(response)
 }
 
 async fn no_front_end() -> impl Responder {

@@ -1,6 +1,6 @@
 //! Gives each request an id, and turns what actix itself answers (404, 405) into problem+json.
 
-use super::{ApiError, Code};
+use super::{ApiError, Code, methods};
 use actix_web::{
     Error, ResponseError,
     body::{EitherBody, MessageBody},
@@ -85,17 +85,28 @@ fn plain_as_problem<B: MessageBody + 'static>(
     {
         return response.map_into_left_body();
     }
+    let allow = methods::allowed(response.request().path()).filter(|allow| {
+        !allow
+            .split(", ")
+            .any(|method| method == response.request().method())
+    });
+    let status = if allow.is_some() && status == StatusCode::NOT_FOUND {
+        StatusCode::METHOD_NOT_ALLOWED
+    } else {
+        status
+    };
     let detail = match status {
         StatusCode::METHOD_NOT_ALLOWED => {
             "Этот адрес так не вызывают: посмотрите описание в обозревателе API"
         }
-        _ => "По этому адресу ничего нет",
+        StatusCode::NOT_FOUND => "По этому адресу ничего нет",
+        _ => "Запрос не разобран",
     };
-    let allow = response.headers().get(header::ALLOW).cloned();
     let (request, _) = response.into_parts();
     let mut problem = ApiError::new(code_of(status), detail).error_response();
     if let Some(allow) = allow {
-        problem.headers_mut().insert(header::ALLOW, allow);
+        let value = header::HeaderValue::from_static(allow);
+        problem.headers_mut().insert(header::ALLOW, value);
     }
     ServiceResponse::new(request, problem.map_into_right_body())
 }

@@ -2,6 +2,7 @@
 
 mod code;
 mod from;
+mod methods;
 mod middleware;
 mod response;
 
