@@ -21,9 +21,9 @@ impl<T: DeserializeOwned> Body<T> {
     pub(crate) fn parse(self) -> ApiResult<T> {
         let bytes = self.bytes?;
         let text: &[u8] = if bytes.is_empty() { b"{}" } else { &bytes };
+        serde_json::from_slice::<IgnoredAny>(text).map_err(|error| malformed(&error))?;
         // serde would take a list of the fields' values for an object.
-        let is_list = text.trim_ascii_start().starts_with(b"[");
-        if is_list && serde_json::from_slice::<IgnoredAny>(text).is_ok() {
+        if text.trim_ascii_start().starts_with(b"[") {
             return Err(ApiError::field(
                 "body",
                 "wrong_value",

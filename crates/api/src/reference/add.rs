@@ -59,8 +59,11 @@ pub(crate) async fn add_period(
     body: Body<NewPeriod>,
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
-    let period = domain::periods::Period::new(body.starts_on, body.ends_on)
-        .map_err(|error| ApiError::field("ends_on", error.code(), error.message()))?;
+    let period = domain::periods::Period::new(body.starts_on, body.ends_on).map_err(|error| {
+        let is_start = error.code() == "period_start";
+        let field = if is_start { "starts_on" } else { "ends_on" };
+        ApiError::field(field, error.code(), error.message())
+    })?;
     // No plan reaches further, and a year of five digits has another length in every document.
     if !(2000..2100).contains(&period.starts_on().year()) {
         let words = "Укажите год от 2000 до 2099";
