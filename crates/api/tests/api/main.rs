@@ -10,13 +10,20 @@
 
 mod access;
 mod applications;
+mod bodies;
 mod documents;
 mod experts;
+mod headers;
 mod home;
 mod invitations;
 mod job;
+mod literal_texts;
+mod me;
 mod openapi;
 mod password_resets;
+mod people;
+mod problems;
+mod reference;
 mod registrations;
 mod schedules;
 mod sessions;

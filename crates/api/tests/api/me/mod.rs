@@ -1,0 +1,5 @@
+//! `/me`
+
+mod become_teacher;
+mod change;
+mod show;

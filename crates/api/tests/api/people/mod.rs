@@ -1,0 +1,4 @@
+//! `/people`
+
+mod block;
+mod list;

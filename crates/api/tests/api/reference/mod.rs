@@ -1,0 +1,5 @@
+//! `/reference`
+
+mod organisations;
+mod periods;
+mod read;
