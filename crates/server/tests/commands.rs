@@ -1,5 +1,11 @@
 //! The program as the one who starts it meets it: one clear line and a non-zero exit where something is wrong.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail there"
+)]
+
 use std::{
     io::Read,
     net::TcpListener,

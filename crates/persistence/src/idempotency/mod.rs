@@ -37,14 +37,20 @@ pub async fn take(tx: &WriteTx, id: &str, request_digest: &str) -> Result<Known,
     if matches!(inserted, sea_orm::TryInsertResult::Inserted(1)) {
         return Ok(Known::New);
     }
-    let Some(row) = Entity::find_by_id(id.to_owned()).one(tx.connection()).await? else {
+    let Some(row) = Entity::find_by_id(id.to_owned())
+        .one(tx.connection())
+        .await?
+    else {
         return Ok(Known::Running);
     };
     if row.request_digest != request_digest {
         return Ok(Known::Reused);
     }
     match u16::try_from(row.status) {
-        Ok(status) if status > 0 => Ok(Known::Answered { status, body: row.body }),
+        Ok(status) if status > 0 => Ok(Known::Answered {
+            status,
+            body: row.body,
+        }),
         _ => Ok(Known::Running),
     }
 }
@@ -81,6 +87,9 @@ pub async fn release(tx: &WriteTx, id: &str) -> Result<(), StoreError> {
 /// [`StoreError::Database`].
 pub async fn clean(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), StoreError> {
     use entities::idempotent_answers::{Column, Entity};
-    Entity::delete_many().filter(Column::CreatedAt.lt(before)).exec(tx.connection()).await?;
+    Entity::delete_many()
+        .filter(Column::CreatedAt.lt(before))
+        .exec(tx.connection())
+        .await?;
     Ok(())
 }

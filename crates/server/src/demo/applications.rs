@@ -194,7 +194,7 @@ async fn attach(herself: &Person, id: &str, number: usize, simplified: bool) -> 
             ("awards", "Диплом победителя.jpg".to_owned()),
             ("attestation_sheet", "Аттестационный лист.jpg".to_owned()),
         ]);
-    } else if number % 3 == 0 {
+    } else if number.is_multiple_of(3) {
         files.push(("material", "Открытый урок.jpg".to_owned()));
     }
     for (kind, name) in files {
