@@ -10,7 +10,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::{applications, documents};
+use persistence::{applications, documents, people};
 use uuid::Uuid;
 
 /// Edit again
@@ -28,6 +28,9 @@ pub(crate) async fn edit(
 ) -> ApiResult<HttpResponse> {
     let begun = begin(&state, &acting, *id, Action::EditAgain, &if_match).await?;
     applications::edit_again(&begun.tx, &begun.permit, &begun.found.case).await?;
+    if let Some(teacher) = people::find(&begun.tx, begun.found.case.teacher_id).await? {
+        applications::rename_draft(&begun.tx, *id, &teacher).await?;
+    }
     documents::remove_kinds(&begun.tx, *id, &["printed_form", "signed_scan"]).await?;
     begun.remember(&acting, "edit_again", None).await?;
     let found = applications::find(&begun.tx, *id)

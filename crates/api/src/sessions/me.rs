@@ -13,6 +13,7 @@ use actix_web::{HttpResponse, get, patch, web};
 use contract::{people::ProfileChange, sessions::Me};
 use domain::people::{MobilePhone, PersonName, WorkPhone};
 use persistence::{
+    applications,
     history::{self, Event},
     people::{self, Person},
 };
@@ -49,6 +50,7 @@ pub(crate) async fn change_me(
     if_match.check(person.version)?;
     let (name, phone, work_phone) = parse(body.parse()?, &person)?;
     let person = people::update_profile(&tx, &person, &name, phone, work_phone).await?;
+    applications::rename_drafts(&tx, &person).await?;
     let event = Event {
         event: "profile_changed",
         person_id: Some(person.id),

@@ -42,7 +42,7 @@ pub struct NewDraft {
     pub copy_of: Option<Uuid>,
 }
 
-fn search_text(name: &str, workplace: &str, numbers: &[Option<&str>]) -> String {
+pub(super) fn search_text(name: &str, workplace: &str, numbers: &[Option<&str>]) -> String {
     let mut text = format!("{name} {workplace}");
     for number in numbers.iter().flatten() {
         text.push(' ');

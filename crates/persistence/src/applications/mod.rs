@@ -8,6 +8,7 @@ mod find;
 mod list;
 mod moves;
 mod numbers;
+mod rename;
 
 pub use assign::{Assignment, NewAssignment, assignments_of, plan};
 pub use case::{Case, Decision, Rejected};
@@ -18,3 +19,4 @@ pub use list::{
     Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list, list_all,
 };
 pub use moves::{Printing, edit_again, generate, renew_version, submit};
+pub use rename::{rename_draft, rename_drafts};

@@ -2,4 +2,5 @@
 
 mod become_teacher;
 mod change;
+mod drafts;
 mod show;
