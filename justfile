@@ -58,7 +58,13 @@ e2e *files: setup-test
 deny: setup-test
     scripts/check-deny
 
-# call a running system in every way that its specification allows
+# every operation in every way that the specification allows, on a server of its own (three minutes)
+[group('check')]
+test-specification: setup-test
+    scripts/build-server
+    scripts/test.d/schemathesis
+
+# the same on a running system, without sense for its records
 [group('check')]
 fuzz-api url='http://localhost:8080': setup-test
     schemathesis run {{url}}/api/openapi.json

@@ -104,6 +104,15 @@ fn common(field: &str) -> Option<Value> {
 /// Fields that are no plain text or number: so that an assembled example tells of one case that could be.
 pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
     let value = match (schema, field) {
+        ("ConsentText", "paragraphs") => {
+            json!([
+                "Я даю согласие на обработку моих персональных данных в электронной системе «Аттестация»."
+            ])
+        }
+        ("Schedule", "gaps") => json!(["Рябинина Елена Олеговна: назначен 1 из 2 специалистов"]),
+        ("ScheduleRow", "experts") => {
+            json!(["Лаврова Нина Павловна, учитель физики, МБОУ «Луговая СОШ № 2»"])
+        }
         ("LetterRow", "state") => json!("sent"),
         ("LetterRow", "problem") => json!(null),
         ("HistoryEntry", "role") => json!("municipal_coordinator"),

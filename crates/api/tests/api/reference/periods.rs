@@ -58,6 +58,8 @@ async fn a_period_is_whole_months_in_order() {
         ("2028-01-01", "2029-01-31", "ends_on", "period_too_long"),
         ("2028-02-30", "2028-03-31", "starts_on", "wrong_value"),
         ("01.02.2028", "2028-03-31", "starts_on", "wrong_value"),
+        ("1999-01-01", "1999-02-28", "starts_on", "out_of_range"),
+        ("+12026-01-01", "+12026-02-28", "starts_on", "out_of_range"),
     ] {
         let body = json!({ "starts_on": starts_on, "ends_on": ends_on });
         operator

@@ -1,0 +1,239 @@
+"""For each operation a whole call that succeeds."""
+
+import dataclasses
+
+from people import LOGINS, PASSWORD, PDF
+
+
+@dataclasses.dataclass
+class Call:
+    role: str | None = None
+    path: dict = dataclasses.field(default_factory=dict)
+    version: int | None = None
+    body: object = None
+    query: dict = dataclasses.field(default_factory=dict)
+    headers: dict = dataclasses.field(default_factory=dict)
+    cookies: dict = dataclasses.field(default_factory=dict)
+    # Where the version of the record is read again.
+    shown: str | None = None
+
+
+# Operations without a record, by the role that calls them.
+PUBLIC = {
+    "consent_text", "list_municipalities", "list_organisations", "list_positions", "list_subjects", "list_periods",
+}
+PLAIN = {
+    "list_applications": "municipal", "export_applications_csv": "municipal", "export_applications_xlsx": "operator",
+    "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
+    "list_people": "operator", "list_schedules": "operator",
+}
+
+
+def make(people, operation):
+    """The call, with a record made for it where it needs one."""
+    if operation in PUBLIC:
+        return Call()
+    if operation in PLAIN:
+        return Call(PLAIN[operation])
+    return globals()[operation](people)
+
+
+def of(case, role, body=None, **more):
+    return Call(role, {"id": case["id"], **more}, case["version"], body, shown=f"/applications/{case['id']}")
+
+
+def create_application(people):
+    return Call("teacher", body={})
+
+
+def show_application(people):
+    return of(people.get("expert", "/applications")["items"][0], "expert")
+
+
+def delete_draft(people):
+    return of(people.draft(), "teacher")
+
+
+def save_draft(people):
+    return of(people.draft(), "teacher", {"claimed_category": "first"})
+
+
+def generate_form(people):
+    return of(people.filled(), "teacher")
+
+
+def edit_again(people):
+    return of(people.generated(), "teacher")
+
+
+def submit_application(people):
+    case = people.scanned()
+    return of(case, "teacher", {"check_code": case["printed_form"]["check_code"]})
+
+
+def register_application(people):
+    return of(people.submitted(), "municipal")
+
+
+def reject_application(people):
+    return of(people.submitted(), "operator", {"reason_code": "no_signature"})
+
+
+def plan_application(people):
+    return of(people.registered(), "municipal", {"period_id": None, "expert_ids": people.experts[:1]})
+
+
+def upload_document(people):
+    return of(people.draft(), "teacher", {"kind": "material", "file": PDF})
+
+
+def add_link(people):
+    return of(people.draft(), "teacher", {"title": "Уроки", "url": "https://example.ru/uroki"})
+
+
+def remove_document(people):
+    case = people.linked()
+    return of(case, "teacher", document_id=case["documents"][0]["id"])
+
+
+def document_content(people):
+    case = people.generated()
+    return of(case, "teacher", document_id=case["printed_form"]["document_id"])
+
+
+def issue_ticket(people):
+    return Call("municipal", body={"path": "/api/v1/applications/export.csv"})
+
+
+def scheduled(people, role, body, *moves):
+    place, version = people.schedule(*moves)
+    shown = f"/schedules/{place['municipality_id']}/{place['period_id']}"
+    return Call(role, place, version, body, shown=shown)
+
+
+def show_schedule(people):
+    return scheduled(people, "municipal", None)
+
+
+def schedule_pdf(people):
+    call = scheduled(people, "operator", None, ("municipal", "send"), ("operator", "approve"))
+    return dataclasses.replace(call, query={"version": 1})
+
+
+def schedule_xlsx(people):
+    return scheduled(people, "municipal", None)
+
+
+def send_schedule(people):
+    return scheduled(people, "municipal", {})
+
+
+def approve_schedule(people):
+    return scheduled(people, "operator", None, ("municipal", "send"))
+
+
+def return_schedule(people):
+    return scheduled(people, "operator", {"remarks": "Проверьте строку 1"}, ("municipal", "send"))
+
+
+def reopen_schedule(people):
+    moves = ("municipal", "send"), ("operator", "approve")
+    return scheduled(people, "operator", {"remarks": "Один педагог перешёл"}, *moves)
+
+
+def create_invitation(people):
+    return Call("operator", body=people.invitation())
+
+
+def resend_invitation(people):
+    return Call("municipal", {"id": people.invited()["id"]})
+
+
+def withdraw_invitation(people):
+    return Call("municipal", {"id": people.invited()["id"]})
+
+
+def inspect_invitation(people):
+    return Call(body={"token": people.link("invitation")})
+
+
+def accept_invitation(people):
+    acceptance = people.registration()
+    return Call(body={
+        "token": people.link("invitation"), "work_phone": "8 (38249) 0-00-71",
+        **{name: acceptance[name] for name in ("username", "password", "surname", "first_name", "patronymic", "consent_version")},
+    })
+
+
+def accept_invitation_as_me(people):
+    # The school coordinator becomes an expert; each time another person would be needed, so the role is taken once.
+    return Call("school", body={"token": people.link("invitation")})
+
+
+def block_person(people):
+    row = people.account()
+    return Call("operator", {"id": row["id"]}, row["version"])
+
+
+def unblock_person(people):
+    return block_person(people)
+
+
+def add_organisation(people):
+    name = f"МБОУ «Новая СОШ № {next(people.number)}»"
+    return Call("operator", body={"municipality_id": people.municipality_id, "name": name})
+
+
+def add_period(people):
+    return Call("operator", body=people.new_period())
+
+
+def register_teacher(people):
+    return Call(body=people.registration())
+
+
+def confirm_registration(people):
+    return Call(body={"token": people.link("confirm")})
+
+
+def request_password_reset(people):
+    return Call(body={"email": "pedagog@example.ru"})
+
+
+def complete_password_reset(people):
+    return Call(body={"token": people.link("reset"), "password": "четыре лисы у ручья"})
+
+
+def sign_in(people):
+    return Call(body={"username": LOGINS["expert"], "password": PASSWORD})
+
+
+def a_session_of_its_own(people):
+    """So that ending it ends nothing else."""
+    people.sign_in("passing", LOGINS["municipal"])
+
+
+def sign_out(people):
+    a_session_of_its_own(people)
+    return Call("passing")
+
+
+def switch_role(people):
+    a_session_of_its_own(people)
+    roles = people.me["passing"]["roles"]
+    return Call("passing", body={"role_id": roles[-1]["id"]})
+
+
+def refresh_session(people):
+    signed_in = people.raw(None, "POST", "/sessions", {"username": LOGINS["municipal"], "password": PASSWORD})
+    return Call(headers={"X-Attestation-Client": "spa"}, cookies=dict(signed_in.cookies))
+
+
+def change_me(people):
+    me = people.get("school", "/me")
+    return Call("school", version=me["version"], body={"work_phone": "8 (38249) 0-00-72"}, shown="/me")
+
+
+def become_teacher(people):
+    body = {name: people.registration()[name] for name in ("phone", "municipality_id", "organisation_typed", "position_id")}
+    return Call("expert", body=body)
