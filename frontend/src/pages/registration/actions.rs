@@ -13,7 +13,7 @@ pub fn RowActions(row: ApplicationRow, register: Callback<ApplicationRow>) -> im
     let operator_registers =
         row.stage == Stage::Submitted && row.route == Route::Operator && !can(Action::Register);
     view! {
-        <div class="stack stack--xs">
+        <div class="row-actions">
             {operator_registers.then(|| view! {
                 <p class="row-note">
                     <Icon name="lock" class="icon--s"/>

@@ -19,7 +19,7 @@ pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
     let work = [Some(row.position), row.subjects, Some(row.workplace)];
     let work = work.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     view! {
-        <Cell label=NAME class="col-name cell--title">
+        <Cell label=NAME class="cell--title">
             <a class="cell__title" href=href>{row.full_name}</a>
             <span class="cell__sub">{work}</span>
             <span class="cell__sub case-no">{row.case_number}</span>

@@ -53,7 +53,7 @@ fn OneSchedule(id: ScheduleId, notice: RwSignal<Option<Notice>>) -> impl IntoVie
                     <div class="stack stack--s no-print">
                         <PeriodChoice id municipality=schedule.municipality.name.clone()/>
                         <StateBanner schedule=schedule.clone()/>
-                        <Gaps gaps=schedule.gaps.clone() period=id.period/>
+                        <Gaps schedule=schedule.clone()/>
                     </div>
                     <Sheet schedule=schedule.clone()/>
                     <Versions id versions=schedule.versions.clone()/>

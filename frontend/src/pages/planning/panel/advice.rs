@@ -16,8 +16,13 @@ pub struct PeriodOption {
     /// The day on which the attestation starts unless another is typed.
     pub first_day: Option<NaiveDate>,
     pub advised: bool,
+    /// Begins so late that it is rarely chosen.
+    pub far: bool,
     pub hint: String,
 }
+
+/// Days from today within which a period is near.
+const NEAR_DAYS: i64 = 190;
 
 /// Periods that have not ended, and the one that is chosen already.
 pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) -> Vec<PeriodOption> {
@@ -44,6 +49,7 @@ pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) 
                 label: period.label.clone(),
                 first_day: own.map(|own| own.first_working_day()),
                 advised: advice.is_some_and(|advice| advice.warning.is_none()),
+                far: (period.starts_on - facts.today).num_days() > NEAR_DAYS && chosen != Some(period.id),
                 hint,
             }
         })

@@ -14,12 +14,15 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
         label: "Период не выбран".to_owned(),
         first_day: None,
         advised: false,
+        far: false,
         hint: String::new(),
     };
     let one = move |(index, option): (usize, PeriodOption)| {
         let id = if index == 0 { form.id("period_id") } else { format!("period-{index}") };
         view! { <OnePeriod choice option id/> }
     };
+    let (far, near): (Vec<_>, Vec<_>) =
+        options.into_iter().chain([none]).enumerate().partition(|(_, option)| option.far);
     view! {
         <fieldset
             class="stack stack--xs"
@@ -28,7 +31,13 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
         >
             <legend class="field__label">"Период аттестации"</legend>
             <FieldError form name="period_id"/>
-            {options.into_iter().chain([none]).enumerate().map(one).collect_view()}
+            {near.into_iter().map(one).collect_view()}
+            {(!far.is_empty()).then(|| view! {
+                <details>
+                    <summary class="small">"Следующий учебный год"</summary>
+                    {far.into_iter().map(one).collect_view()}
+                </details>
+            })}
         </fieldset>
     }
 }
