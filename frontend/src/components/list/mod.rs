@@ -13,7 +13,7 @@ pub use address::{ListAddress, use_list_address, use_list_navigation};
 pub use case_link::{case_href, cases_lead_back};
 pub use filter_field::{Choice, FilterSearch, FilterSelect, choice, words_of};
 pub use filter_form::FilterForm;
-pub use municipality::{MunicipalityFilter, use_municipality_choices};
+pub use municipality::{MunicipalityFilter, use_municipality_choices, use_sees_all};
 pub use order::{ListOrder, use_list_order};
 pub use sort_select::{Order, SortSelect};
 pub use tabs::{Tab, Tabs};

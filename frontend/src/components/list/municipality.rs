@@ -6,6 +6,12 @@ use super::{Choice, FilterSelect, ListAddress, choice};
 use crate::api::reference;
 use crate::identity::use_identity;
 
+/// Whether the acting role sees every municipality: its rows then name theirs.
+pub fn use_sees_all() -> bool {
+    let identity = use_identity();
+    untrack(|| identity.me().is_some_and(|me| me.acting.municipality.is_none()))
+}
+
 /// All municipalities for a role that sees all; none for a role of one municipality.
 pub fn use_municipality_choices() -> Signal<Vec<Choice>> {
     let identity = use_identity();

@@ -40,7 +40,7 @@ pub fn AssignCell(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> im
             view! {
                 <p class="row-note">
                     <Icon name="lock" class="icon--s"/>
-                    <span>"График у\u{a0}оператора или утвержден. " <a href=href>"Посмотреть"</a></span>
+                    <span>"График закрыт для изменений. " <a href=href>"Посмотреть"</a></span>
                 </p>
             }
         });

@@ -8,6 +8,7 @@ use super::assign::AssignCell;
 use super::marks::{ExpertsMark, PeriodMark};
 use super::words::{held_until, short_name};
 use crate::components::list::case_href;
+use crate::components::list::use_sees_all;
 use crate::components::{Cell, FormTag};
 
 pub const PERIOD: &str = "Период аттестации";
@@ -33,7 +34,10 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
             </Cell>
             <HeldCell row=own.clone()/>
             <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
-            <Cell label=WORKPLACE>{row.workplace}</Cell>
+            <Cell label=WORKPLACE>
+                {row.workplace}
+                <Municipality name=row.municipality.name/>
+            </Cell>
             <Cell label=POSITION>
                 {row.position}
                 <span class="cell__sub">{row.subjects}</span>
@@ -56,6 +60,7 @@ pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl
                 <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
                 <span class="cell__sub">{position}</span>
                 <span class="cell__sub">{row.workplace}</span>
+                <Municipality name=row.municipality.name/>
             </Cell>
             <HeldCell row=own.clone()/>
             <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
@@ -64,6 +69,11 @@ pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl
             <AssignCell row=own assign open/>
         </tr>
     }
+}
+
+#[component]
+fn Municipality(name: String) -> impl IntoView {
+    use_sees_all().then(|| view! { <span class="cell__sub">{name}</span> })
 }
 
 #[component]

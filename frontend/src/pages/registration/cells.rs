@@ -5,6 +5,7 @@ use domain::applications::HeldCategory;
 use domain::calendar::short_date;
 use leptos::prelude::*;
 
+use crate::components::list::use_sees_all;
 use crate::components::{Cell, FormTag};
 
 pub const NAME: &str = "Фамилия Имя Отчество";
@@ -22,6 +23,7 @@ pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
         <Cell label=NAME class="cell--title">
             <a class="cell__title" href=href>{row.full_name}</a>
             <span class="cell__sub">{work}</span>
+            {use_sees_all().then(|| view! { <span class="cell__sub">{row.municipality.name}</span> })}
             <span class="cell__sub case-no">{row.case_number}</span>
         </Cell>
     }

@@ -1,6 +1,7 @@
 use contract::applications::{ApplicationCase, ExpertOption};
 use domain::text::search_key;
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::choice::PlanChoice;
 use super::expert::{NoExpert, OneExpert, Place};
@@ -10,11 +11,27 @@ use crate::form::Form;
 /// From this many on a line of search stands over the experts.
 const MANY: usize = 7;
 
-/// Both places. `experts`: of the municipality that is chosen, in the order in which they are offered.
+/// Both places. `experts`: of the municipality that is chosen. `seen`: all that were offered before; who is chosen
+/// stays on offer when the municipality changes.
 #[component]
-pub fn ExpertPlaces(form: Form, choice: PlanChoice, case: ApplicationCase, experts: Vec<ExpertOption>) -> impl IntoView {
+pub fn ExpertPlaces(
+    form: Form,
+    choice: PlanChoice,
+    case: ApplicationCase,
+    mut experts: Vec<ExpertOption>,
+    seen: StoredValue<Vec<ExpertOption>>,
+) -> impl IntoView {
     form.register("expert_ids");
     let subjects = case.data.subjects.clone().unwrap_or_default();
+    seen.update_value(|seen| {
+        let here: Vec<Uuid> = experts.iter().map(|expert| expert.person_id).collect();
+        let chosen: Vec<Uuid> = choice.experts.iter().filter_map(|expert| expert.get_untracked()).collect();
+        let kept = |expert: &&ExpertOption| chosen.contains(&expert.person_id) && !here.contains(&expert.person_id);
+        let away: Vec<ExpertOption> = seen.iter().filter(kept).cloned().collect();
+        seen.retain(|expert| !here.contains(&expert.person_id));
+        seen.extend(experts.iter().cloned());
+        experts.extend(away);
+    });
     let offered = StoredValue::new(offered(experts, &case, &subjects));
     let many = offered.with_value(|offered| offered.len() >= MANY);
     let search = RwSignal::new(String::new());

@@ -30,6 +30,7 @@ pub fn PlanFields(
     let options = advice::options(&case, &periods);
     choice.follow_advice(&options);
     let experts_of = case.clone();
+    let seen = StoredValue::new(Vec::new());
 
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
@@ -75,7 +76,7 @@ pub fn PlanFields(
                         async move { applications::experts(municipality, "").await }
                     }
                     show=move |experts| {
-                        view! { <ExpertPlaces form choice case=experts_of.clone() experts/> }.into_any()
+                        view! { <ExpertPlaces form choice case=experts_of.clone() experts seen/> }.into_any()
                     }
                 />
             </div>
