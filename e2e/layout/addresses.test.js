@@ -18,7 +18,10 @@ test('the address of a filtered list shows a colleague the same rows', async () 
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
     await page.getByRole('button', { name: /Фамилия Имя Отчество/ }).click();
     await page.waitForURL(/sort=surname/);
-    await settled(page);
+    await page.waitForFunction(() => {
+      const shown = [...document.querySelectorAll('tbody .cell__title')].map((name) => name.textContent);
+      return shown.join() === [...shown].sort(new Intl.Collator('ru').compare).join();
+    });
     return [page.url(), await names(page)];
   });
   assert.ok(seen.length > 1);
@@ -80,7 +83,7 @@ test('a page of another role is explained; a case of another municipality is not
     await signIn(page, 'ekspert', { path: '/registration' });
     await page.getByText('Раздел недоступен').first().waitFor();
     await page.goto('/applications/0192f0c1-7a00-7000-8000-000000000001');
-    await page.getByText('Страница недоступна').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Заявление недоступно' }).waitFor();
   }, { expectedErrors: ['404'] }));
 
 test('a new page moves the focus to its heading and tells its name', () =>
