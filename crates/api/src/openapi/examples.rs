@@ -29,10 +29,10 @@ fn fields(schema: &str, object: &mut Object, request: &Value) {
             }
             // The rows of a page are described in its place.
             RefOr::T(Schema::Array(list)) => {
-                if let ArrayItems::RefOrSchema(items) = &mut list.items {
-                    if let RefOr::T(Schema::Object(row)) = items.as_mut() {
-                        fields("", row, &Value::Null);
-                    }
+                if let ArrayItems::RefOrSchema(items) = &mut list.items
+                    && let RefOr::T(Schema::Object(row)) = items.as_mut()
+                {
+                    fields("", row, &Value::Null);
                 }
             }
             _ => {}

@@ -19,7 +19,10 @@ async fn a_draft_takes_the_new_surname_and_its_genitive() {
 
     let renamed = job::show(&teacher, &draft).await;
     assert_eq!(renamed["data"]["surname"], "Воронов");
-    assert_eq!(renamed["data"]["name_genitive"], "Воронова Глеба Матвеевича");
+    assert_eq!(
+        renamed["data"]["name_genitive"],
+        "Воронова Глеба Матвеевича"
+    );
     assert_eq!(renamed["version"], 2, "a window with the old name is told");
     let found = teacher
         .get("/applications")

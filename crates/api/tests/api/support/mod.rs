@@ -16,5 +16,4 @@ mod templates;
 
 pub use answer::Answer;
 pub use app::{TestApp, server_of};
-pub use people::Who;
 pub use request::{Client, Request};

@@ -2,7 +2,6 @@
 
 use super::TestApp;
 use persistence::reference;
-use serde_json::Value;
 
 impl TestApp {
     /// By its code, «01» to «20».
@@ -60,10 +59,4 @@ impl TestApp {
         tx.commit().await.unwrap();
         row.id.to_string()
     }
-}
-
-/// The id in an answer.
-#[track_caller]
-pub fn id(answer: &Value) -> String {
-    answer["id"].as_str().expect("an id").to_owned()
 }
