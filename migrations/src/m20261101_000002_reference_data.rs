@@ -30,7 +30,9 @@ fn text(record: &csv::StringRecord, column: usize) -> String {
 async fn insert(manager: &SchemaManager<'_>, sql: &str, values: Vec<Value>) -> Result<(), DbErr> {
     let backend = manager.get_database_backend();
     let connection = manager.get_connection();
-    connection.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    connection
+        .execute_raw(Statement::from_sql_and_values(backend, sql, values))
+        .await?;
     Ok(())
 }
 
@@ -51,13 +53,27 @@ impl MigrationTrait for Migration {
         }
         for record in rows(include_str!("../data/positions.csv"))? {
             let name = text(&record, 0);
-            let values = vec![id("positions", &name), name.into(), (text(&record, 1) == "да").into()];
-            insert(manager, "INSERT INTO positions (id, name, needs_subject) VALUES ($1, $2, $3)", values).await?;
+            let values = vec![
+                id("positions", &name),
+                name.into(),
+                (text(&record, 1) == "да").into(),
+            ];
+            insert(
+                manager,
+                "INSERT INTO positions (id, name, needs_subject) VALUES ($1, $2, $3)",
+                values,
+            )
+            .await?;
         }
         for record in rows(include_str!("../data/subjects.csv"))? {
             let name = text(&record, 0);
             let values = vec![id("subjects", &name), name.into(), text(&record, 1).into()];
-            insert(manager, "INSERT INTO subjects (id, name, genitive) VALUES ($1, $2, $3)", values).await?;
+            insert(
+                manager,
+                "INSERT INTO subjects (id, name, genitive) VALUES ($1, $2, $3)",
+                values,
+            )
+            .await?;
         }
         Ok(())
     }

@@ -6,13 +6,25 @@ use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 #[must_use]
 pub fn for_backend(statement: &str, backend: DbBackend) -> String {
     let types: [(&str, &str); 4] = if backend == DbBackend::Postgres {
-        [("{uuid}", "uuid"), ("{instant}", "timestamptz"), ("{date}", "date"), ("{key}", "text COLLATE \"C\"")]
+        [
+            ("{uuid}", "uuid"),
+            ("{instant}", "timestamptz"),
+            ("{date}", "date"),
+            ("{key}", "text COLLATE \"C\""),
+        ]
     } else {
-        [("{uuid}", "blob"), ("{instant}", "text"), ("{date}", "text"), ("{key}", "text")]
+        [
+            ("{uuid}", "blob"),
+            ("{instant}", "text"),
+            ("{date}", "text"),
+            ("{key}", "text"),
+        ]
     };
     types
         .into_iter()
-        .fold(statement.to_owned(), |text, (name, kind)| text.replace(name, kind))
+        .fold(statement.to_owned(), |text, (name, kind)| {
+            text.replace(name, kind)
+        })
 }
 
 /// Runs the statements of a script that are separated by a line `;`.

@@ -30,7 +30,9 @@ pub struct Worker {
 
 impl fmt::Debug for Worker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Worker").field("post", &self.post).finish_non_exhaustive()
+        f.debug_struct("Worker")
+            .field("post", &self.post)
+            .finish_non_exhaustive()
     }
 }
 

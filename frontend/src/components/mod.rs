@@ -44,7 +44,7 @@ pub use crate::layout::Icon;
 pub use action_bar::ActionBar;
 pub use banner::{Banner, BannerKind};
 pub use choices::{Checkbox, Radios};
-pub use combobox::{Combobox, ComboOption};
+pub use combobox::{ComboOption, Combobox};
 pub use consent::Consent;
 pub use date_field::DateField;
 pub use dialog::Dialog;

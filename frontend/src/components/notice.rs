@@ -25,20 +25,34 @@ pub struct Notice {
 
 impl Notice {
     pub fn done(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { outcome: Outcome::Done, title: title.into(), text: text.into(), next: None }
+        Self {
+            outcome: Outcome::Done,
+            title: title.into(),
+            text: text.into(),
+            next: None,
+        }
     }
 
     pub fn overtaken(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { outcome: Outcome::Overtaken, ..Self::done(title, text) }
+        Self {
+            outcome: Outcome::Overtaken,
+            ..Self::done(title, text)
+        }
     }
 
     pub fn failed(title: impl Into<String>, error: &ApiError) -> Self {
-        Self { outcome: Outcome::Failed, ..Self::done(title, error.words()) }
+        Self {
+            outcome: Outcome::Failed,
+            ..Self::done(title, error.words())
+        }
     }
 
     #[must_use]
     pub fn then(self, address: impl Into<String>, words: impl Into<String>) -> Self {
-        Self { next: Some((address.into(), words.into())), ..self }
+        Self {
+            next: Some((address.into(), words.into())),
+            ..self
+        }
     }
 }
 

@@ -29,7 +29,8 @@ pub async fn send_due(worker: &Worker) -> Result<usize, StoreError> {
                 let tries = u32::try_from(letter.attempts).unwrap_or_default() + 1;
                 match retry(&error, tries) {
                     Retry::After(pause) => {
-                        outbox::failed(&tx, &letter, error.to_string(), worker.now() + pause).await?;
+                        outbox::failed(&tx, &letter, error.to_string(), worker.now() + pause)
+                            .await?;
                     }
                     Retry::Dead => outbox::given_up(&tx, &letter, error.to_string()).await?,
                 }
@@ -41,7 +42,8 @@ pub async fn send_due(worker: &Worker) -> Result<usize, StoreError> {
 }
 
 async fn send(worker: &Worker, claimed: &Claimed) -> Result<(), SendError> {
-    let unreadable = |error: serde_json::Error| SendError::Permanent(format!("unreadable payload: {error}"));
+    let unreadable =
+        |error: serde_json::Error| SendError::Permanent(format!("unreadable payload: {error}"));
     let letter: Letter = serde_json::from_str(&claimed.payload).map_err(unreadable)?;
     let rendered = letter.render(&worker.post.base_url);
     let outgoing = Outgoing {

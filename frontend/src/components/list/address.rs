@@ -18,7 +18,9 @@ impl ListAddress {
     /// The parameter's value; an empty one counts as absent.
     pub fn get(&self, name: &str) -> Option<&str> {
         let found = self.parameters.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+        found
+            .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
     }
 
     pub fn owned(&self, name: &str) -> String {
@@ -49,22 +51,32 @@ impl ListAddress {
 
     #[must_use]
     pub fn without(self, names: &[&str]) -> Self {
-        names.iter().fold(self, |address, name| address.with(name, ""))
+        names
+            .iter()
+            .fold(self, |address, name| address.with(name, ""))
     }
 
     /// From 1.
     pub fn page(&self) -> u64 {
-        self.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1)
+        self.get("page")
+            .and_then(|page| page.parse().ok())
+            .unwrap_or(1)
+            .max(1)
     }
 
     /// The named parameters as a request's query.
     pub fn query(&self, names: &[&str]) -> Query {
-        names.iter().fold(Query::new(), |query, name| query.maybe(name, self.get(name)))
+        names.iter().fold(Query::new(), |query, name| {
+            query.maybe(name, self.get(name))
+        })
     }
 
     /// To follow as a link.
     pub fn href(&self) -> String {
-        let query = self.parameters.iter().fold(Query::new(), |query, (name, value)| query.with(name, value));
+        let query = self
+            .parameters
+            .iter()
+            .fold(Query::new(), |query, (name, value)| query.with(name, value));
         format!("{}{query}", self.path)
     }
 }
@@ -77,20 +89,29 @@ pub fn use_list_address() -> Memo<ListAddress> {
         let leaving = location.pathname.with(|now| *now != path);
         match last {
             Some(last) if leaving => last.clone(),
-            _ => ListAddress { path: path.clone(), parameters: location.query.with(parameters) },
+            _ => ListAddress {
+                path: path.clone(),
+                parameters: location.query.with(parameters),
+            },
         }
     })
 }
 
 fn parameters(query: &ParamsMap) -> Vec<(String, String)> {
-    query.latest_values().map(|(name, value)| (name.to_string(), value.to_owned())).collect()
+    query
+        .latest_values()
+        .map(|(name, value)| (name.to_string(), value.to_owned()))
+        .collect()
 }
 
 /// Opens another address of the list; the page stays where it is scrolled.
 pub fn use_list_navigation() -> impl Fn(&ListAddress) + Clone + Send + Sync + 'static {
     let navigate = use_navigate();
     move |address: &ListAddress| {
-        let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        let options = NavigateOptions {
+            scroll: false,
+            ..NavigateOptions::default()
+        };
         navigate(&address.href(), options);
     }
 }

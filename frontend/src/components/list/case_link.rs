@@ -23,7 +23,9 @@ pub fn case_href(id: Uuid, page: &str) -> String {
     let origin = use_context::<Origin>().map_or_else(Query::new, |origin| {
         let here = origin.here.with_untracked(ListAddress::href);
         let rows = origin.rows.with_untracked(ToString::to_string);
-        Query::new().with("from", here).with("list", rows.trim_start_matches('?'))
+        Query::new()
+            .with("from", here)
+            .with("list", rows.trim_start_matches('?'))
     });
     format!("/applications/{id}{page}{origin}")
 }

@@ -80,11 +80,16 @@ fn form_data(event: &SubmitEvent) -> Option<FormData> {
 
 fn is_typing(target: Option<web_sys::EventTarget>) -> bool {
     let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    element.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"))
+    element.is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA")
+    })
 }
 
 fn focus_search() -> bool {
-    let field = document().query_selector("form.filter [name=q]").ok().flatten();
+    let field = document()
+        .query_selector("form.filter [name=q]")
+        .ok()
+        .flatten();
     let field = field.and_then(|field| field.dyn_into::<HtmlElement>().ok());
     field.is_some_and(|field| field.focus().is_ok())
 }

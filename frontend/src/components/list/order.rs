@@ -14,7 +14,11 @@ pub struct ListOrder {
 pub fn use_list_order(address: Memo<ListAddress>, default: &'static str) -> ListOrder {
     let open = use_list_navigation();
     ListOrder {
-        now: Signal::derive(move || address.with(|address| address.get("sort").unwrap_or(default).to_owned())),
-        choose: Callback::new(move |order: String| open(&address.get_untracked().with("sort", order))),
+        now: Signal::derive(move || {
+            address.with(|address| address.get("sort").unwrap_or(default).to_owned())
+        }),
+        choose: Callback::new(move |order: String| {
+            open(&address.get_untracked().with("sort", order))
+        }),
     }
 }

@@ -19,12 +19,16 @@ pub fn Tabs(
     let open = use_list_navigation();
     let now = Memo::new(move |_| address.with(|address| address.owned("tab")));
     let list = NodeRef::<html::Div>::new();
-    let choose = move |tab: &'static str| open(&address.get_untracked().without(forget).with("tab", tab));
+    let choose =
+        move |tab: &'static str| open(&address.get_untracked().without(forget).with("tab", tab));
 
     let keys = {
         let choose = choose.clone();
         move |event: ev::KeyboardEvent| {
-            let at = tabs.iter().position(|(value, _)| now.get_untracked() == *value).unwrap_or_default();
+            let at = tabs
+                .iter()
+                .position(|(value, _)| now.get_untracked() == *value)
+                .unwrap_or_default();
             let next = match event.key().as_str() {
                 "ArrowRight" => (at + 1) % tabs.len(),
                 "ArrowLeft" => (at + tabs.len() - 1) % tabs.len(),
@@ -79,7 +83,9 @@ fn focus_tab(list: NodeRef<html::Div>, index: usize) {
     use wasm_bindgen::JsCast;
 
     let place = u32::try_from(index).unwrap_or_default();
-    let tab = list.get_untracked().and_then(|list| list.children().item(place));
+    let tab = list
+        .get_untracked()
+        .and_then(|list| list.children().item(place));
     if let Some(tab) = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = tab.focus();
     }

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::rows::FIELDS;
 use crate::api::reference;
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice, use_municipality_choices,
-    words_of,
+    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
+    use_municipality_choices, words_of,
 };
 
 fn experts() -> Vec<Choice> {
@@ -22,8 +22,12 @@ pub fn PlanningFilter(address: Memo<ListAddress>) -> impl IntoView {
     let known = LocalResource::new(|| async { reference::periods().await.unwrap_or_default() });
     let periods = Signal::derive(move || {
         let known = known.get().unwrap_or_default();
-        let known = known.into_iter().map(|period| choice(period.id, period.label));
-        std::iter::once(choice("none", "не выбран")).chain(known).collect::<Vec<_>>()
+        let known = known
+            .into_iter()
+            .map(|period| choice(period.id, period.label));
+        std::iter::once(choice("none", "не выбран"))
+            .chain(known)
+            .collect::<Vec<_>>()
     });
     let chosen = Signal::derive(move || {
         let (municipalities, periods) = (municipalities.get(), periods.get());

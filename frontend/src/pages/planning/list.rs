@@ -11,7 +11,8 @@ use super::send::SendLink;
 use crate::components::list::{ListAddress, ListOrder, SortSelect};
 use crate::components::{DataTable, Empty, EmptyKind, Pagination};
 
-const LABEL: &str = "Общий список педагогических работников для формирования графика проведения аттестации";
+const LABEL: &str =
+    "Общий список педагогических работников для формирования графика проведения аттестации";
 
 /// One page of the list. `opened`: whose panel is open.
 #[component]
@@ -25,8 +26,14 @@ pub fn PlanningList(
     if page.items.is_empty() {
         return view! { <NoRows address/> }.into_any();
     }
-    let found = count(page.total, "педагогический работник", "педагогических работника", "педагогических работников");
-    let href = Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
+    let found = count(
+        page.total,
+        "педагогический работник",
+        "педагогических работника",
+        "педагогических работников",
+    );
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
     let municipality = only_municipality(&page.items);
     let bar = move || {
         view! {
@@ -41,7 +48,11 @@ pub fn PlanningList(
     let rows = StoredValue::new(page.items);
     let table = move |opened: Option<Uuid>, bar: AnyView| {
         let full = opened.is_none();
-        let head = if full { view! { <FullHead order/> }.into_any() } else { view! { <ShortHead order/> }.into_any() };
+        let head = if full {
+            view! { <FullHead order/> }.into_any()
+        } else {
+            view! { <ShortHead order/> }.into_any()
+        };
         let row = move |row: ApplicationRow| {
             let open = opened == Some(row.id);
             if full {
@@ -66,12 +77,15 @@ pub fn PlanningList(
 /// The municipality of all rows, where it is one.
 fn only_municipality(rows: &[ApplicationRow]) -> Option<Uuid> {
     let first = rows.first()?.municipality.id;
-    rows.iter().all(|row| row.municipality.id == first).then_some(first)
+    rows.iter()
+        .all(|row| row.municipality.id == first)
+        .then_some(first)
 }
 
 #[component]
 fn NoRows(address: Memo<ListAddress>) -> impl IntoView {
-    let filtered = address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    let filtered =
+        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
     if filtered {
         let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
         return view! {

@@ -7,7 +7,11 @@ use crate::components::period_name::period_name;
 /// «декабрь 2026 – январь 2027» or «не выбран».
 #[component]
 pub fn PeriodMark(#[prop(into)] label: Option<String>) -> impl IntoView {
-    let class = if label.is_some() { "slot slot--set" } else { "slot slot--none" };
+    let class = if label.is_some() {
+        "slot slot--set"
+    } else {
+        "slot slot--none"
+    };
     view! {
         <span class=class>
             <span class="slot__mark" aria-hidden="true"></span>
@@ -18,7 +22,10 @@ pub fn PeriodMark(#[prop(into)] label: Option<String>) -> impl IntoView {
 
 /// «назначены 2 из 2», «назначен 1 из 2», «не назначены».
 #[component]
-pub fn ExpertsMark(assigned: usize, #[prop(optional, into)] words: Option<String>) -> impl IntoView {
+pub fn ExpertsMark(
+    assigned: usize,
+    #[prop(optional, into)] words: Option<String>,
+) -> impl IntoView {
     let (class, own) = match assigned {
         0 => ("slots slots--none", "не назначены"),
         1 => ("slots slots--part", "назначен 1\u{a0}из\u{a0}2"),

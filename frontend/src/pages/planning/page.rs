@@ -10,7 +10,9 @@ use super::panel::PlanPanel;
 use super::rows::{DEFAULT_ORDER, page_of_rows, rows};
 use crate::api::applications;
 use crate::components::focus::focus_later;
-use crate::components::list::{cases_lead_back, use_list_address, use_list_navigation, use_list_order};
+use crate::components::list::{
+    cases_lead_back, use_list_address, use_list_navigation, use_list_order,
+};
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Icon, Loaded, PageHead};
@@ -21,7 +23,9 @@ pub fn PlanningPage() -> impl IntoView {
     let address = use_list_address();
     let order = use_list_order(address, DEFAULT_ORDER);
     let navigate = use_list_navigation();
-    let opened = Memo::new(move |_| address.with(|address| address.get("application")?.parse::<Uuid>().ok()));
+    let opened = Memo::new(move |_| {
+        address.with(|address| address.get("application")?.parse::<Uuid>().ok())
+    });
     let chosen = Memo::new(move |_| address.with(page_of_rows).to_string());
     cases_lead_back(address, Signal::derive(move || address.with(page_of_rows)));
     let notice = RwSignal::new(None::<Notice>);
@@ -46,7 +50,8 @@ pub fn PlanningPage() -> impl IntoView {
         notice.set(Some(planned(&case)));
         reload.update(|times| *times += 1);
     });
-    let export = Signal::derive(move || address.with(|address| applications::export_xlsx(&rows(address))));
+    let export =
+        Signal::derive(move || address.with(|address| applications::export_xlsx(&rows(address))));
 
     view! {
         <PageHead
@@ -93,8 +98,13 @@ fn planned(case: &ApplicationCase) -> Notice {
         1 => "назначен 1\u{a0}специалист из\u{a0}2",
         _ => "назначены 2\u{a0}специалиста",
     };
-    let label = period.map_or("период не выбран", |period| period.name.as_str());
-    let notice = Notice::done("Назначение сохранено", format!("{}: {label}, {experts}.", case.full_name));
+    let label = period.map_or("период не выбран", |period| {
+        period.name.as_str()
+    });
+    let notice = Notice::done(
+        "Назначение сохранено",
+        format!("{}: {label}, {experts}.", case.full_name),
+    );
     match period {
         Some(period) => {
             let schedule = format!("/schedules/{}/{}", case.data.municipality.id, period.id);

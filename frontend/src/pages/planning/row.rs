@@ -53,7 +53,11 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
 #[component]
 pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl IntoView {
     let own = row.clone();
-    let position = [Some(row.position), row.subjects].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let position = [Some(row.position), row.subjects]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     view! {
         <tr role="row" data-open=open.then_some("true")>
             <Cell label=NAME class="col-name cell--title">
@@ -88,7 +92,11 @@ fn PeriodCell(period: Option<Named>) -> impl IntoView {
 #[component]
 fn ExpertsCell(experts: Vec<AssignedExpert>) -> impl IntoView {
     let assigned = experts.len();
-    let names = experts.iter().map(|expert| short_name(&expert.full_name)).collect::<Vec<_>>().join(", ");
+    let names = experts
+        .iter()
+        .map(|expert| short_name(&expert.full_name))
+        .collect::<Vec<_>>()
+        .join(", ");
     view! {
         <Cell label=EXPERTS>
             <ExpertsMark assigned/>

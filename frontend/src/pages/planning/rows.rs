@@ -20,11 +20,17 @@ pub const ORDERS: &[Order] = &[
 
 /// All pages: what «Скачать» takes.
 pub fn rows(address: &ListAddress) -> Query {
-    let general = Query::new().with("stage", "registered").with("route", "general");
-    let filtered = FIELDS.iter().fold(general, |query, name| query.maybe(name, address.get(name)));
+    let general = Query::new()
+        .with("stage", "registered")
+        .with("route", "general");
+    let filtered = FIELDS
+        .iter()
+        .fold(general, |query, name| query.maybe(name, address.get(name)));
     filtered.with("sort", address.get("sort").unwrap_or(DEFAULT_ORDER))
 }
 
 pub fn page_of_rows(address: &ListAddress) -> Query {
-    rows(address).with("page", address.page()).with("per_page", PER_PAGE)
+    rows(address)
+        .with("page", address.page())
+        .with("per_page", PER_PAGE)
 }

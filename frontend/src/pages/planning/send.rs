@@ -7,7 +7,11 @@ use crate::components::list::ListAddress;
 #[component]
 pub fn SendLink(address: Memo<ListAddress>, municipality: Option<Uuid>) -> impl IntoView {
     move || {
-        let period = address.with(|address| address.get("period_id").and_then(|period| period.parse::<Uuid>().ok()));
+        let period = address.with(|address| {
+            address
+                .get("period_id")
+                .and_then(|period| period.parse::<Uuid>().ok())
+        });
         let href = match (municipality, period) {
             (Some(municipality), Some(period)) => format!("/schedules/{municipality}/{period}"),
             _ => "/schedules".to_owned(),

@@ -13,6 +13,8 @@ pub fn held_until(row: &ApplicationRow) -> Option<String> {
 pub fn short_name(full: &str) -> String {
     let mut words = full.split_whitespace();
     let surname = words.next().unwrap_or_default();
-    let initials = words.filter_map(|word| word.chars().next()).map(|letter| format!("\u{a0}{letter}."));
+    let initials = words
+        .filter_map(|word| word.chars().next())
+        .map(|letter| format!("\u{a0}{letter}."));
     format!("{surname}{}", initials.collect::<String>())
 }

@@ -9,7 +9,8 @@ use crate::components::list::use_sees_all;
 use crate::components::{Cell, FormTag};
 
 pub const NAME: &str = "Фамилия Имя Отчество";
-pub const HELD: &str = "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
+pub const HELD: &str =
+    "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
 pub const UNTIL: &str = "Дата окончания срока действия квалификационной категории";
 pub const CLAIMED: &str = "Заявленная квалификационная категория";
 pub const FORM: &str = "Форма аттестации";
@@ -18,7 +19,12 @@ pub const FORM: &str = "Форма аттестации";
 #[component]
 pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
     let work = [Some(row.position), row.subjects, Some(row.workplace)];
-    let work = work.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let work = work
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
     view! {
         <Cell label=NAME class="cell--title">
             <a class="cell__title" href=href>{row.full_name}</a>

@@ -11,7 +11,10 @@ use crate::components::open_document::{DocumentButton, Opens};
 #[component]
 pub fn RowDocuments(row: ApplicationRow) -> impl IntoView {
     let application = row.id;
-    let attached = row.documents.into_iter().filter(|document| is_named(document.kind));
+    let attached = row
+        .documents
+        .into_iter()
+        .filter(|document| is_named(document.kind));
     let name = row.full_name;
     let links = attached.map(|document| {
         view! { <AttachedLink application document name=name.clone()/> }
@@ -28,13 +31,19 @@ pub fn RowDocuments(row: ApplicationRow) -> impl IntoView {
 }
 
 const fn is_named(kind: DocumentKind) -> bool {
-    matches!(kind, DocumentKind::Presentation | DocumentKind::Awards | DocumentKind::AttestationSheet)
+    matches!(
+        kind,
+        DocumentKind::Presentation | DocumentKind::Awards | DocumentKind::AttestationSheet
+    )
 }
 
 #[component]
 fn AttachedLink(application: Uuid, document: DocumentLink, name: String) -> impl IntoView {
     // Office files cannot be shown by a browser.
-    let shown = document.media_type.as_deref().is_some_and(|kind| kind == "application/pdf" || kind.starts_with("image/"));
+    let shown = document
+        .media_type
+        .as_deref()
+        .is_some_and(|kind| kind == "application/pdf" || kind.starts_with("image/"));
     let opens = if shown { Opens::InTab } else { Opens::AsFile };
     view! {
         <DocumentButton path=document_content(application, document.id) opens>

@@ -3,24 +3,36 @@ use leptos::prelude::*;
 
 use super::tab::{FIELDS, Tab};
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice, use_municipality_choices,
-    words_of,
+    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
+    use_municipality_choices, words_of,
 };
 
 fn forms() -> Vec<Choice> {
-    AttestationForm::ALL.iter().map(|form| choice(form.code(), form.title())).collect()
+    AttestationForm::ALL
+        .iter()
+        .map(|form| choice(form.code(), form.title()))
+        .collect()
 }
 
 fn categories() -> Vec<Choice> {
-    ClaimedCategory::ALL.iter().map(|category| choice(category.code(), category.title())).collect()
+    ClaimedCategory::ALL
+        .iter()
+        .map(|category| choice(category.code(), category.title()))
+        .collect()
 }
 
 fn reviews() -> Vec<Choice> {
-    vec![choice("late", "просрочен"), choice("soon", "до 7\u{a0}дней")]
+    vec![
+        choice("late", "просрочен"),
+        choice("soon", "до 7\u{a0}дней"),
+    ]
 }
 
 fn routes() -> Vec<Choice> {
-    vec![choice(Route::General.code(), "муниципалитет"), choice(Route::Operator.code(), "оператор ТОИПКРО")]
+    vec![
+        choice(Route::General.code(), "муниципалитет"),
+        choice(Route::Operator.code(), "оператор ТОИПКРО"),
+    ]
 }
 
 #[component]

@@ -24,9 +24,13 @@ pub fn RegisterList(
     let found = count(page.total, "заявление", "заявления", "заявлений");
     let words = move || {
         let now = order.now.get();
-        tab.orders().iter().find(|(key, _)| *key == now).map(|(_, words)| format!(", {}", lower(words)))
+        tab.orders()
+            .iter()
+            .find(|(key, _)| *key == now)
+            .map(|(_, words)| format!(", {}", lower(words)))
     };
-    let href = Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     view! {
         <section aria-labelledby="found">
             <div class="table-region table-region--wide" data-density="compact">
@@ -47,12 +51,15 @@ pub fn RegisterList(
 
 fn lower(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 #[component]
 fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
-    let filtered = address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    let filtered =
+        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
     if filtered {
         let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
         return view! {
@@ -63,8 +70,14 @@ fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
         .into_any();
     }
     let (title, text) = match tab {
-        Tab::New => ("Новых заявлений нет", "Когда педагогический работник подаст заявление, оно появится здесь."),
-        Tab::Journal => ("Записей в журнале пока нет", "Здесь появятся зарегистрированные и отклоненные заявления."),
+        Tab::New => (
+            "Новых заявлений нет",
+            "Когда педагогический работник подаст заявление, оно появится здесь.",
+        ),
+        Tab::Journal => (
+            "Записей в журнале пока нет",
+            "Здесь появятся зарегистрированные и отклоненные заявления.",
+        ),
     };
     view! { <Empty kind=EmptyKind::NothingYet title=title text=text/> }.into_any()
 }

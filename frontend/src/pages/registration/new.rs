@@ -10,7 +10,11 @@ use crate::components::{Cell, Due, SortHeader};
 
 /// New applications: to be registered or rejected within the review's thirty days.
 #[component]
-pub fn NewTable(rows: Vec<ApplicationRow>, order: ListOrder, register: Callback<ApplicationRow>) -> impl IntoView {
+pub fn NewTable(
+    rows: Vec<ApplicationRow>,
+    order: ListOrder,
+    register: Callback<ApplicationRow>,
+) -> impl IntoView {
     let ListOrder { now, choose } = order;
     let last = view! {
         <SortHeader column="review_until" label="Срок рассмотрения" sort=now choose rowspan=2/>

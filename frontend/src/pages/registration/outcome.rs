@@ -8,7 +8,9 @@ use crate::components::{Cell, StageTag};
 /// Under which number, when and by whom it was decided.
 #[component]
 pub fn NumberCell(row: ApplicationRow) -> impl IntoView {
-    let number = row.registration_number.unwrap_or_else(|| "без номера".to_owned());
+    let number = row
+        .registration_number
+        .unwrap_or_else(|| "без номера".to_owned());
     view! {
         <Cell label="Номер, дата, кем">
             <b class="num nowrap">{number}</b>

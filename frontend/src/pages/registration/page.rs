@@ -18,7 +18,10 @@ pub fn RegistrationPage() -> impl IntoView {
     let address = use_list_address();
     let tab = Memo::new(move |_| address.with(Tab::of));
     let notice = RwSignal::new(None::<Notice>);
-    cases_lead_back(address, Signal::derive(move || address.with(|address| tab.get().page_of_rows(address))));
+    cases_lead_back(
+        address,
+        Signal::derive(move || address.with(|address| tab.get().page_of_rows(address))),
+    );
     let reload = RwSignal::new(0_u32);
     let register = Callback::new(move |row: ApplicationRow| {
         spawn_local(async move {
@@ -27,7 +30,9 @@ pub fn RegistrationPage() -> impl IntoView {
             let _ = reload.try_update(|times| *times += 1);
         });
     });
-    let export = Signal::derive(move || address.with(|address| applications::export_xlsx(&Tab::of(address).rows(address))));
+    let export = Signal::derive(move || {
+        address.with(|address| applications::export_xlsx(&Tab::of(address).rows(address)))
+    });
 
     view! {
         <PageHead

@@ -10,16 +10,24 @@ use crate::components::notice::Notice;
 pub async fn register(row: &ApplicationRow) -> Notice {
     match applications::register(row.id, row.version).await {
         Ok(case) => registered(&case),
-        Err(error) if matches!(error.status(), Some(404 | 409 | 412)) => overtaken(row, &error).await,
+        Err(error) if matches!(error.status(), Some(404 | 409 | 412)) => {
+            overtaken(row, &error).await
+        }
         Err(error) => Notice::failed("Заявление не зарегистрировано", &error),
     }
 }
 
 fn registered(case: &ApplicationCase) -> Notice {
     let number = case.registration_number.as_deref().unwrap_or_default();
-    let notice = Notice::done(format!("Заявление зарегистрировано под №\u{a0}{number}"), case.full_name.clone());
+    let notice = Notice::done(
+        format!("Заявление зарегистрировано под №\u{a0}{number}"),
+        case.full_name.clone(),
+    );
     match case.route {
-        Route::General => notice.then(format!("/planning?application={}", case.id), "Назначить период и специалистов"),
+        Route::General => notice.then(
+            format!("/planning?application={}", case.id),
+            "Назначить период и специалистов",
+        ),
         Route::Operator => notice,
     }
 }
@@ -28,7 +36,10 @@ fn registered(case: &ApplicationCase) -> Notice {
 async fn overtaken(row: &ApplicationRow, error: &ApiError) -> Notice {
     let text = "Список обновлён, остальные заявления на месте.";
     let Ok(case) = applications::read(row.id).await else {
-        return Notice::failed(format!("Заявление не зарегистрировано: {}", row.full_name), error);
+        return Notice::failed(
+            format!("Заявление не зарегистрировано: {}", row.full_name),
+            error,
+        );
     };
     let title = match case.stage {
         Stage::Registered => {
@@ -47,6 +58,9 @@ async fn overtaken(row: &ApplicationRow, error: &ApiError) -> Notice {
 
 /// Who did it, by the history.
 fn actor<'a>(case: &'a ApplicationCase, event: &str) -> Option<&'a str> {
-    let entry = case.history.iter().find(|entry| entry.event.starts_with(event));
+    let entry = case
+        .history
+        .iter()
+        .find(|entry| entry.event.starts_with(event));
     entry.map(|entry| entry.actor.as_str())
 }

@@ -4,7 +4,14 @@ use crate::components::list::{self, ListAddress, Order};
 /// Rows of one page.
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address as in the request.
-pub const FIELDS: &[&str] = &["q", "form", "category", "route", "review", "municipality_id"];
+pub const FIELDS: &[&str] = &[
+    "q",
+    "form",
+    "category",
+    "route",
+    "review",
+    "municipality_id",
+];
 /// For the row of tabs.
 pub const TABS: &[list::Tab] = &[(Tab::New.code(), "Новые"), (Tab::Journal.code(), "Журнал")];
 
@@ -18,7 +25,11 @@ pub enum Tab {
 
 impl Tab {
     pub fn of(address: &ListAddress) -> Self {
-        if address.is("tab", Self::Journal.code()) { Self::Journal } else { Self::New }
+        if address.is("tab", Self::Journal.code()) {
+            Self::Journal
+        } else {
+            Self::New
+        }
     }
 
     const fn code(self) -> &'static str {
@@ -70,11 +81,15 @@ impl Tab {
     /// The rows of the open tab on all its pages: what «Скачать» takes.
     pub fn rows(self, address: &ListAddress) -> Query {
         let stages = Query::new().with("stage", self.stages());
-        let filtered = FIELDS.iter().fold(stages, |query, name| query.maybe(name, address.get(name)));
+        let filtered = FIELDS
+            .iter()
+            .fold(stages, |query, name| query.maybe(name, address.get(name)));
         filtered.with("sort", address.get("sort").unwrap_or(self.default_order()))
     }
 
     pub fn page_of_rows(self, address: &ListAddress) -> Query {
-        self.rows(address).with("page", address.page()).with("per_page", PER_PAGE)
+        self.rows(address)
+            .with("page", address.page())
+            .with("per_page", PER_PAGE)
     }
 }

@@ -19,7 +19,10 @@ pub fn SchedulePage() -> impl IntoView {
     let parameters = use_params_map();
     let id = Memo::new(move |_| {
         let id = |name| parameters.read().get(name)?.parse().ok();
-        Some(ScheduleId { municipality: id("municipality")?, period: id("period")? })
+        Some(ScheduleId {
+            municipality: id("municipality")?,
+            period: id("period")?,
+        })
     });
     let notice = RwSignal::new(None::<Notice>);
 

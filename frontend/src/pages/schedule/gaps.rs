@@ -9,7 +9,10 @@ use crate::components::{Banner, BannerKind};
 pub fn Gaps(schedule: Schedule) -> impl IntoView {
     let gaps = schedule.gaps;
     let fills = schedule.state == ScheduleState::Open || !schedule.allowed_actions.is_empty();
-    let href = format!("/planning?period_id={}&municipality_id={}", schedule.period.id, schedule.municipality.id);
+    let href = format!(
+        "/planning?period_id={}&municipality_id={}",
+        schedule.period.id, schedule.municipality.id
+    );
     (!gaps.is_empty()).then(|| {
         view! {
             <Banner kind=BannerKind::Warn title="В графике не всё заполнено">

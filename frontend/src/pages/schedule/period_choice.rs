@@ -12,7 +12,10 @@ pub fn PeriodChoice(id: ScheduleId, municipality: String) -> impl IntoView {
     let own = id.period;
     let open = move |event| {
         let period = event_target_value(&event);
-        navigate(&format!("/schedules/{}/{period}", id.municipality), NavigateOptions::default());
+        navigate(
+            &format!("/schedules/{}/{period}", id.municipality),
+            NavigateOptions::default(),
+        );
     };
     let option = move |period: contract::reference::Period| {
         view! { <option value=period.id.to_string() prop:selected={period.id == own}>{period.label}</option> }

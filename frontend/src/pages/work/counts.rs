@@ -14,5 +14,9 @@ pub fn use_counts(path: Memo<String>) -> LocalResource<Option<Home>> {
 /// How much of these kinds waits.
 pub fn waiting(home: Option<&Home>, kinds: &[TileKind]) -> u64 {
     let tiles = home.map(|home| home.tiles.as_slice()).unwrap_or_default();
-    tiles.iter().filter(|tile| kinds.contains(&tile.kind)).map(|tile| tile.count).sum()
+    tiles
+        .iter()
+        .filter(|tile| kinds.contains(&tile.kind))
+        .map(|tile| tile.count)
+        .sum()
 }

@@ -20,7 +20,10 @@ pub fn use_rail() -> Rail {
     let path = use_location().pathname;
     Rail {
         shown: Memo::new(move |_| {
-            let official = matches!(identity.role(), Some(Role::MunicipalCoordinator | Role::Operator));
+            let official = matches!(
+                identity.role(),
+                Some(Role::MunicipalCoordinator | Role::Operator)
+            );
             official && path.with(|path| path == "/work" || step_of(path).is_some())
         }),
         folded: Memo::new(move |_| path.with(|path| path == "/planning")),
@@ -42,7 +45,10 @@ impl Rail {
 }
 
 fn step_of(path: &str) -> Option<&'static Step> {
-    STEPS.iter().find(|step| path.strip_prefix(step.address).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    STEPS.iter().find(|step| {
+        path.strip_prefix(step.address)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
 }
 
 /// The steps of «Работа с заявлениями» with what waits in each; behind a button where there is no room.
@@ -51,7 +57,9 @@ pub fn WorkRail() -> impl IntoView {
     let path = use_location().pathname;
     let open = RwSignal::new(false);
     let counts = use_counts(path);
-    let home = Memo::new(move |last: Option<&Option<_>>| counts.get().flatten().or_else(|| last.cloned().flatten()));
+    let home = Memo::new(move |last: Option<&Option<_>>| {
+        counts.get().flatten().or_else(|| last.cloned().flatten())
+    });
     let present = move || step_of(&path.read()).map_or("Работа с заявлениями", |step| step.name);
     Effect::new(move || {
         path.track();
@@ -60,7 +68,9 @@ pub fn WorkRail() -> impl IntoView {
 
     let link = move |step: &'static Step| {
         let count = move || home.with(|home| waiting(home.as_ref(), step.waiting));
-        let current = move || (step_of(&path.read()).is_some_and(|now| now.address == step.address)).then_some("page");
+        let current = move || {
+            (step_of(&path.read()).is_some_and(|now| now.address == step.address)).then_some("page")
+        };
         view! {
             <li>
                 <a class="rail__link" href=step.address aria-current=current>

@@ -25,7 +25,10 @@ pub struct PeriodOption {
 const NEAR_DAYS: i64 = 190;
 
 /// Periods that have not ended, and the one that is chosen already.
-pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) -> Vec<PeriodOption> {
+pub fn options(
+    case: &ApplicationCase,
+    periods: &[contract::reference::Period],
+) -> Vec<PeriodOption> {
     let facts = PlanningFacts {
         today: today(),
         filed_on: case.filed_on.unwrap_or_else(today),
@@ -35,11 +38,15 @@ pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) 
     let known: Vec<Period> = periods.iter().filter_map(rule).collect();
     let suggested = suggest_period(&known, facts);
     let chosen = case.period.as_ref().map(|period| period.id);
-    let shown = periods.iter().filter(|period| period.ends_on >= facts.today || chosen == Some(period.id));
+    let shown = periods
+        .iter()
+        .filter(|period| period.ends_on >= facts.today || chosen == Some(period.id));
     shown
         .map(|period| {
             let own = rule(period);
-            let advice = suggested.as_ref().filter(|advice| Some(advice.period) == own);
+            let advice = suggested
+                .as_ref()
+                .filter(|advice| Some(advice.period) == own);
             let hint = match advice {
                 Some(advice) => advice.warning.clone().unwrap_or_else(|| advised(&facts)),
                 None => suits(period, &facts),
@@ -49,7 +56,8 @@ pub fn options(case: &ApplicationCase, periods: &[contract::reference::Period]) 
                 label: period.label.clone(),
                 first_day: own.map(|own| own.first_working_day()),
                 advised: advice.is_some_and(|advice| advice.warning.is_none()),
-                far: (period.starts_on - facts.today).num_days() > NEAR_DAYS && chosen != Some(period.id),
+                far: (period.starts_on - facts.today).num_days() > NEAR_DAYS
+                    && chosen != Some(period.id),
                 hint,
             }
         })
@@ -62,8 +70,15 @@ fn rule(period: &contract::reference::Period) -> Option<Period> {
 
 fn advised(facts: &PlanningFacts) -> String {
     let limit = facts.latest_end();
-    let why = if facts.category_ends_on == Some(limit) { "срок действия категории" } else { "90\u{a0}дней с\u{a0}подачи" };
-    format!("последний период, который закончится до\u{a0}{} ({why})", short_date(limit))
+    let why = if facts.category_ends_on == Some(limit) {
+        "срок действия категории"
+    } else {
+        "90\u{a0}дней с\u{a0}подачи"
+    };
+    format!(
+        "последний период, который закончится до\u{a0}{} ({why})",
+        short_date(limit)
+    )
 }
 
 fn suits(period: &contract::reference::Period, facts: &PlanningFacts) -> String {

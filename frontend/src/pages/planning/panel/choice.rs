@@ -20,7 +20,8 @@ pub struct PlanChoice {
 
 impl PlanChoice {
     pub fn of(case: &ApplicationCase) -> Self {
-        let expert = |place: usize| RwSignal::new(case.experts.get(place).map(|expert| expert.person_id));
+        let expert =
+            |place: usize| RwSignal::new(case.experts.get(place).map(|expert| expert.person_id));
         Self {
             application: case.id,
             teacher: case.teacher_id,
@@ -42,7 +43,8 @@ impl PlanChoice {
     /// Another period means another first day.
     pub fn choose(self, option: &PeriodOption) {
         self.period.set((!option.id.is_nil()).then_some(option.id));
-        self.starts_on.set(option.first_day.map(short_date).unwrap_or_default());
+        self.starts_on
+            .set(option.first_day.map(short_date).unwrap_or_default());
     }
 
     /// To send; `starts_on` as it was read from the field.
@@ -51,7 +53,11 @@ impl PlanChoice {
         Plan {
             period_id,
             starts_on: period_id.and(starts_on),
-            expert_ids: self.experts.iter().filter_map(|expert| expert.get_untracked()).collect(),
+            expert_ids: self
+                .experts
+                .iter()
+                .filter_map(|expert| expert.get_untracked())
+                .collect(),
         }
     }
 }

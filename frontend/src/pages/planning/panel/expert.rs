@@ -11,7 +11,12 @@ pub type Place = usize;
 
 /// One expert to choose for a place: who, where, load; and why not, where it cannot be.
 #[component]
-pub fn OneExpert(choice: PlanChoice, place: Place, expert: ExpertOption, same_subject: bool) -> impl IntoView {
+pub fn OneExpert(
+    choice: PlanChoice,
+    place: Place,
+    expert: ExpertOption,
+    same_subject: bool,
+) -> impl IntoView {
     let own = expert.person_id;
     let id = format!("expert-{place}-{own}");
     let note_id = format!("{id}-note");
@@ -34,7 +39,11 @@ pub fn OneExpert(choice: PlanChoice, place: Place, expert: ExpertOption, same_su
         (Some(position), Some(subject)) => Some(format!("{position} ({subject})")),
         (position, subject) => position.or(subject),
     };
-    let info = [position, expert.workplace].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let info = [position, expert.workplace]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     let load = match expert.load {
         0 => "дел нет".to_owned(),
         load => count(load, "дело", "дела", "дел"),

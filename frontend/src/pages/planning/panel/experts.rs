@@ -25,8 +25,14 @@ pub fn ExpertPlaces(
     let subjects = case.data.subjects.clone().unwrap_or_default();
     seen.update_value(|seen| {
         let here: Vec<Uuid> = experts.iter().map(|expert| expert.person_id).collect();
-        let chosen: Vec<Uuid> = choice.experts.iter().filter_map(|expert| expert.get_untracked()).collect();
-        let kept = |expert: &&ExpertOption| chosen.contains(&expert.person_id) && !here.contains(&expert.person_id);
+        let chosen: Vec<Uuid> = choice
+            .experts
+            .iter()
+            .filter_map(|expert| expert.get_untracked())
+            .collect();
+        let kept = |expert: &&ExpertOption| {
+            chosen.contains(&expert.person_id) && !here.contains(&expert.person_id)
+        };
         let away: Vec<ExpertOption> = seen.iter().filter(kept).cloned().collect();
         seen.retain(|expert| !here.contains(&expert.person_id));
         seen.extend(experts.iter().cloned());
@@ -64,13 +70,19 @@ fn OnePlace(
     search: RwSignal<String>,
     subjects: String,
 ) -> impl IntoView {
-    let id = if place == 0 { form.id("expert_ids") } else { format!("expert-{place}-none") };
+    let id = if place == 0 {
+        form.id("expert_ids")
+    } else {
+        format!("expert-{place}-none")
+    };
     let shown = Memo::new(move |_| {
         let wanted = search_key(&search.get());
         // What is chosen stays in sight whatever is searched for.
         let kept = choice.experts.get(place).and_then(|expert| expert.get());
         offered.with_value(|offered| {
-            let fits = |expert: &&ExpertOption| Some(expert.person_id) == kept || words(expert).contains(&wanted);
+            let fits = |expert: &&ExpertOption| {
+                Some(expert.person_id) == kept || words(expert).contains(&wanted)
+            };
             offered.iter().filter(fits).cloned().collect::<Vec<_>>()
         })
     });
@@ -90,9 +102,16 @@ fn OnePlace(
 }
 
 /// The same subject first, then the least loaded; those who are assigned already are always among them.
-fn offered(mut experts: Vec<ExpertOption>, case: &ApplicationCase, subjects: &str) -> Vec<ExpertOption> {
+fn offered(
+    mut experts: Vec<ExpertOption>,
+    case: &ApplicationCase,
+    subjects: &str,
+) -> Vec<ExpertOption> {
     for assigned in &case.experts {
-        if !experts.iter().any(|expert| expert.person_id == assigned.person_id) {
+        if !experts
+            .iter()
+            .any(|expert| expert.person_id == assigned.person_id)
+        {
             experts.push(ExpertOption {
                 person_id: assigned.person_id,
                 full_name: assigned.full_name.clone(),
@@ -104,16 +123,38 @@ fn offered(mut experts: Vec<ExpertOption>, case: &ApplicationCase, subjects: &st
             });
         }
     }
-    experts.sort_by_key(|expert| (!same_subject(expert, subjects), expert.load, search_key(&expert.full_name)));
+    experts.sort_by_key(|expert| {
+        (
+            !same_subject(expert, subjects),
+            expert.load,
+            search_key(&expert.full_name),
+        )
+    });
     experts
 }
 
 fn same_subject(expert: &ExpertOption, subjects: &str) -> bool {
-    let own = expert.subject.as_deref().map(search_key).unwrap_or_default();
+    let own = expert
+        .subject
+        .as_deref()
+        .map(search_key)
+        .unwrap_or_default();
     !own.is_empty() && search_key(subjects).contains(&own)
 }
 
 fn words(expert: &ExpertOption) -> String {
-    let parts = [Some(&expert.full_name), expert.position.as_ref(), expert.workplace.as_ref(), expert.subject.as_ref()];
-    search_key(&parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "))
+    let parts = [
+        Some(&expert.full_name),
+        expert.position.as_ref(),
+        expert.workplace.as_ref(),
+        expert.subject.as_ref(),
+    ];
+    search_key(
+        &parts
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
 }

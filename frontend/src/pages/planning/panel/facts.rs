@@ -9,7 +9,12 @@ pub fn Facts(case: ApplicationCase) -> impl IntoView {
     let data = case.data;
     let position = data.position.map(|position| position.name);
     let work = [position, data.subjects, Some(data.workplace)];
-    let work = work.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let work = work
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
     let until = match data.held_until {
         Some(day) => format!(" до\u{a0}{}", short_date(day)),
         None if data.held_indefinitely => ", бессрочно".to_owned(),
@@ -19,7 +24,9 @@ pub fn Facts(case: ApplicationCase) -> impl IntoView {
         Some(HeldCategory::None) | None => "Категории нет".to_owned(),
         Some(category) => format!("Имеющаяся категория: {}{until}", category.title()),
     };
-    let claimed = data.claimed_category.map(|category| format!(", заявлена {}", category.title()));
+    let claimed = data
+        .claimed_category
+        .map(|category| format!(", заявлена {}", category.title()));
     let form = data.form.map(|form| format!(". Форма: {}", form.title()));
     view! {
         <p class="small">

@@ -34,7 +34,9 @@ pub fn PlanFields(
 
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let Some(plan) = read(form, choice) else { return };
+        let Some(plan) = read(form, choice) else {
+            return;
+        };
         let version = choice.version.get_untracked();
         form.submit(save(choice, version, plan), move |outcome| match outcome {
             Saved::Done(case) => saved.run(*case),

@@ -10,7 +10,11 @@ use crate::components::{Icon, Loaded};
 
 /// Opens with the focus on its heading; Esc and the cross close it.
 #[component]
-pub fn PlanPanel(application: Uuid, close: Callback<()>, saved: Callback<ApplicationCase>) -> impl IntoView {
+pub fn PlanPanel(
+    application: Uuid,
+    close: Callback<()>,
+    saved: Callback<ApplicationCase>,
+) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| {
         request_animation_frame(move || {
@@ -49,6 +53,7 @@ pub fn PlanPanel(application: Uuid, close: Callback<()>, saved: Callback<Applica
 type Loading = (ApplicationCase, Vec<contract::reference::Period>);
 
 async fn load(application: Uuid) -> Result<Loading, ApiError> {
-    let (case, periods) = futures::future::join(applications::read(application), reference::periods()).await;
+    let (case, periods) =
+        futures::future::join(applications::read(application), reference::periods()).await;
     Ok((case?, periods?))
 }

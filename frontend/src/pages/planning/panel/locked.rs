@@ -10,10 +10,22 @@ use crate::components::{Banner, BannerKind, Summary, SummaryRow};
 /// What is planned, where this user cannot change it, and why.
 #[component]
 pub fn Locked(case: ApplicationCase) -> impl IntoView {
-    let schedule = case.period.as_ref().map(|period| format!("/schedules/{}/{}", case.data.municipality.id, period.id));
-    let period = case.period.as_ref().map(|period| period.name.clone()).unwrap_or_default();
+    let schedule = case
+        .period
+        .as_ref()
+        .map(|period| format!("/schedules/{}/{}", case.data.municipality.id, period.id));
+    let period = case
+        .period
+        .as_ref()
+        .map(|period| period.name.clone())
+        .unwrap_or_default();
     let starts_on = case.starts_on.map(long_date).unwrap_or_default();
-    let expert = |place: usize| case.experts.get(place).map(|expert| format!("{}, {}", expert.full_name, expert.printed)).unwrap_or_default();
+    let expert = |place: usize| {
+        case.experts
+            .get(place)
+            .map(|expert| format!("{}, {}", expert.full_name, expert.printed))
+            .unwrap_or_default()
+    };
     let experts = (expert(0), expert(1));
     view! {
         <div class="panel__body">
@@ -40,8 +52,12 @@ fn why(case: &ApplicationCase) -> &'static str {
         return "Период и специалистов назначают зарегистрированному заявлению.";
     }
     match case.schedule_state {
-        Some(ScheduleState::Sent) => "График отправлен на утверждение. Попросите оператора вернуть его.",
-        Some(ScheduleState::Approved) => "График утвержден. Попросите оператора открыть его для изменений.",
+        Some(ScheduleState::Sent) => {
+            "График отправлен на утверждение. Попросите оператора вернуть его."
+        }
+        Some(ScheduleState::Approved) => {
+            "График утвержден. Попросите оператора открыть его для изменений."
+        }
         _ => "Назначение не входит в Ваши полномочия по этому заявлению.",
     }
 }

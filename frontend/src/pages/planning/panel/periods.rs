@@ -18,11 +18,18 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
         hint: String::new(),
     };
     let one = move |(index, option): (usize, PeriodOption)| {
-        let id = if index == 0 { form.id("period_id") } else { format!("period-{index}") };
+        let id = if index == 0 {
+            form.id("period_id")
+        } else {
+            format!("period-{index}")
+        };
         view! { <OnePeriod choice option id/> }
     };
-    let (far, near): (Vec<_>, Vec<_>) =
-        options.into_iter().chain([none]).enumerate().partition(|(_, option)| option.far);
+    let (far, near): (Vec<_>, Vec<_>) = options
+        .into_iter()
+        .chain([none])
+        .enumerate()
+        .partition(|(_, option)| option.far);
     view! {
         <fieldset
             class="stack stack--xs"

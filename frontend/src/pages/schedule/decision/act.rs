@@ -3,8 +3,8 @@
 use contract::schedule::{Schedule, ScheduleRemarks, SendSchedule};
 use domain::schedule::ScheduleAction;
 
-use crate::api::schedule::{self, ScheduleId};
 use crate::api::ApiError;
+use crate::api::schedule::{self, ScheduleId};
 use crate::components::notice::Notice;
 
 /// What stands around the text of a move.
@@ -74,11 +74,20 @@ pub const fn field(action: ScheduleAction) -> &'static str {
     }
 }
 
-pub async fn act(id: ScheduleId, version: i64, action: ScheduleAction, text: String) -> Result<Schedule, ApiError> {
-    let remarks = ScheduleRemarks { remarks: text.clone() };
+pub async fn act(
+    id: ScheduleId,
+    version: i64,
+    action: ScheduleAction,
+    text: String,
+) -> Result<Schedule, ApiError> {
+    let remarks = ScheduleRemarks {
+        remarks: text.clone(),
+    };
     match action {
         ScheduleAction::Send => {
-            let note = SendSchedule { note: (!text.is_empty()).then_some(text) };
+            let note = SendSchedule {
+                note: (!text.is_empty()).then_some(text),
+            };
             schedule::send(id, version, &note).await
         }
         ScheduleAction::Approve => schedule::approve(id, version).await,
@@ -95,10 +104,16 @@ pub fn is_overtaken(error: &ApiError) -> bool {
 /// How the outcome is told above the schedule, which is read again in any case.
 pub fn told(action: ScheduleAction, outcome: &Result<Schedule, ApiError>) -> Notice {
     match outcome {
-        Ok(schedule) => Notice::done(words(action).done, format!("{}, {}.", schedule.municipality.name, schedule.period.label)),
+        Ok(schedule) => Notice::done(
+            words(action).done,
+            format!("{}, {}.", schedule.municipality.name, schedule.period.label),
+        ),
         Err(error) if is_overtaken(error) => Notice::overtaken(
             "График уже изменил другой сотрудник",
-            format!("Показан график, каким он стал: проверьте его и повторите. {}", error.words()),
+            format!(
+                "Показан график, каким он стал: проверьте его и повторите. {}",
+                error.words()
+            ),
         ),
         Err(error) => Notice::failed(format!("Не выполнено: {}", words(action).button), error),
     }

@@ -50,9 +50,17 @@ pub fn Decision(id: ScheduleId, schedule: Schedule, outcome: Callback<Notice>) -
 }
 
 #[component]
-fn Act(action: ScheduleAction, press: Callback<ScheduleAction>, sent: RwSignal<bool>) -> impl IntoView {
+fn Act(
+    action: ScheduleAction,
+    press: Callback<ScheduleAction>,
+    sent: RwSignal<bool>,
+) -> impl IntoView {
     let main = matches!(action, ScheduleAction::Send | ScheduleAction::Approve);
-    let class = if main { "button button--primary" } else { "button" };
+    let class = if main {
+        "button button--primary"
+    } else {
+        "button"
+    };
     view! {
         <button
             class=class

@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use super::rows::{FIELDS, Kind};
 use crate::api::reference;
 use crate::components::list::{
-    Choice, FilterForm, FilterSelect, ListAddress, MunicipalityFilter, choice, use_municipality_choices, words_of,
+    Choice, FilterForm, FilterSelect, ListAddress, MunicipalityFilter, choice,
+    use_municipality_choices, words_of,
 };
 
 fn states() -> Vec<Choice> {
-    ScheduleState::ALL.iter().map(|state| choice(state.code(), state.title())).collect()
+    ScheduleState::ALL
+        .iter()
+        .map(|state| choice(state.code(), state.title()))
+        .collect()
 }
 
 /// Period, state; for the operator the municipality.
@@ -18,7 +22,10 @@ pub fn ScheduleFilter(address: Memo<ListAddress>) -> impl IntoView {
     let known = LocalResource::new(|| async { reference::periods().await.unwrap_or_default() });
     let periods = Signal::derive(move || {
         let known = known.get().unwrap_or_default();
-        known.into_iter().map(|period| choice(period.id, period.label)).collect::<Vec<_>>()
+        known
+            .into_iter()
+            .map(|period| choice(period.id, period.label))
+            .collect::<Vec<_>>()
     });
     let chosen = Signal::derive(move || {
         let (municipalities, periods) = (municipalities.get(), periods.get());

@@ -13,7 +13,8 @@ use crate::components::{Empty, EmptyKind, Loaded, PageHead};
 pub fn SchedulesPage() -> impl IntoView {
     let address = use_list_address();
     let id = move |name: &'static str| address.with(|address| address.get(name)?.parse().ok());
-    let state = move || address.with(|address| address.get("state").and_then(ScheduleState::from_code));
+    let state =
+        move || address.with(|address| address.get("state").and_then(ScheduleState::from_code));
 
     view! {
         <PageHead

@@ -19,7 +19,9 @@ impl Kind {
     pub const ALL: [Self; 2] = [Self::Draft, Self::Approved];
 
     pub fn of(address: &ListAddress) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| address.is("kind", kind.code()))
+        Self::ALL
+            .into_iter()
+            .find(|kind| address.is("kind", kind.code()))
     }
 
     pub const fn code(self) -> &'static str {
@@ -42,13 +44,23 @@ impl Kind {
 }
 
 /// What waits for approval first, then by period and municipality.
-pub fn shown(mut schedules: Vec<ScheduleSummary>, kind: Option<Kind>, state: Option<ScheduleState>) -> Vec<ScheduleSummary> {
+pub fn shown(
+    mut schedules: Vec<ScheduleSummary>,
+    kind: Option<Kind>,
+    state: Option<ScheduleState>,
+) -> Vec<ScheduleSummary> {
     schedules.retain(|schedule| {
-        kind.is_none_or(|kind| kind.holds(schedule.state)) && state.is_none_or(|state| state == schedule.state)
+        kind.is_none_or(|kind| kind.holds(schedule.state))
+            && state.is_none_or(|state| state == schedule.state)
     });
     schedules.sort_by_cached_key(|schedule| {
         let waits = schedule.state != ScheduleState::Sent;
-        (waits, schedule.period.starts_on, schedule.period.ends_on, schedule.municipality.name.clone())
+        (
+            waits,
+            schedule.period.starts_on,
+            schedule.period.ends_on,
+            schedule.municipality.name.clone(),
+        )
     });
     schedules
 }

@@ -12,7 +12,10 @@ use crate::pages::schedule::state::StateTag;
 #[component]
 pub fn SchedulesTable(schedules: Vec<ScheduleSummary>) -> impl IntoView {
     let found = count(schedules.len() as u64, "график", "графика", "графиков");
-    let waiting = schedules.iter().filter(|schedule| schedule.state == ScheduleState::Sent).count() as u64;
+    let waiting = schedules
+        .iter()
+        .filter(|schedule| schedule.state == ScheduleState::Sent)
+        .count() as u64;
     let waits = (waiting > 0).then(|| format!(", на\u{a0}утверждении {waiting}"));
     let bar = view! { <div class="table-bar"><p><b>{found}</b>{waits}</p></div> };
     let head = view! {
@@ -32,10 +35,18 @@ pub fn SchedulesTable(schedules: Vec<ScheduleSummary>) -> impl IntoView {
 
 #[component]
 fn OneSchedule(schedule: ScheduleSummary) -> impl IntoView {
-    let href = format!("/schedules/{}/{}", schedule.municipality.id, schedule.period.id);
+    let href = format!(
+        "/schedules/{}/{}",
+        schedule.municipality.id, schedule.period.id
+    );
     let title_href = href.clone();
-    let name = format!(": {}, {}", schedule.municipality.name, schedule.period.label);
-    let sent = schedule.sent_at.filter(|_| schedule.state == ScheduleState::Sent);
+    let name = format!(
+        ": {}, {}",
+        schedule.municipality.name, schedule.period.label
+    );
+    let sent = schedule
+        .sent_at
+        .filter(|_| schedule.state == ScheduleState::Sent);
     let incomplete = match schedule.incomplete {
         0 => "специалисты назначены всем".to_owned(),
         some => format!("без двух специалистов: {some}"),

@@ -8,7 +8,11 @@ use crate::clock::day;
 /// The stamp and the place of the operator's approval.
 #[component]
 pub fn Approval(schedule: Schedule) -> impl IntoView {
-    let version = schedule.versions.into_iter().next().filter(|_| schedule.state == ScheduleState::Approved);
+    let version = schedule
+        .versions
+        .into_iter()
+        .next()
+        .filter(|_| schedule.state == ScheduleState::Approved);
     match version {
         Some(version) => {
             let approved = day(version.approved_at);
