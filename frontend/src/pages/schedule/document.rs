@@ -41,13 +41,16 @@ fn OneSchedule(id: ScheduleId, notice: RwSignal<Option<Notice>>) -> impl IntoVie
     });
 
     view! {
-        <PageHead
-            title="Просмотр графика проведения аттестации"
-            here="График"
-            crumbs=vec![("/work", "Работа с заявлениями"), ("/schedules", "Просмотр графика")]
-        >
-            <Downloads id/>
-        </PageHead>
+        // The sheet is printed alone: a heading before it would take a page of its own.
+        <div class="no-print">
+            <PageHead
+                title="Просмотр графика проведения аттестации"
+                here="График"
+                crumbs=vec![("/work", "Работа с заявлениями"), ("/schedules", "Просмотр графика")]
+            >
+                <Downloads id/>
+            </PageHead>
+        </div>
         <NoticeBanner notice/>
         <Loaded
             load=move || schedule::read(id)

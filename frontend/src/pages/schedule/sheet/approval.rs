@@ -23,7 +23,7 @@ pub fn Approval(schedule: Schedule) -> impl IntoView {
                     <br/>
                     <span class="sheet__sign"></span>
                     " "
-                    {version.approved_by}
+                    {signature(&version.approved_by)}
                     <br/>
                     {long_date(approved)}
                 </div>
@@ -36,4 +36,14 @@ pub fn Approval(schedule: Schedule) -> impl IntoView {
         }
         .into_any(),
     }
+}
+
+/// «И. О. Фамилия» of «Фамилия Имя Отчество», with no-break spaces: as under a signature.
+fn signature(full: &str) -> String {
+    let mut words = full.split_whitespace();
+    let surname = words.next().unwrap_or_default();
+    let initials = words
+        .filter_map(|word| word.chars().next())
+        .map(|letter| format!("{letter}.\u{a0}"));
+    format!("{}{surname}", initials.collect::<String>())
 }
