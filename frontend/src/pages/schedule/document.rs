@@ -35,6 +35,8 @@ pub fn SchedulePage() -> impl IntoView {
 #[component]
 fn OneSchedule(id: ScheduleId, notice: RwSignal<Option<Notice>>) -> impl IntoView {
     let reload = RwSignal::new(0_u32);
+    // Survives a lost race, after which the schedule is read again.
+    let text = RwSignal::new(String::new());
     let outcome = Callback::new(move |outcome: Notice| {
         notice.set(Some(outcome));
         reload.update(|times| *times += 1);
@@ -63,7 +65,7 @@ fn OneSchedule(id: ScheduleId, notice: RwSignal<Option<Notice>>) -> impl IntoVie
                     </div>
                     <Sheet schedule=schedule.clone()/>
                     <Versions id versions=schedule.versions.clone()/>
-                    <Decision id schedule outcome/>
+                    <Decision id schedule text outcome/>
                 }
                 .into_any()
             }

@@ -11,7 +11,12 @@ use crate::components::notice::Notice;
 
 /// The buttons; a move that needs a text opens a form under the schedule first.
 #[component]
-pub fn Decision(id: ScheduleId, schedule: Schedule, outcome: Callback<Notice>) -> impl IntoView {
+pub fn Decision(
+    id: ScheduleId,
+    schedule: Schedule,
+    text: RwSignal<String>,
+    outcome: Callback<Notice>,
+) -> impl IntoView {
     if schedule.allowed_actions.is_empty() {
         return ().into_any();
     }
@@ -39,7 +44,7 @@ pub fn Decision(id: ScheduleId, schedule: Schedule, outcome: Callback<Notice>) -
     let actions = StoredValue::new(schedule.allowed_actions);
 
     view! {
-        {move || explaining.get().map(|action| view! { <Explain id version action explaining outcome/> })}
+        {move || explaining.get().map(|action| view! { <Explain id version action text explaining outcome/> })}
         <Show when=move || explaining.get().is_none()>
             <ActionBar label="Решение по графику">
                 {actions.get_value().into_iter().map(|action| view! { <Act action press sent/> }).collect_view()}

@@ -16,11 +16,11 @@ pub fn Explain(
     id: ScheduleId,
     version: i64,
     action: ScheduleAction,
+    text: RwSignal<String>,
     explaining: RwSignal<Option<ScheduleAction>>,
     outcome: Callback<Notice>,
 ) -> impl IntoView {
     let form = Form::named("schedule");
-    let text = RwSignal::new(String::new());
     let words = words(action);
     let name = field(action);
     focus_later(form.id(name));
@@ -35,6 +35,9 @@ pub fn Explain(
         }
         form.submit(attempt(id, version, action, typed), move |answer| {
             explaining.set(None);
+            if answer.is_ok() {
+                text.set(String::new());
+            }
             outcome.run(told(action, &answer));
         });
     };
