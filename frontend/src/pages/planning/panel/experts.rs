@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::choice::PlanChoice;
 use super::expert::{NoExpert, OneExpert, Place};
+use super::offered::{offered, same_subject, words};
 use crate::components::field_frame::{FieldError, described_by, invalid};
 use crate::form::Form;
 
@@ -99,62 +100,4 @@ fn OnePlace(
             </For>
         </fieldset>
     }
-}
-
-/// The same subject first, then the least loaded; those who are assigned already are always among them.
-fn offered(
-    mut experts: Vec<ExpertOption>,
-    case: &ApplicationCase,
-    subjects: &str,
-) -> Vec<ExpertOption> {
-    for assigned in &case.experts {
-        if !experts
-            .iter()
-            .any(|expert| expert.person_id == assigned.person_id)
-        {
-            experts.push(ExpertOption {
-                person_id: assigned.person_id,
-                full_name: assigned.full_name.clone(),
-                position: Some(assigned.printed.clone()),
-                workplace: None,
-                subject: None,
-                municipality: None,
-                load: 1,
-            });
-        }
-    }
-    experts.sort_by_key(|expert| {
-        (
-            !same_subject(expert, subjects),
-            expert.load,
-            search_key(&expert.full_name),
-        )
-    });
-    experts
-}
-
-fn same_subject(expert: &ExpertOption, subjects: &str) -> bool {
-    let own = expert
-        .subject
-        .as_deref()
-        .map(search_key)
-        .unwrap_or_default();
-    !own.is_empty() && search_key(subjects).contains(&own)
-}
-
-fn words(expert: &ExpertOption) -> String {
-    let parts = [
-        Some(&expert.full_name),
-        expert.position.as_ref(),
-        expert.workplace.as_ref(),
-        expert.subject.as_ref(),
-    ];
-    search_key(
-        &parts
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
 }

@@ -8,6 +8,7 @@ mod facts;
 mod fields;
 mod frame;
 mod locked;
+mod offered;
 mod overtaken;
 mod periods;
 mod save;
