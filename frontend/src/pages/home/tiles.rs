@@ -65,7 +65,7 @@ const fn words(kind: TileKind) -> Words {
             "Графики ждут утверждения",
             "проверьте и утвердите",
             "новых нет",
-            "/schedules",
+            "/schedules?state=sent",
             Urgency::Due,
         ),
         TileKind::MyCases => (
