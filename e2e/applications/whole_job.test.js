@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { downloaded, fillIn, generate, handIn, printedForm } from '../support/application.js';
 import { infoOf, photoOf, textOf, wordsOf } from '../support/documents.js';
+import { signedIn } from '../support/person.js';
 import { emptyPeriod, openSchedule, plan } from '../support/planning.js';
 import { register } from '../support/registration.js';
 import { signIn } from '../support/sign_in.js';
@@ -118,6 +119,27 @@ test('a rejected application comes back with its reason, in the letter and on th
     await page.getByText(reason).waitFor();
     await page.getByRole('button', { name: 'Подать заново' }).click();
     await page.getByRole('heading', { name: 'Заявление о проведении аттестации' }).waitFor();
+  });
+});
+
+test('on the operator\'s route the coordinator reads who registers, and the operator does', async () => {
+  const coordinator = await signedIn(server().url, 'koordinator');
+  const [{ full_name: teacher, case_number: number, id }] = (await coordinator.get('/applications?stage=submitted&route=operator')).items;
+  await assert.rejects(coordinator.move(id, 'register'), /403/);
+
+  await visit(async (page) => {
+    await signIn(page, 'koordinator', { path: `/registration?q=${number}` });
+    const row = page.getByRole('row').filter({ hasText: teacher });
+    await row.getByText('Регистрирует только оператор ТОИПКРО').waitFor();
+    assert.equal(await row.getByRole('button', { name: /Зарегистрировать/ }).count(), 0);
+    await row.getByRole('link', { name: teacher, exact: true }).click();
+    await page.getByRole('region', { name: 'Решение по заявлению' }).getByText('Регистрирует только оператор ТОИПКРО').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Зарегистрировать' }).count(), 0);
+  });
+  await visit(async (page) => {
+    await signIn(page, 'operator', { path: `/registration?q=${number}` });
+    await page.getByRole('row').filter({ hasText: teacher }).getByRole('button', { name: /Зарегистрировать/ }).click();
+    await page.getByText('Заявление зарегистрировано под №').waitFor();
   });
 });
 
