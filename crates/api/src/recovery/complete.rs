@@ -30,11 +30,11 @@ pub(crate) async fn complete(
     body: Body<PasswordReset>,
 ) -> ApiResult<HttpResponse> {
     let body = body.parse()?;
-    let tx = state.database.begin(state.now()).await?;
-    let person_id = recovery::take(&tx, &secrets::digest(&body.token))
+    let reader = state.database.reader();
+    let link = recovery::find(&reader, &secrets::digest(&body.token), state.now())
         .await?
         .ok_or_else(link_unknown)?;
-    let person = people::find_for_update(&tx, person_id)
+    let person = people::find(&reader, link.person_id)
         .await?
         .ok_or_else(link_unknown)?;
     let context = PasswordContext {
@@ -44,11 +44,18 @@ pub(crate) async fn complete(
     };
     let password = Password::parse(&body.password, context)
         .map_err(|error| ApiError::field("password", error.code(), error.message()))?;
+    // Hashed before the transaction: nobody who writes waits for it.
     let hash = state
         .passwords
-        .hash(password.expose().to_owned(), tx.new_id().into_bytes())
+        .hash(password.expose().to_owned(), link.id.into_bytes())
         .await
         .map_err(ApiError::internal)?;
+    let tx = state.database.begin(state.now()).await?;
+    // The person's lock first: two of their links at once must not wait for each other.
+    people::find_for_update(&tx, link.person_id).await?;
+    if !recovery::take(&tx, link).await? {
+        return Err(link_unknown());
+    }
     people::set_password(&tx, person.id, hash).await?;
     sessions::end_all_of(&tx, person.id).await?;
     attempts::forget(&tx, &limits::subject(&person.username)).await?;

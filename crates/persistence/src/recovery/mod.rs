@@ -1,7 +1,7 @@
 //! Links that set a new password.
 
 use crate::{Store, StoreError, WriteTx, entities};
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
@@ -25,25 +25,50 @@ pub async fn keep(tx: &WriteTx, person_id: Uuid, token_digest: String) -> Result
     Ok(())
 }
 
-/// Whose link this is, while it works; all of that person's links stop working.
+/// A link that works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Link {
+    pub id: Uuid,
+    pub person_id: Uuid,
+}
+
+/// The link of a token, while it works.
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn take(tx: &WriteTx, token_digest: &str) -> Result<Option<Uuid>, StoreError> {
+pub async fn find(
+    store: &impl Store,
+    token_digest: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Link>, StoreError> {
     use entities::password_resets::{Column, Entity};
     let row = Entity::find()
         .filter(Column::TokenDigest.eq(token_digest))
         .filter(Column::UsedAt.is_null())
-        .filter(Column::ExpiresAt.gt(tx.at()))
-        .one(tx.connection())
+        .filter(Column::ExpiresAt.gt(now))
+        .one(store.connection())
         .await?;
-    let Some(row) = row else { return Ok(None) };
-    let done = Entity::update_many()
-        .col_expr(Column::UsedAt, Expr::value(tx.at()))
-        .filter(Column::PersonId.eq(row.person_id))
-        .filter(Column::UsedAt.is_null())
+    Ok(row.map(|row| Link {
+        id: row.id,
+        person_id: row.person_id,
+    }))
+}
+
+/// Uses the link up, and all others of its person. `false`: another request was faster.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn take(tx: &WriteTx, link: Link) -> Result<bool, StoreError> {
+    use entities::password_resets::{Column, Entity};
+    let used = |condition| {
+        Entity::update_many()
+            .col_expr(Column::UsedAt, Expr::value(tx.at()))
+            .filter(Column::UsedAt.is_null())
+            .filter(condition)
+    };
+    let this = used(Column::Id.eq(link.id)).exec(tx.connection()).await?;
+    used(Column::PersonId.eq(link.person_id))
         .exec(tx.connection())
         .await?;
-    // Nothing was left to use up: another request was faster.
-    Ok((done.rows_affected > 0).then_some(row.person_id))
+    Ok(this.rows_affected == 1)
 }

@@ -205,3 +205,21 @@ async fn two_clicks_at_once_set_one_password() {
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 404]);
 }
+
+#[tokio::test]
+async fn two_links_at_once_set_one_password() {
+    let app = TestApp::start().await;
+    app.teacher(TEACHER, "14").await;
+    let (first, second) = (token(&app).await, token(&app).await);
+    let click = async |token: &str, password: &str| {
+        let body = json!({ "token": token, "password": password });
+        let answer = app.client().post("/password-resets/complete").json(body);
+        answer.await.status
+    };
+
+    let (first, second) = tokio::join!(click(&first, NEW), click(&second, "семь синих сомов"));
+
+    let mut statuses = [first, second];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 404]);
+}
