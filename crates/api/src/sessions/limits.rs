@@ -17,37 +17,46 @@ const FROM_ADDRESS: u64 = 100;
 #[derive(Debug)]
 pub(super) struct Attempt {
     login: String,
-    from_address: Uuid,
+    rows: [Uuid; 2],
 }
 
 /// Counts an attempt to sign in as `login`; 429 when there were too many.
 pub(super) async fn attempt(state: &State, login: &str, address: &str) -> ApiResult<Attempt> {
+    let (login, address) = (subject(login), format!("address:{address}"));
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - WINDOW;
-    let (login, address) = (subject(login), format!("address:{address}"));
-    let from_address = FROM_ADDRESS.max(state.settings.login_attempts);
-    if attempts::count(&tx, &login, since).await? >= state.settings.login_attempts
-        || attempts::count(&tx, &address, since).await? >= from_address
-    {
-        let detail = "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
-        let mut problem = ApiError::new(Code::TooManyAttempts, detail);
-        problem.retry_after = u64::try_from(WINDOW.num_seconds()).ok();
-        return Err(problem);
-    }
-    attempts::record(&tx, &login).await?;
-    let from_address = attempts::record(&tx, &address).await?;
+    let rows = [
+        attempts::record(&tx, &login).await?,
+        attempts::record(&tx, &address).await?,
+    ];
     tx.commit().await?;
-    Ok(Attempt {
-        login,
-        from_address,
-    })
+    // Counted when it is there for everybody to see: of those at once none overlooks another.
+    let most = state.settings.login_attempts;
+    let reader = state.database.reader();
+    if attempts::count(&reader, &login, since).await? > most
+        || attempts::count(&reader, &address, since).await? > FROM_ADDRESS.max(most)
+    {
+        return Err(refused(state, rows).await?);
+    }
+    Ok(Attempt { login, rows })
+}
+
+/// An attempt that was not made does not lengthen the pause.
+async fn refused(state: &State, rows: [Uuid; 2]) -> ApiResult<ApiError> {
+    let tx = state.database.begin(state.now()).await?;
+    attempts::forget_these(&tx, &rows).await?;
+    tx.commit().await?;
+    let detail = "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
+    let mut problem = ApiError::new(Code::TooManyAttempts, detail);
+    problem.retry_after = u64::try_from(WINDOW.num_seconds()).ok();
+    Ok(problem)
 }
 
 impl Attempt {
     /// It succeeded: the login's failures are forgotten, and the address has one attempt less.
     pub(super) async fn forgive(self, tx: &WriteTx) -> ApiResult<()> {
         attempts::forget(tx, &self.login).await?;
-        attempts::forget_one(tx, self.from_address).await?;
+        attempts::forget_these(tx, &self.rows).await?;
         Ok(())
     }
 }

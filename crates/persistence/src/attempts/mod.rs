@@ -50,12 +50,14 @@ pub async fn forget(tx: &WriteTx, subject: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes one attempt back.
+/// Takes attempts back.
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn forget_one(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
-    entities::attempts::Entity::delete_by_id(id)
+pub async fn forget_these(tx: &WriteTx, ids: &[Uuid]) -> Result<(), StoreError> {
+    use entities::attempts::{Column, Entity};
+    Entity::delete_many()
+        .filter(Column::Id.is_in(ids.iter().copied()))
         .exec(tx.connection())
         .await?;
     Ok(())

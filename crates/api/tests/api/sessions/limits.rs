@@ -158,3 +158,24 @@ async fn one_address_cannot_try_a_hundred_logins() {
         .await
         .expect(429);
 }
+
+#[tokio::test]
+async fn twelve_guesses_at_once_are_no_more_than_in_turn() {
+    let app = TestApp::start_with(|settings| settings.login_attempts = 3).await;
+    app.operator().await;
+    let guesses: Vec<_> = (0..12)
+        .map(|number| {
+            let body = serde_json::json!({ "username": OPERATOR.username, "password": format!("догадка {number}") });
+            tokio::spawn(app.client().post("/sessions").json(body).into_future())
+        })
+        .collect();
+    let mut looked_at = 0;
+    for guess in guesses {
+        match guess.await.unwrap().status {
+            401 => looked_at += 1,
+            status => assert_eq!(status, 429),
+        }
+    }
+
+    assert!(looked_at <= 3, "{looked_at} passwords were looked at");
+}
