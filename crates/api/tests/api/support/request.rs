@@ -38,22 +38,6 @@ impl Client {
         }
     }
 
-    /// The same browser with another access token.
-    pub fn with_token(&self, token: &str) -> Self {
-        Self {
-            access_token: Some(token.to_owned()),
-            ..self.clone()
-        }
-    }
-
-    /// The same browser without an access token.
-    pub fn without_token(&self) -> Self {
-        Self {
-            access_token: None,
-            ..self.clone()
-        }
-    }
-
     /// The same person at another server.
     pub fn moved_to(&self, address: &str) -> Self {
         Self {

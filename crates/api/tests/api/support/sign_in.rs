@@ -34,6 +34,22 @@ impl TestApp {
 }
 
 impl Client {
+    /// The same browser with another access token.
+    pub fn with_token(&self, token: &str) -> Self {
+        Self {
+            access_token: Some(token.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    /// The same browser without an access token.
+    pub fn without_token(&self) -> Self {
+        Self {
+            access_token: None,
+            ..self.clone()
+        }
+    }
+
     /// Asks for the next access token with the cookie, as the app's page does.
     pub async fn try_refresh(&self) -> Answer {
         self.without_token()
