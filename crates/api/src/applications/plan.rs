@@ -138,13 +138,11 @@ async fn experts(
     ids: &[Uuid],
     within: Option<Uuid>,
 ) -> ApiResult<Vec<ExpertRow>> {
-    let known = people::experts(tx, None, None).await?;
+    // An expert of another municipality does not exist for a coordinator.
+    let known = people::experts(tx, within, None, Some(ids)).await?;
     let mut chosen = Vec::new();
     for id in ids {
         let found = known.iter().find(|expert| expert.person.id == *id);
-        // An expert of another municipality does not exist for a coordinator.
-        let found =
-            found.filter(|expert| within.is_none() || expert.grant.municipality_id == within);
         let unknown = || ApiError::field("expert_ids", "unknown", "Выберите специалиста из списка");
         chosen.push(found.cloned().ok_or_else(unknown)?);
     }

@@ -28,11 +28,7 @@ pub(crate) async fn rows(
     let periods = reference::periods(store).await?;
     let planned = cases.iter().any(|case| case.period_id.is_some());
     let schedules: Vec<Schedule> = if planned {
-        schedule::summaries(store, acting.actor.municipality_id, None)
-            .await?
-            .into_iter()
-            .map(|summary| summary.schedule)
-            .collect()
+        schedule::all(store, acting.actor.municipality_id).await?
     } else {
         Vec::new()
     };

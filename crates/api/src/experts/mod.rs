@@ -37,7 +37,7 @@ pub(crate) async fn list(
     let reader = state.database.reader();
     let municipality_id = coordinator.within.or(query.municipality_id);
     let municipalities = reference::municipalities(&reader).await?;
-    let experts = people::experts(&reader, municipality_id, q.as_deref()).await?;
+    let experts = people::experts(&reader, municipality_id, q.as_deref(), None).await?;
     let json = experts.into_iter().map(|expert| ExpertOption {
         person_id: expert.person.id,
         full_name: expert.person.full_name(),

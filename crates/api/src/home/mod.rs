@@ -135,10 +135,10 @@ fn filter_of(kind: TileKind, state: &State) -> Filter {
 }
 
 async fn sent_schedules(store: &impl Store) -> ApiResult<u64> {
-    let sent = schedule::summaries(store, None, None)
+    let sent = schedule::all(store, None)
         .await?
         .into_iter()
-        .filter(|summary| summary.schedule.state == ScheduleState::Sent)
+        .filter(|schedule| schedule.state == ScheduleState::Sent)
         .count();
     Ok(u64::try_from(sent).unwrap_or_default())
 }

@@ -90,7 +90,7 @@ struct Load {
     cases: i64,
 }
 
-/// Experts of a municipality (or of all), by surname; at most 200.
+/// Experts of a municipality (or of all), by surname, at most 200; of these `ids` where they are given.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
@@ -98,6 +98,7 @@ pub async fn experts(
     store: &impl Store,
     municipality_id: Option<Uuid>,
     name_part: Option<&str>,
+    ids: Option<&[Uuid]>,
 ) -> Result<Vec<ExpertRow>, StoreError> {
     use entities::{assignments, grants, people};
     let mut query = grants::Entity::find()
@@ -105,6 +106,9 @@ pub async fn experts(
         .filter(grants::Column::EndedAt.is_null());
     if let Some(id) = municipality_id {
         query = query.filter(grants::Column::MunicipalityId.eq(id));
+    }
+    if let Some(ids) = ids {
+        query = query.filter(grants::Column::PersonId.is_in(ids.iter().copied()));
     }
     let held: Vec<Grant> = query
         .all(store.connection())

@@ -146,6 +146,23 @@ pub async fn cases(
     rows.into_iter().map(Case::try_from).collect()
 }
 
+/// The schedules that have a row, of one municipality where it is given: their states without counting cases.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn all(
+    store: &impl Store,
+    municipality_id: Option<Uuid>,
+) -> Result<Vec<Schedule>, StoreError> {
+    use entities::schedules::{Column, Entity};
+    let mut query = Entity::find();
+    if let Some(id) = municipality_id {
+        query = query.filter(Column::MunicipalityId.eq(id));
+    }
+    let rows = query.all(store.connection()).await?;
+    rows.into_iter().map(Schedule::try_from).collect()
+}
+
 /// One schedule in the overview.
 #[derive(Debug, Clone)]
 pub struct Summary {

@@ -66,7 +66,7 @@ impl<'a> Seeder<'a> {
             found.push(people::find(&reader, id).await.unwrap().unwrap());
         }
         let operator = found.pop().unwrap();
-        let experts = people::experts(&reader, None, None).await.unwrap();
+        let experts = people::experts(&reader, None, None, None).await.unwrap();
         Self {
             app,
             teacher: found.pop().unwrap(),
