@@ -2,6 +2,7 @@
 
 mod m20261101_000001_first_schema;
 mod m20261101_000002_reference_data;
+mod m20261124_000001_end_of_a_case;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261101_000001_first_schema::Migration),
             Box::new(m20261101_000002_reference_data::Migration),
+            Box::new(m20261124_000001_end_of_a_case::Migration),
         ]
     }
 }

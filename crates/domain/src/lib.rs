@@ -3,6 +3,7 @@
 
 pub mod applications;
 pub mod calendar;
+pub mod conclusions;
 pub mod declension;
 pub mod links;
 pub mod people;
@@ -11,4 +12,5 @@ pub mod plural;
 pub mod roles;
 pub mod schedule;
 pub mod text;
+pub mod withdrawals;
 pub mod workflow_page;

@@ -73,4 +73,14 @@ pub struct Actor {
     pub municipality_id: Option<Uuid>,
     /// The organisation of a school coordinator.
     pub organisation_id: Option<Uuid>,
+    /// A substitute acts for this person («X за Y»).
+    pub in_place_of: Option<Uuid>,
+}
+
+impl Actor {
+    /// Whether the actor, or the person in whose place they act, is this one.
+    #[must_use]
+    pub fn is(&self, person_id: Uuid) -> bool {
+        self.person_id == person_id || self.in_place_of == Some(person_id)
+    }
 }

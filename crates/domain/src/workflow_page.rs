@@ -2,8 +2,10 @@
 
 use crate::{
     applications::{
+        Stage,
         access::Who,
-        workflow::{Action, TABLE, When},
+        conditions::When,
+        workflow::{Action, TABLE},
     },
     roles::Role,
     schedule::{ScheduleAction, workflow as schedule},
@@ -27,7 +29,7 @@ is submitted; before that only its teacher and the coordinator of the teacher's 
 
 const MIDDLE: &str = "
 The order of the answers: 401 no session · 404 not visible · 403 not yours, or not on this case's route · 428 no `If-Match` ·
-412 stale version · 409 another stage, or the schedule is with the operator · 422 bad input.
+412 stale version · 409 another stage, or a condition that does not hold now · 422 bad input.
 
 ## A schedule
 
@@ -43,7 +45,12 @@ pub fn markdown() -> String {
     let mut page = HEAD.to_owned();
     for row in TABLE {
         let who: Vec<&str> = row.who.iter().copied().map(who).collect();
-        let (from, to) = (row.from.code(), row.to.code());
+        let (from, to) = (stages(row.from), row.to.map(Stage::code));
+        let to = to.unwrap_or(if row.from.len() == 1 {
+            &from
+        } else {
+            "the same"
+        });
         let line = (action(row.action), who.join("; "), when(row.when));
         let _ = writeln!(
             page,
@@ -68,11 +75,40 @@ const fn action(action: Action) -> &'static str {
         Action::EditAgain => "edit again; the printed form becomes stale",
         Action::AttachScan => "attach the signed scan",
         Action::Submit => "submit with the check code (подать)",
+        Action::Check => "tick the checklist",
+        Action::MatchOrganisation => "match the typed organisation to the list",
+        Action::ChangeRoute => "change the route, with a note",
+        Action::MarkVerified => "mark «Проверено, замечаний нет»",
+        Action::ReturnForCorrection => "return for correction with a reason (вернуть на доработку)",
         Action::Register => "register (зарегистрировать)",
         Action::Reject => "reject with a reason (отклонить)",
+        Action::ProposeName => "propose the right name",
+        Action::DecideName => "confirm or decline the proposed name",
         Action::Plan => "plan period, start and experts (назначить)",
+        Action::AttachConclusion => "attach the conclusion",
+        Action::ReplaceConclusion => "replace the conclusion",
+        Action::TakeBackConclusion => "take the conclusion back",
+        Action::SignConclusion => "sign the conclusion «Ознакомлен(а)»",
+        Action::RefuseToSign => "refuse to sign, with remarks",
+        Action::AttachSignedConclusion => "attach the conclusion signed on paper",
+        Action::RecordRefusal => "record «от подписи отказался», with a scan",
+        Action::ObjectToSignature => "object to the signature on paper (возразить)",
+        Action::Attest => "attest (аттестовать)",
+        Action::DeclineToAttest => "decline to attest with a reason (не аттестовать)",
+        Action::GenerateWithdrawal => "generate the withdrawal with a reason",
+        Action::SendWithdrawal => "attach the signed withdrawal and send it",
+        Action::CancelWithdrawal => "take the withdrawal back",
+        Action::ObjectToWithdrawal => "object to the coordinator's withdrawal",
+        Action::RegisterWithdrawal => "register the withdrawal",
+        Action::ReturnWithdrawal => "return the withdrawal with a reason",
+        Action::Ask => "ask or answer on the case",
         Action::FileAgain => "file again: a new draft with the same answers",
     }
+}
+
+fn stages(stages: &[Stage]) -> String {
+    let codes: Vec<&str> = stages.iter().map(|stage| stage.code()).collect();
+    codes.join(", ")
 }
 
 const fn who(who: Who) -> &'static str {
@@ -85,15 +121,12 @@ const fn who(who: Who) -> &'static str {
     }
 }
 
-const fn when(when: When) -> &'static str {
-    match when {
-        When::Always => "always",
-        When::GeneralRoute => "on the general route",
-        When::NoCaseNumber => "before it has a case number",
-        When::GeneralRouteScheduleOpen => {
-            "on the general route, while its schedule is neither sent nor approved"
-        }
+fn when(conditions: &[When]) -> String {
+    if conditions.is_empty() {
+        return "always".to_owned();
     }
+    let texts: Vec<&str> = conditions.iter().map(|when| when.text()).collect();
+    texts.join(", ")
 }
 
 const fn schedule_action(action: ScheduleAction) -> &'static str {

@@ -25,6 +25,7 @@ fn actor(role: Role, municipality_id: Option<Uuid>) -> Actor {
         role,
         municipality_id,
         organisation_id: None,
+        in_place_of: None,
     }
 }
 

@@ -17,7 +17,10 @@ pub fn StageTag(
         Stage::Submitted => "stage--p1",
         Stage::Registered if planned => "stage--p3",
         Stage::Registered => "stage--p2",
-        Stage::Rejected => "stage--stop",
+        Stage::Returned | Stage::Corrected => "stage--p1",
+        Stage::Concluded | Stage::Signed => "stage--p4",
+        Stage::Compliant | Stage::NotCompliant => "stage--full",
+        Stage::Rejected | Stage::Withdrawn => "stage--stop",
     };
     let action = if action { "stage--action" } else { "" };
 

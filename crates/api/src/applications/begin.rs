@@ -43,7 +43,7 @@ pub(crate) async fn begin(
         .ok_or_else(ApiError::not_found)?;
     let claim = workflow::claim(action, &acting.actor, &found.facts)?;
     if_match.check(found.case.version)?;
-    let permit = claim.at(&found.facts)?;
+    let permit = claim.at(&found.facts, state.today())?;
     Ok(Begun { tx, found, permit })
 }
 

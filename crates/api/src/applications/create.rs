@@ -54,7 +54,7 @@ pub(crate) async fn create(
         )
     })?;
     let fields = match body.copy_of {
-        Some(id) => copied(&tx, &acting.actor, id).await?,
+        Some(id) => copied(&state, &tx, &acting.actor, id).await?,
         None => from_profile(&tx, person).await?,
     };
     let draft = NewDraft {
@@ -90,12 +90,17 @@ pub(crate) async fn create(
         .json(json))
 }
 
-async fn copied(tx: &WriteTx, actor: &domain::roles::Actor, id: Uuid) -> ApiResult<DraftFields> {
+async fn copied(
+    state: &State,
+    tx: &WriteTx,
+    actor: &domain::roles::Actor,
+    id: Uuid,
+) -> ApiResult<DraftFields> {
     let unknown = || ApiError::field("copy_of", "unknown", "Такого заявления у Вас нет");
     let found = applications::find(tx, id).await?.ok_or_else(unknown)?;
     if found.case.teacher_id != actor.person_id {
         return Err(unknown());
     }
-    workflow::permit(Action::FileAgain, actor, &found.facts)?;
+    workflow::permit(Action::FileAgain, actor, &found.facts, state.today())?;
     Ok(fields_of(&found.case))
 }

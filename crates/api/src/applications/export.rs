@@ -99,7 +99,7 @@ async fn sheet(
         ));
     }
     let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;
-    let rows = rows(&reader, acting, cases).await?;
+    let rows = rows(&reader, acting, state.today(), cases).await?;
     Ok(RegisterSheet {
         title: Some(title)
             .filter(|title| !title.is_empty())

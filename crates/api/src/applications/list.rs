@@ -34,7 +34,7 @@ pub(crate) async fn list(
         paging.per_page,
     )
     .await?;
-    let items = rows(&reader, &acting, list.cases).await?;
+    let items = rows(&reader, &acting, state.today(), list.cases).await?;
     Ok(web::Json(Page {
         items,
         total: list.total,

@@ -1,6 +1,7 @@
 //! Cases as rows of a list: everything a page names, in a constant number of queries.
 
 use crate::{identity::Acting, problem::ApiResult, reference::label};
+use chrono::NaiveDate;
 use contract::{
     applications::{ApplicationRow, AssignedExpert, DocumentLink, Rejection},
     documents::DocumentKind,
@@ -19,6 +20,7 @@ use uuid::Uuid;
 pub(crate) async fn rows(
     store: &impl Store,
     acting: &Acting,
+    today: NaiveDate,
     cases: Vec<Case>,
 ) -> ApiResult<Vec<ApplicationRow>> {
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
@@ -61,7 +63,7 @@ pub(crate) async fn rows(
             let id = case.id;
             let documents = documents.iter().filter(move |one| one.application_id == id);
             row(
-                acting,
+                (acting, today),
                 case,
                 municipality,
                 period,
@@ -74,7 +76,7 @@ pub(crate) async fn rows(
 }
 
 fn row<'a>(
-    acting: &Acting,
+    (acting, today): (&Acting, NaiveDate),
     case: Case,
     municipality: Named,
     period: Option<Named>,
@@ -88,7 +90,7 @@ fn row<'a>(
     );
     ApplicationRow {
         full_name: case.full_name(),
-        allowed_actions: workflow::allowed_actions(&acting.actor, &facts),
+        allowed_actions: workflow::allowed_actions(&acting.actor, &facts, today),
         decided_at: case.decision.as_ref().map(|decision| decision.at),
         decided_by: case
             .decision

@@ -34,31 +34,34 @@ pub(super) fn steps(
     let (formed, submitted, registration) = match case.stage {
         Stage::Draft => (StepState::Current, StepState::Ahead, StepState::Ahead),
         Stage::Generated => (StepState::Done, StepState::Current, StepState::Ahead),
-        Stage::Submitted => (StepState::Done, StepState::Done, StepState::Current),
-        Stage::Registered => (StepState::Done, StepState::Done, StepState::Done),
+        Stage::Submitted | Stage::Returned | Stage::Corrected => {
+            (StepState::Done, StepState::Done, StepState::Current)
+        }
         Stage::Rejected => (StepState::Done, StepState::Done, StepState::Stopped),
+        Stage::Withdrawn if case.registration_number.is_none() => {
+            (StepState::Done, StepState::Done, StepState::Stopped)
+        }
+        _ => (StepState::Done, StepState::Done, StepState::Done),
     };
+    let correct_until = case.returned.as_ref().map(|returned| returned.until);
     let registration_note = match case.stage {
-        Stage::Registered => case.registration_number.clone().unwrap_or_default(),
-        Stage::Rejected => format!("отклонено {}", decided.unwrap_or_default()),
+        Stage::Draft | Stage::Generated => "30 дней с подачи".to_owned(),
         Stage::Submitted => format!("до {until}"),
-        _ => "30 дней с подачи".to_owned(),
+        Stage::Returned | Stage::Corrected => format!(
+            "на доработке до {}",
+            correct_until.map(short_date).unwrap_or_default()
+        ),
+        Stage::Rejected => format!("отклонено {}", decided.unwrap_or_default()),
+        _ => case.registration_number.clone().unwrap_or_default(),
     };
+    let (conclusion, verification) = end(case, schedule);
     vec![
         step("Сформировано", generated.unwrap_or_default(), formed),
         step("Подано", filed.unwrap_or_default(), submitted),
         step("Регистрация", registration_note, registration),
         plan_step(case, period, schedule),
-        step(
-            "Итоговое заключение",
-            "подписывает аттестуемый",
-            ahead(case, schedule),
-        ),
-        step(
-            "Проверка координатором",
-            "соответствует / не соответствует",
-            StepState::Ahead,
-        ),
+        step("Итоговое заключение", conclusion.0, conclusion.1),
+        step("Проверка координатором", verification.0, verification.1),
         step("Решение комиссии", "", StepState::Ahead),
     ]
 }
@@ -68,6 +71,9 @@ fn plan_step(case: &Case, period: Option<&str>, schedule: Option<ScheduleState>)
         return step("График", "не требуется", StepState::Skipped);
     }
     let (note, state) = match (case.stage, period, schedule) {
+        (Stage::Concluded | Stage::Signed | Stage::Compliant | Stage::NotCompliant, period, _) => {
+            (period.unwrap_or_default().to_owned(), StepState::Done)
+        }
         (Stage::Registered, Some(period), Some(ScheduleState::Approved)) => {
             (period.to_owned(), StepState::Done)
         }
@@ -80,12 +86,31 @@ fn plan_step(case: &Case, period: Option<&str>, schedule: Option<ScheduleState>)
     step("График", note, state)
 }
 
-fn ahead(case: &Case, schedule: Option<ScheduleState>) -> StepState {
-    let begun = case.stage == Stage::Registered
-        && (case.route == Route::Operator || schedule == Some(ScheduleState::Approved));
-    if begun {
-        StepState::Current
-    } else {
-        StepState::Ahead
+/// The last two steps that this system keeps: note and state of each.
+fn end(
+    case: &Case,
+    schedule: Option<ScheduleState>,
+) -> ((&'static str, StepState), (&'static str, StepState)) {
+    let signs = "подписывает аттестуемый";
+    let verdict = "соответствует / не соответствует";
+    let ahead = (verdict, StepState::Ahead);
+    match case.stage {
+        Stage::Concluded => (("прикреплено, ждёт подписи", StepState::Current), ahead),
+        Stage::Signed => {
+            let how = case.signed.as_ref().map_or("", |signed| signed.how.title());
+            ((how, StepState::Done), (verdict, StepState::Current))
+        }
+        Stage::Compliant => (("", StepState::Done), ("соответствует", StepState::Done)),
+        Stage::NotCompliant => (("", StepState::Done), ("не соответствует", StepState::Done)),
+        Stage::Withdrawn => (
+            ("заявление отозвано", StepState::Stopped),
+            (verdict, StepState::Ahead),
+        ),
+        Stage::Registered
+            if case.route == Route::Operator || schedule == Some(ScheduleState::Approved) =>
+        {
+            ((signs, StepState::Current), ahead)
+        }
+        _ => ((signs, StepState::Ahead), ahead),
     }
 }

@@ -84,7 +84,7 @@ pub(super) async fn case_json(
         documents: rows.iter().filter_map(document_json).collect(),
         history: history.into_iter().map(history_json).collect(),
         letters: letters.into_iter().map(letter_json).collect(),
-        allowed_actions: workflow::allowed_actions(&acting.actor, &facts),
+        allowed_actions: workflow::allowed_actions(&acting.actor, &facts, state.today()),
         id: case.id,
         version: case.version,
         stage: case.stage,

@@ -68,7 +68,9 @@ pub(crate) async fn upload(
             "Передайте файл как multipart/form-data",
         )
     })?;
-    let may = |kind| workflow::permit(action_of(kind), &acting.actor, &found.facts).map(drop);
+    let may = |kind| {
+        workflow::permit(action_of(kind), &acting.actor, &found.facts, state.today()).map(drop)
+    };
     let Received {
         kind,
         title,

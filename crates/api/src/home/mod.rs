@@ -32,13 +32,17 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
     let scope = scope_of(&acting);
     let role = acting.actor.role;
     let open = Filter {
-        stages: vec![Stage::Submitted, Stage::Registered],
+        stages: Stage::ALL
+            .into_iter()
+            .filter(|stage| stage.is_open())
+            .collect(),
         ..Filter::default()
     };
     let own = if role == Role::Teacher {
         rows(
             &reader,
             &acting,
+            state.today(),
             applications::own(&reader, acting.person().id).await?,
         )
         .await?

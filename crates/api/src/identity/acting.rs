@@ -69,6 +69,7 @@ impl FromRequest for Acting {
                 role: session.grant.role,
                 municipality_id: session.grant.municipality_id,
                 organisation_id: session.grant.organisation_id,
+                in_place_of: None,
             };
             Ok(Self { session, actor })
         })

@@ -104,7 +104,7 @@ const fn words(code: Code) -> &'static str {
         Code::NotFound => "No such record, or it is not visible",
         Code::LinkUnknown => "The link was used or is too old",
         Code::WrongStage => {
-            "Not in this state (`wrong_stage`), the schedule is with the operator (`schedule_locked`), or the same request is still being answered"
+            "Not in this state (`wrong_stage`), a condition does not hold now (`not_now`), the schedule is with the operator (`schedule_locked`), or the same request is still being answered"
         }
         Code::AlreadyExists => "It is there already",
         Code::UsernameTaken => {
@@ -121,6 +121,7 @@ const fn words(code: Code) -> &'static str {
         Code::AccountBlocked
         | Code::AccountExists
         | Code::ScheduleLocked
+        | Code::NotNow
         | Code::MethodNotAllowed
         | Code::Internal => "A fault of the server; `trace_id` names it in the log",
     }

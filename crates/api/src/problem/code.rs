@@ -33,6 +33,7 @@ codes! {
     LinkUnknown = "link_unknown", NOT_FOUND, "Ссылка не действует";
     MethodNotAllowed = "method_not_allowed", METHOD_NOT_ALLOWED, "Так обратиться нельзя";
     WrongStage = "wrong_stage", CONFLICT, "Действие недоступно";
+    NotNow = "not_now", CONFLICT, "Действие сейчас недоступно";
     ScheduleLocked = "schedule_locked", CONFLICT, "График у оператора";
     UsernameTaken = "username_taken", CONFLICT, "Имя пользователя занято";
     AccountExists = "account_exists", CONFLICT, "Учетная запись уже есть";

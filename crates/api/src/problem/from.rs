@@ -1,7 +1,10 @@
 //! Errors of the other crates as problems.
 
 use super::{ApiError, Code};
-use domain::{applications::workflow::Refusal, schedule::workflow::ScheduleRefusal};
+use domain::{
+    applications::{conditions::When, workflow::Refusal},
+    schedule::workflow::ScheduleRefusal,
+};
 use files::FileError;
 use persistence::StoreError;
 
@@ -20,7 +23,8 @@ impl From<Refusal> for ApiError {
         let code = match refusal {
             Refusal::NotYours => Code::Forbidden,
             Refusal::WrongStage(_) => Code::WrongStage,
-            Refusal::ScheduleLocked => Code::ScheduleLocked,
+            Refusal::NotNow(When::ScheduleOpen) => Code::ScheduleLocked,
+            Refusal::NotNow(_) => Code::NotNow,
         };
         Self::new(code, refusal.to_string())
     }

@@ -2,6 +2,8 @@
 
 use super::{Route, Stage};
 use crate::roles::{Actor, Role};
+use crate::withdrawals::OpenWithdrawal;
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 /// What the table needs to know of a case.
@@ -17,6 +19,22 @@ pub struct CaseFacts {
     pub has_case_number: bool,
     /// The schedule of the case's municipality and period is sent or approved.
     pub schedule_locked: bool,
+    /// The form is «упрощенно».
+    pub simplified: bool,
+    /// «Проверено, замечаний нет» is marked.
+    pub verified: bool,
+    /// Last day for the correction of a returned case.
+    pub correct_until: Option<NaiveDate>,
+    /// A correction of the name waits for the operator.
+    pub name_proposed: bool,
+    /// The teacher refused to sign the attached conclusion.
+    pub signature_refused: bool,
+    /// From this day on «от подписи отказался» may be recorded without a refusal.
+    pub refusal_from: Option<NaiveDate>,
+    /// The signature is the scan of a paper, and the teacher has not objected.
+    pub signed_on_paper: bool,
+    /// The withdrawal that is generated or sent.
+    pub withdrawal: Option<OpenWithdrawal>,
 }
 
 /// A relation of an actor to a case. Nobody acts on their own application in another role.
@@ -37,7 +55,7 @@ pub enum Who {
 impl Who {
     #[must_use]
     pub fn is(self, actor: &Actor, case: &CaseFacts) -> bool {
-        let own = actor.person_id == case.teacher_id;
+        let own = actor.is(case.teacher_id);
         match self {
             Self::Teacher => own && actor.role == Role::Teacher,
             Self::SchoolCoordinator => {
@@ -61,7 +79,7 @@ impl Who {
 #[must_use]
 pub fn can_see(actor: &Actor, case: &CaseFacts) -> bool {
     // Coordinators see even their own case in their lists; the table lets them do nothing to it.
-    let own = actor.person_id == case.teacher_id;
+    let own = actor.is(case.teacher_id);
     let of_school = actor.role == Role::SchoolCoordinator
         && actor.organisation_id.is_some()
         && actor.organisation_id == case.organisation_id;

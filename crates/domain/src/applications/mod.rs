@@ -2,6 +2,8 @@
 
 pub mod access;
 pub mod category;
+pub mod checklist;
+pub mod conditions;
 pub mod draft;
 pub mod numbers;
 pub mod plan;

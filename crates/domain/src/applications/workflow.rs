@@ -1,12 +1,14 @@
-//! The workflow: the only table of stage × action → stage × who.
+//! The workflow: the only table of stage × action → stage × who × when.
 //!
 //! The API's checks, the `allowed_actions` of its answers and `docs/workflow.md` are derived from [`TABLE`].
 //! Read a row aloud: "register, from submitted to registered: on the general route the municipal
 //! coordinator of that municipality; on any route the operator".
 
+use super::Stage;
 use super::access::{CaseFacts, Who};
-use super::{Route, Stage};
+use super::conditions::When;
 use crate::roles::Actor;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What can be done to an application.
@@ -26,69 +28,206 @@ pub enum Action {
     AttachScan,
     /// Hand the application in (подать).
     Submit,
+    /// Tick the coordinator's checklist.
+    Check,
+    /// Match «Моей организации нет» to an organisation of the list.
+    MatchOrganisation,
+    /// General or operator's route, with a note (отраслевое).
+    ChangeRoute,
+    /// «Проверено, замечаний нет»: the coordinator's mark for the operator who registers.
+    MarkVerified,
+    /// Give it back for correction with a reason (вернуть на доработку).
+    ReturnForCorrection,
     /// Give it its registration number (зарегистрировать).
     Register,
     /// Refuse it with a reason (отклонить).
     Reject,
+    /// Propose the right spelling of a registered name.
+    ProposeName,
+    /// Confirm or decline the proposed name.
+    DecideName,
     /// Period, start and experts (назначить).
     Plan,
+    /// Attach the conclusion (прикрепить итоговое заключение).
+    AttachConclusion,
+    /// Another file instead of the attached conclusion.
+    ReplaceConclusion,
+    /// Take the conclusion back.
+    TakeBackConclusion,
+    /// «Ознакомлен(а)»: the teacher signs the conclusion.
+    SignConclusion,
+    /// The teacher refuses to sign, with remarks.
+    RefuseToSign,
+    /// The scan of the conclusion that the teacher signed on paper.
+    AttachSignedConclusion,
+    /// «От подписи отказался», with a scan.
+    RecordRefusal,
+    /// «Возразить»: the teacher did not sign the paper that was attached.
+    ObjectToSignature,
+    /// «Аттестовать»: verified, complies.
+    Attest,
+    /// «Не аттестовать», with a reason: verified, does not comply.
+    DeclineToAttest,
+    /// Make the printable form of a withdrawal (сформировать заявление на отзыв).
+    GenerateWithdrawal,
+    /// Attach its signed scan and send it.
+    SendWithdrawal,
+    /// Take a withdrawal back before it is registered.
+    CancelWithdrawal,
+    /// The teacher objects to the coordinator's withdrawal.
+    ObjectToWithdrawal,
+    /// Register the withdrawal: the case is withdrawn.
+    RegisterWithdrawal,
+    /// Give an unsigned or unreadable withdrawal back with a reason.
+    ReturnWithdrawal,
+    /// Ask or answer on the case.
+    Ask,
     /// A new draft with the same data.
     FileAgain,
-}
-
-/// A condition on the case's data that belongs to a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
-    Always,
-    /// Only on the general route.
-    GeneralRoute,
-    /// Only while the case has no number: nothing was printed yet.
-    NoCaseNumber,
-    /// General route, and the schedule it stands in is neither sent nor approved.
-    GeneralRouteScheduleOpen,
 }
 
 /// One line of the table.
 #[derive(Debug)]
 pub struct Row {
     pub action: Action,
-    pub from: Stage,
-    pub to: Stage,
+    pub from: &'static [Stage],
+    /// `None`: stays where it is.
+    pub to: Option<Stage>,
     pub who: &'static [Who],
-    pub when: When,
+    /// All of them hold.
+    pub when: &'static [When],
 }
 
 const OWNER: &[Who] = &[Who::Teacher, Who::SchoolCoordinator];
 const TEACHER: &[Who] = &[Who::Teacher];
+const EXPERT: &[Who] = &[Who::AssignedExpert];
 const COORDINATOR: &[Who] = &[Who::MunicipalCoordinator];
 const OPERATOR: &[Who] = &[Who::Operator];
-const COORDINATOR_OR_OPERATOR: &[Who] = &[Who::MunicipalCoordinator, Who::Operator];
+const DECIDERS: &[Who] = &[Who::MunicipalCoordinator, Who::Operator];
+const ASKERS: &[Who] = &[
+    Who::Teacher,
+    Who::SchoolCoordinator,
+    Who::MunicipalCoordinator,
+    Who::Operator,
+];
 
-const fn row(action: Action, from: Stage, to: Stage, who: &'static [Who], when: When) -> Row {
+const FILED: &[Stage] = &[
+    Submitted,
+    Returned,
+    Corrected,
+    Registered,
+    Concluded,
+    Signed,
+    Compliant,
+    NotCompliant,
+    Rejected,
+    Withdrawn,
+];
+const FORMED: &[Stage] = &[Generated, Corrected];
+const ON_CORRECTION: &[Stage] = &[Returned, Corrected];
+const IN_WORK: &[Stage] = &[Registered, Concluded, Signed];
+const SUBMITTED_OR_IN_WORK: &[Stage] = &[Submitted, Registered, Concluded, Signed];
+const OPEN: &[Stage] = &[
+    Submitted, Returned, Corrected, Registered, Concluded, Signed,
+];
+const CLOSED: &[Stage] = &[Rejected, Withdrawn];
+
+const fn goes(
+    action: Action,
+    from: &'static [Stage],
+    to: Stage,
+    who: &'static [Who],
+    when: &'static [When],
+) -> Row {
     Row {
         action,
         from,
-        to,
+        to: Some(to),
         who,
         when,
     }
 }
 
+const fn stays(
+    action: Action,
+    at: &'static [Stage],
+    who: &'static [Who],
+    when: &'static [When],
+) -> Row {
+    Row {
+        action,
+        from: at,
+        to: None,
+        who,
+        when,
+    }
+}
+
+use Action::*;
+use Stage::{
+    Compliant, Concluded, Corrected, Draft, Generated, NotCompliant, Registered, Rejected,
+    Returned, Signed, Submitted, Withdrawn,
+};
+use When::*;
+
 /// The workflow table (design, part 5).
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
-    row(Action::SaveDraft,   Stage::Draft,      Stage::Draft,      OWNER,                   When::Always),
-    row(Action::DeleteDraft, Stage::Draft,      Stage::Draft,      OWNER,                   When::NoCaseNumber),
-    row(Action::Generate,    Stage::Draft,      Stage::Generated,  OWNER,                   When::Always),
-    row(Action::EditAgain,   Stage::Generated,  Stage::Draft,      OWNER,                   When::Always),
-    row(Action::AttachScan,  Stage::Generated,  Stage::Generated,  OWNER,                   When::Always),
-    row(Action::Submit,      Stage::Generated,  Stage::Submitted,  OWNER,                   When::Always),
-    row(Action::Register,    Stage::Submitted,  Stage::Registered, COORDINATOR,             When::GeneralRoute),
-    row(Action::Register,    Stage::Submitted,  Stage::Registered, OPERATOR,                When::Always),
-    row(Action::Reject,      Stage::Submitted,  Stage::Rejected,   COORDINATOR_OR_OPERATOR, When::Always),
-    row(Action::Plan,        Stage::Registered, Stage::Registered, COORDINATOR,             When::GeneralRouteScheduleOpen),
-    row(Action::Plan,        Stage::Registered, Stage::Registered, OPERATOR,                When::GeneralRoute),
-    row(Action::FileAgain,   Stage::Rejected,   Stage::Rejected,   TEACHER,                 When::Always),
+    // Filing.
+    stays(SaveDraft,              &[Draft, Returned],                OWNER,       &[]),
+    stays(DeleteDraft,            &[Draft],                          OWNER,       &[NoCaseNumber]),
+    goes (Generate,               &[Draft],             Generated,   OWNER,       &[]),
+    goes (Generate,               &[Returned],          Corrected,   OWNER,       &[]),
+    goes (EditAgain,              &[Generated],         Draft,       OWNER,       &[]),
+    goes (EditAgain,              &[Corrected],         Returned,    OWNER,       &[]),
+    stays(AttachScan,             FORMED,                            OWNER,       &[]),
+    goes (Submit,                 FORMED,               Submitted,   OWNER,       &[]),
+    // Review and registration.
+    stays(Check,                  &[Submitted],                      DECIDERS,    &[]),
+    stays(MatchOrganisation,      SUBMITTED_OR_IN_WORK,              DECIDERS,    &[OrganisationTyped]),
+    stays(ChangeRoute,            &[Submitted],                      DECIDERS,    &[NotSimplified]),
+    stays(MarkVerified,           &[Submitted],                      COORDINATOR, &[OperatorRoute, NotVerified]),
+    goes (ReturnForCorrection,    &[Submitted],         Returned,    DECIDERS,    &[NoWithdrawalSent]),
+    goes (Register,               &[Submitted],         Registered,  COORDINATOR, &[GeneralRoute, NoWithdrawalSent]),
+    goes (Register,               &[Submitted],         Registered,  OPERATOR,    &[NoWithdrawalSent]),
+    goes (Reject,                 &[Submitted],         Rejected,    DECIDERS,    &[NoWithdrawalSent]),
+    goes (Reject,                 ON_CORRECTION,        Rejected,    DECIDERS,    &[CorrectionOverdue, NoWithdrawalSent]),
+    // The schedule.
+    stays(ProposeName,            IN_WORK,                           COORDINATOR, &[NoNameProposed]),
+    stays(DecideName,             IN_WORK,                           OPERATOR,    &[NameProposed]),
+    stays(Plan,                   &[Registered],                     COORDINATOR, &[GeneralRoute, ScheduleOpen]),
+    stays(Plan,                   &[Registered],                     OPERATOR,    &[GeneralRoute]),
+    // The conclusion and its verification.
+    goes (AttachConclusion,       &[Registered],        Concluded,   EXPERT,      &[GeneralRoute]),
+    goes (AttachConclusion,       &[Registered],        Concluded,   OPERATOR,    &[OperatorRoute]),
+    stays(ReplaceConclusion,      &[Concluded],                      EXPERT,      &[GeneralRoute]),
+    stays(ReplaceConclusion,      &[Concluded],                      OPERATOR,    &[OperatorRoute]),
+    goes (TakeBackConclusion,     &[Concluded],         Registered,  EXPERT,      &[GeneralRoute]),
+    goes (TakeBackConclusion,     &[Concluded],         Registered,  OPERATOR,    &[OperatorRoute]),
+    goes (SignConclusion,         &[Concluded],         Signed,      TEACHER,     &[]),
+    stays(RefuseToSign,           &[Concluded],                      TEACHER,     &[NotRefused]),
+    goes (AttachSignedConclusion, &[Concluded],         Signed,      EXPERT,      &[GeneralRoute]),
+    goes (AttachSignedConclusion, &[Concluded],         Signed,      OPERATOR,    &[OperatorRoute]),
+    goes (RecordRefusal,          &[Concluded],         Signed,      EXPERT,      &[GeneralRoute, RefusalDue]),
+    goes (RecordRefusal,          &[Concluded],         Signed,      OPERATOR,    &[OperatorRoute, RefusalDue]),
+    stays(ObjectToSignature,      &[Signed],                         TEACHER,     &[SignedOnPaper]),
+    goes (Attest,                 &[Signed],            Compliant,   DECIDERS,    &[NoWithdrawalSent]),
+    goes (DeclineToAttest,        &[Signed],            NotCompliant,DECIDERS,    &[NoWithdrawalSent]),
+    // Withdrawal.
+    stays(GenerateWithdrawal,     OPEN,                              TEACHER,     &[TeacherMayWithdraw]),
+    stays(GenerateWithdrawal,     IN_WORK,                           COORDINATOR, &[CoordinatorMayWithdraw]),
+    stays(SendWithdrawal,         OPEN,                              TEACHER,     &[TeachersWithdrawalGenerated]),
+    stays(SendWithdrawal,         IN_WORK,                           COORDINATOR, &[CoordinatorsWithdrawalGenerated]),
+    stays(CancelWithdrawal,       OPEN,                              TEACHER,     &[TeachersWithdrawal]),
+    stays(CancelWithdrawal,       IN_WORK,                           COORDINATOR, &[CoordinatorsWithdrawal]),
+    stays(ObjectToWithdrawal,     IN_WORK,                           TEACHER,     &[CoordinatorsWithdrawalSent]),
+    goes (RegisterWithdrawal,     OPEN,                 Withdrawn,   COORDINATOR, &[TeachersWithdrawalSent]),
+    goes (RegisterWithdrawal,     OPEN,                 Withdrawn,   OPERATOR,    &[WithdrawalSent]),
+    stays(ReturnWithdrawal,       OPEN,                              COORDINATOR, &[TeachersWithdrawalSent]),
+    stays(ReturnWithdrawal,       OPEN,                              OPERATOR,    &[WithdrawalSent]),
+    // At any time.
+    stays(Ask,                    FILED,                             ASKERS,      &[]),
+    stays(FileAgain,              CLOSED,                            TEACHER,     &[]),
 ];
 
 /// Why an action is refused to somebody who may see the case.
@@ -100,9 +239,9 @@ pub enum Refusal {
     /// Theirs, but the case stands elsewhere: 409.
     #[error("Действие недоступно: сейчас заявление в состоянии «{}»", .0.title())]
     WrongStage(Stage),
-    /// Theirs, but the schedule is with the operator or approved: 409.
-    #[error("График отправлен на утверждение или утвержден. Попросите оператора вернуть его")]
-    ScheduleLocked,
+    /// Theirs and the right stage, but the case's data are not so: 409.
+    #[error("{}", .0.refusal())]
+    NotNow(When),
 }
 
 /// Proof that [`permit`] and [`Claim::at`] said yes. Saving a move takes one, and nothing else makes one.
@@ -153,25 +292,30 @@ pub fn claim(action: Action, actor: &Actor, case: &CaseFacts) -> Result<Claim, R
 }
 
 impl Claim {
-    /// Whether the case stands where the action starts.
+    /// Whether the case stands where the action starts. `today`: the day in Asia/Tomsk.
     ///
     /// # Errors
-    /// [`Refusal::WrongStage`], [`Refusal::ScheduleLocked`].
-    pub fn at(self, case: &CaseFacts) -> Result<Permit, Refusal> {
-        let row = self
-            .rows
-            .into_iter()
-            .find(|row| row.from == case.stage)
-            .ok_or(Refusal::WrongStage(case.stage))?;
-        match row.when {
-            When::GeneralRouteScheduleOpen if case.schedule_locked => Err(Refusal::ScheduleLocked),
-            When::NoCaseNumber if case.has_case_number => Err(Refusal::WrongStage(case.stage)),
-            _ => Ok(Permit {
-                action: self.action,
-                from: row.from,
-                to: row.to,
-            }),
+    /// [`Refusal::WrongStage`], [`Refusal::NotNow`].
+    pub fn at(self, case: &CaseFacts, today: NaiveDate) -> Result<Permit, Refusal> {
+        let mut refusal = Refusal::WrongStage(case.stage);
+        for row in self.rows {
+            if !row.from.contains(&case.stage) {
+                continue;
+            }
+            let unmet = row.when.iter().find(|when| !when.holds(case, today));
+            match unmet {
+                None => {
+                    return Ok(Permit {
+                        action: self.action,
+                        from: case.stage,
+                        to: row.to.unwrap_or(case.stage),
+                    });
+                }
+                Some(When::NoCaseNumber) => {}
+                Some(when) => refusal = Refusal::NotNow(*when),
+            }
         }
+        Err(refusal)
     }
 }
 
@@ -179,16 +323,21 @@ impl Claim {
 ///
 /// # Errors
 /// See [`Refusal`].
-pub fn permit(action: Action, actor: &Actor, case: &CaseFacts) -> Result<Permit, Refusal> {
-    claim(action, actor, case)?.at(case)
+pub fn permit(
+    action: Action,
+    actor: &Actor,
+    case: &CaseFacts,
+    today: NaiveDate,
+) -> Result<Permit, Refusal> {
+    claim(action, actor, case)?.at(case, today)
 }
 
-/// What this actor can do with this case now, in the order of the table.
+/// What this actor can do with this case on this day, in the order of the table.
 #[must_use]
-pub fn allowed_actions(actor: &Actor, case: &CaseFacts) -> Vec<Action> {
+pub fn allowed_actions(actor: &Actor, case: &CaseFacts, today: NaiveDate) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
     for row in TABLE {
-        if !actions.contains(&row.action) && permit(row.action, actor, case).is_ok() {
+        if !actions.contains(&row.action) && permit(row.action, actor, case, today).is_ok() {
             actions.push(row.action);
         }
     }
@@ -197,10 +346,10 @@ pub fn allowed_actions(actor: &Actor, case: &CaseFacts) -> Vec<Action> {
 
 impl Row {
     fn route_fits(&self, case: &CaseFacts) -> bool {
-        match self.when {
-            When::GeneralRoute | When::GeneralRouteScheduleOpen => case.route == Route::General,
-            When::Always | When::NoCaseNumber => true,
-        }
+        self.when
+            .iter()
+            .filter(|when| when.is_of_the_route())
+            .all(|when| when.fits_route(case))
     }
 
     fn is_for(&self, actor: &Actor, case: &CaseFacts) -> bool {

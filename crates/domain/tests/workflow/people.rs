@@ -25,6 +25,7 @@ fn actor(
         role,
         municipality_id,
         organisation_id,
+        in_place_of: None,
     }
 }
 

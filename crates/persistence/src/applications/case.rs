@@ -2,9 +2,16 @@
 
 use crate::{StoreError, entities::applications::Model};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::{
-    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, access::CaseFacts,
-    draft::DraftAnswers, reasons::RejectionReason,
+use domain::{
+    applications::{
+        AttestationForm, ClaimedCategory, HeldCategory, Route, Stage,
+        access::CaseFacts,
+        checklist::{self, CheckItem},
+        draft::DraftAnswers,
+        reasons::RejectionReason,
+    },
+    conclusions::Signature,
+    withdrawals::{OpenWithdrawal, WithdrawalState, WithdrawnBy},
 };
 use uuid::Uuid;
 
@@ -52,6 +59,68 @@ pub struct Case {
     pub copy_of: Option<Uuid>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
+    /// The last return for correction; it stays after the case was handed in again.
+    pub returned: Option<Returned>,
+    pub checklist: Vec<CheckItem>,
+    pub verified: Option<Mark>,
+    /// Why the route differs from the form's; such a route survives a correction.
+    pub route_note: Option<String>,
+    /// The correction of the name that waits for the operator.
+    pub name_proposal_id: Option<Uuid>,
+    pub conclusion_due: Option<NaiveDate>,
+    pub concluded: Option<Mark>,
+    /// From this day on «от подписи отказался» may be recorded without a refusal.
+    pub refusal_from: Option<NaiveDate>,
+    /// The teacher's own refusal to sign the attached conclusion.
+    pub signature_refused: Option<SignatureRefused>,
+    pub signed: Option<Signed>,
+    pub verdict: Option<Verdict>,
+    /// The package to the Centre that the case went into.
+    pub package_id: Option<Uuid>,
+    /// The withdrawal that is generated or sent, with its id.
+    pub withdrawal: Option<(Uuid, OpenWithdrawal)>,
+    pub withdrawn_at: Option<DateTime<Utc>>,
+}
+
+/// When and by whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub at: DateTime<Utc>,
+    pub by_name: String,
+}
+
+/// «Вернуть на доработку».
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    pub at: DateTime<Utc>,
+    pub by_name: String,
+    pub why: Rejected,
+    /// Last day for the correction.
+    pub until: NaiveDate,
+}
+
+/// The teacher refused to sign the conclusion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignatureRefused {
+    pub at: DateTime<Utc>,
+    pub remarks: String,
+}
+
+/// How the conclusion was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    pub at: DateTime<Utc>,
+    pub how: Signature,
+    /// The teacher's objection to a signature on paper.
+    pub objection: Option<String>,
+}
+
+/// «Аттестовать» / «Не аттестовать»; which of them, the stage tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    pub at: DateTime<Utc>,
+    pub by_name: String,
+    pub reason: Option<String>,
 }
 
 /// Registration or rejection: when and by whom.
@@ -89,6 +158,16 @@ impl Case {
             expert_ids,
             has_case_number: self.case_number.is_some(),
             schedule_locked,
+            simplified: self.form == Some(AttestationForm::Simplified),
+            verified: self.verified.is_some(),
+            correct_until: self.returned.as_ref().map(|returned| returned.until),
+            name_proposed: self.name_proposal_id.is_some(),
+            signature_refused: self.signature_refused.is_some(),
+            refusal_from: self.refusal_from,
+            signed_on_paper: self.signed.as_ref().is_some_and(|signed| {
+                signed.how == Signature::OnPaper && signed.objection.is_none()
+            }),
+            withdrawal: self.withdrawal.map(|(_, open)| open),
         }
     }
 
@@ -156,6 +235,72 @@ fn decision(row: &Model) -> Result<Option<Decision>, StoreError> {
     }))
 }
 
+fn mark(at: Option<DateTime<Utc>>, by_name: Option<&String>) -> Option<Mark> {
+    at.map(|at| Mark {
+        at,
+        by_name: by_name.cloned().unwrap_or_default(),
+    })
+}
+
+fn returned(row: &Model) -> Result<Option<Returned>, StoreError> {
+    let reason = word(
+        row.id,
+        "return_reason",
+        row.return_reason.as_ref(),
+        RejectionReason::from_code,
+    )?;
+    let (Some(at), Some(reason), Some(until)) = (row.returned_at, reason, row.correct_until) else {
+        return Ok(None);
+    };
+    Ok(Some(Returned {
+        at,
+        by_name: row.returned_by_name.clone().unwrap_or_default(),
+        why: Rejected {
+            reason,
+            comment: row.return_comment.clone(),
+        },
+        until,
+    }))
+}
+
+fn signed(row: &Model) -> Result<Option<Signed>, StoreError> {
+    let how = word(
+        row.id,
+        "signature",
+        row.signature.as_ref(),
+        Signature::from_code,
+    )?;
+    Ok(row.signed_at.zip(how).map(|(at, how)| Signed {
+        at,
+        how,
+        objection: row.signature_objection.clone(),
+    }))
+}
+
+fn withdrawal(row: &Model) -> Result<Option<(Uuid, OpenWithdrawal)>, StoreError> {
+    let by = word(
+        row.id,
+        "withdrawal_by",
+        row.withdrawal_by.as_ref(),
+        WithdrawnBy::from_code,
+    )?;
+    let state = word(
+        row.id,
+        "withdrawal_state",
+        row.withdrawal_state.as_ref(),
+        WithdrawalState::from_code,
+    )?;
+    let sent = match state {
+        Some(WithdrawalState::Generated) => false,
+        Some(WithdrawalState::Sent) => true,
+        _ => return Ok(None),
+    };
+    Ok(row
+        .withdrawal_id
+        .zip(by)
+        .map(|(id, by)| (id, OpenWithdrawal { by, sent })))
+}
+
 impl TryFrom<Model> for Case {
     type Error = StoreError;
 
@@ -178,6 +323,23 @@ impl TryFrom<Model> for Case {
             route: needed(id, "route", &row.route, Route::from_code)?,
             stage: needed(id, "stage", &row.stage, Stage::from_code)?,
             decision: decision(&row)?,
+            returned: returned(&row)?,
+            checklist: checklist::from_text(&row.checklist).ok_or_else(|| {
+                StoreError::impossible("applications", "checklist", id, &row.checklist)
+            })?,
+            verified: mark(row.verified_at, row.verified_by_name.as_ref()),
+            concluded: mark(row.concluded_at, row.concluded_by_name.as_ref()),
+            signature_refused: row.signature_refused_at.map(|at| SignatureRefused {
+                at,
+                remarks: row.signature_remarks.clone().unwrap_or_default(),
+            }),
+            signed: signed(&row)?,
+            verdict: row.verdict_at.map(|at| Verdict {
+                at,
+                by_name: row.verdict_by_name.clone().unwrap_or_default(),
+                reason: row.verdict_reason.clone(),
+            }),
+            withdrawal: withdrawal(&row)?,
             id,
             version: row.version,
             teacher_id: row.teacher_id,
@@ -213,6 +375,12 @@ impl TryFrom<Model> for Case {
             copy_of: row.copy_of,
             created_at: row.created_at,
             updated_at: row.updated_at,
+            route_note: row.route_note,
+            name_proposal_id: row.name_proposal_id,
+            conclusion_due: row.conclusion_due,
+            refusal_from: row.refusal_from,
+            package_id: row.package_id,
+            withdrawn_at: row.withdrawn_at,
         })
     }
 }

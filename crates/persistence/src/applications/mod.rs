@@ -11,7 +11,7 @@ mod numbers;
 mod rename;
 
 pub use assign::{Assignment, NewAssignment, assignments_of, plan};
-pub use case::{Case, Decision, Rejected};
+pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};

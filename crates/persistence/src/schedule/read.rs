@@ -138,7 +138,7 @@ pub async fn cases(
     let rows = Entity::find()
         .filter(Column::MunicipalityId.eq(municipality_id))
         .filter(Column::PeriodId.eq(period_id))
-        .filter(Column::Stage.eq(Stage::Registered.code()))
+        .filter(Column::Stage.is_in(scheduled()))
         .order_by_asc(Column::NameKey)
         .order_by_asc(Column::Id)
         .all(store.connection())
@@ -201,7 +201,7 @@ pub async fn summaries(
                 .cast_as("bigint"),
             "incomplete",
         )
-        .filter(applications::Column::Stage.eq(Stage::Registered.code()))
+        .filter(applications::Column::Stage.is_in(scheduled()))
         .filter(applications::Column::PeriodId.is_not_null())
         .group_by(applications::Column::MunicipalityId)
         .group_by(applications::Column::PeriodId);
@@ -254,4 +254,12 @@ pub async fn summaries(
     }
     summaries.retain(|summary| summary.cases > 0 || summary.schedule.was_sent());
     Ok(summaries)
+}
+
+/// The stages whose cases stand in a schedule.
+fn scheduled() -> impl Iterator<Item = &'static str> {
+    Stage::ALL
+        .into_iter()
+        .filter(|stage| stage.is_scheduled())
+        .map(Stage::code)
 }

@@ -1,7 +1,9 @@
 use domain::roles::Role;
 use leptos::prelude::*;
+#[cfg(not(erase_components))]
+use leptos_router::MatchNestedRoutes;
 use leptos_router::components::{Outlet, ParentRoute, Route};
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::path;
 
 use super::case::{CasePage, ViewPage};
 use super::check::CheckPage;

@@ -81,7 +81,7 @@ fn decided(stage: Stage) -> Option<impl IntoView> {
 }
 
 fn not_yet(case: &ApplicationCase) -> impl IntoView + use<> {
-    let page = if case.stage == Stage::Generated {
+    let page = if matches!(case.stage, Stage::Generated | Stage::Corrected) {
         "sign"
     } else {
         "edit"

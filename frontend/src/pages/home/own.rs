@@ -15,10 +15,14 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
     };
     let label_words = heading.clone();
     let planned = row.period.is_some();
-    let waits = matches!(row.stage, Stage::Generated);
+    let waits = matches!(
+        row.stage,
+        Stage::Generated | Stage::Returned | Stage::Corrected | Stage::Concluded
+    );
     let (label, page) = match row.stage {
         Stage::Draft => ("Продолжить заполнение", "/edit"),
-        Stage::Generated => ("Подписать и подать", "/sign"),
+        Stage::Generated | Stage::Corrected => ("Подписать и подать", "/sign"),
+        Stage::Returned => ("Исправить", "/edit"),
         _ => ("Посмотреть ход дела", ""),
     };
     let look = if row.stage.is_filed() {
@@ -47,7 +51,7 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
 fn next(row: &ApplicationRow) -> String {
     match (row.stage, row.review_until, row.period.as_ref()) {
         (Stage::Draft, ..) => "Ответьте на все вопросы и сформируйте заявление.".to_owned(),
-        (Stage::Generated, ..) => {
+        (Stage::Generated | Stage::Corrected, ..) => {
             "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned()
         }
         (Stage::Submitted, Some(until), _) => format!(
@@ -60,6 +64,15 @@ fn next(row: &ApplicationRow) -> String {
         (Stage::Registered, _, Some(period)) => format!("Период аттестации: {}.", period.name),
         (Stage::Registered, ..) => "Дальше назначат период аттестации и специалистов.".to_owned(),
         (Stage::Rejected, ..) => rejected(row),
+        (Stage::Returned, ..) => {
+            "Заявление вернули на доработку: исправьте и подайте снова.".to_owned()
+        }
+        (Stage::Concluded, ..) => "Прочитайте и подпишите итоговое заключение.".to_owned(),
+        (Stage::Signed, ..) => "Заключение подписано, его проверит координатор.".to_owned(),
+        (Stage::Compliant | Stage::NotCompliant, ..) => {
+            "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
+        }
+        (Stage::Withdrawn, ..) => "Заявление отозвано.".to_owned(),
     }
 }
 

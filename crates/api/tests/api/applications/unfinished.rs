@@ -19,7 +19,7 @@ use uuid::Uuid;
 async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps: usize) {
     let tx = app.state.database.begin(app.state.now()).await.unwrap();
     let found = applications::lock(&tx, case_id).await.unwrap().unwrap();
-    let permit = permit(action, actor, &found.facts).unwrap();
+    let permit = permit(action, actor, &found.facts, app.state.today()).unwrap();
     let person = people::find(&tx, actor.person_id).await.unwrap().unwrap();
     let by = (person.id, person.full_name());
     if steps > 1 {
@@ -73,6 +73,7 @@ async fn a_registration_that_was_not_finished_leaves_no_trace_and_takes_no_numbe
         role: Role::Operator,
         municipality_id: None,
         organisation_id: None,
+        in_place_of: None,
     };
     for steps in 1..=4 {
         die(&app, case_id, &actor, Action::Register, steps).await;
@@ -108,6 +109,7 @@ async fn a_form_that_was_not_finished_leaves_the_draft() {
         role: Role::Teacher,
         municipality_id: None,
         organisation_id: None,
+        in_place_of: None,
     };
     for steps in 1..=3 {
         die(&app, case_id, &actor, Action::Generate, steps).await;

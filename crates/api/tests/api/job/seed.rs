@@ -112,8 +112,9 @@ impl<'a> Seeder<'a> {
             role,
             municipality_id: None,
             organisation_id: None,
+            in_place_of: None,
         };
-        let permit = permit(action, &actor, &facts).unwrap();
+        let permit = permit(action, &actor, &facts, self.app.state.today()).unwrap();
         let by = (person.id, person.full_name());
         match action {
             Action::Generate => {

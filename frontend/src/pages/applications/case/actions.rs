@@ -80,7 +80,7 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
         Action::EditAgain => view! { <EditAgainButton open/> }.into_any(),
         Action::FileAgain => view! { <FileAgainButton open/> }.into_any(),
         // Parts of the pages that the links above lead to.
-        Action::Generate | Action::AttachScan | Action::DeleteDraft => return None,
+        _ => return None,
     };
     Some(view)
 }

@@ -63,7 +63,7 @@ fn next(row: &ApplicationRow) -> String {
             "Ответьте на все вопросы и сформируйте заявление. Заполненное сохраняется само."
                 .to_owned()
         }
-        Stage::Generated => {
+        Stage::Generated | Stage::Corrected => {
             "Распечатайте заявление, подпишите, загрузите скан и подайте.".to_owned()
         }
         Stage::Submitted => row.review_until.map_or_else(
@@ -79,6 +79,15 @@ fn next(row: &ApplicationRow) -> String {
             Some(period) => format!("Период аттестации: {}.", period.name),
             None => "Дальше назначат период аттестации и специалистов.".to_owned(),
         },
+        Stage::Returned => {
+            "Заявление вернули на доработку: исправьте, что указано, и подайте снова.".to_owned()
+        }
+        Stage::Concluded => "Прочитайте и подпишите итоговое заключение.".to_owned(),
+        Stage::Signed => "Заключение подписано, его проверит координатор.".to_owned(),
+        Stage::Compliant | Stage::NotCompliant => {
+            "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
+        }
+        Stage::Withdrawn => "Заявление отозвано. Можно подать новое.".to_owned(),
         Stage::Rejected => {
             "Исправьте, что указано, и подайте заявление заново: сведения перенесутся.".to_owned()
         }
