@@ -2,10 +2,13 @@
 
 use domain::{
     applications::{
-        AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, reasons::RejectionReason,
+        AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, checklist::CheckItem,
+        reasons::RejectionReason,
     },
+    conclusions::Signature,
     roles::Role,
     schedule::ScheduleState,
+    withdrawals::{WithdrawalState, WithdrawnBy},
 };
 
 macro_rules! back_and_forth {
@@ -29,6 +32,10 @@ fn every_stored_word_is_read_back_as_what_it_was() {
         RejectionReason: RejectionReason::ALL.iter().copied(),
         Role: Role::ALL,
         ScheduleState: ScheduleState::ALL,
+        CheckItem: CheckItem::ALL.iter().copied(),
+        Signature: Signature::ALL.iter().copied(),
+        WithdrawnBy: WithdrawnBy::ALL.iter().copied(),
+        WithdrawalState: WithdrawalState::ALL.iter().copied(),
     );
 }
 
@@ -47,4 +54,17 @@ fn only_the_reason_other_needs_words_of_its_own() {
         .map(|reason| reason.code())
         .collect();
     assert_eq!(need, ["other"]);
+}
+
+#[test]
+fn a_ticked_list_is_kept_in_its_own_order_and_read_back() {
+    let ticked = [CheckItem::NoErrors, CheckItem::ScanReadable];
+    let text = domain::applications::checklist::to_text(&ticked);
+    assert_eq!(text, "scan_readable,no_errors");
+    assert_eq!(
+        domain::applications::checklist::from_text(&text),
+        Some(vec![CheckItem::ScanReadable, CheckItem::NoErrors])
+    );
+    assert_eq!(domain::applications::checklist::from_text(""), Some(vec![]));
+    assert_eq!(domain::applications::checklist::from_text("no_such"), None);
 }

@@ -9,6 +9,7 @@
     reason = "helpers of tests: a broken expectation may panic"
 )]
 
+mod actions;
 mod allowed;
 mod codes;
 mod drafts;

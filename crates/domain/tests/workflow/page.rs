@@ -16,7 +16,7 @@ fn the_page_in_docs_is_what_the_tables_say() {
 fn a_row_of_the_page_can_be_read_aloud() {
     let page = markdown();
     let register = "| register (зарегистрировать) | submitted → registered | \
-                    the municipal coordinator of the case's municipality | on the general route |";
+                    the municipal coordinator of the case's municipality | on the general route, while no withdrawal waits |";
     assert!(page.contains(register), "{page}");
     assert!(
         page.contains("| send for approval (отправить на утверждение) | open → sent |"),

@@ -1,8 +1,10 @@
 //! Who may stand before a case, and every state in which it may be.
 
+use chrono::NaiveDate;
 use domain::{
     applications::{Route, Stage, access::CaseFacts},
     roles::{Actor, Role},
+    withdrawals::{OpenWithdrawal, WithdrawnBy},
 };
 use uuid::Uuid;
 
@@ -13,6 +15,7 @@ const OTHER_MUNICIPALITY: Uuid = Uuid::from_u128(11);
 const ORGANISATION: Uuid = Uuid::from_u128(20);
 const OTHER_ORGANISATION: Uuid = Uuid::from_u128(21);
 const SECOND_EXPERT: Uuid = Uuid::from_u128(3);
+const THIRD: Uuid = Uuid::from_u128(4);
 
 fn actor(
     person_id: Uuid,
@@ -26,6 +29,13 @@ fn actor(
         municipality_id,
         organisation_id,
         in_place_of: None,
+    }
+}
+
+fn for_somebody(substitute: Actor, person_id: Uuid) -> Actor {
+    Actor {
+        in_place_of: Some(person_id),
+        ..substitute
     }
 }
 
@@ -97,6 +107,20 @@ pub fn everybody() -> Vec<(&'static str, Actor)> {
             actor(TEACHER, Role::Administrator, None, None),
         ),
         (
+            "a substitute of the coordinator",
+            for_somebody(
+                actor(THIRD, Role::MunicipalCoordinator, here, None),
+                SOMEBODY,
+            ),
+        ),
+        (
+            "the teacher's substitute as coordinator",
+            for_somebody(
+                actor(THIRD, Role::MunicipalCoordinator, here, None),
+                TEACHER,
+            ),
+        ),
+        (
             "the assigned expert as teacher",
             actor(SECOND_EXPERT, Role::Teacher, here, None),
         ),
@@ -107,29 +131,118 @@ pub fn everybody() -> Vec<(&'static str, Actor)> {
     ]
 }
 
-/// Every state of a case: stage × route × printed before × schedule with the operator. The teacher stands among the
-/// assigned experts, as a mistake in the data would have it: even then nobody acts on their own case.
+/// A case on which nothing special stands. The teacher stands among the assigned experts, as a mistake in the data would
+/// have it: even then nobody acts on their own case.
+fn quiet(stage: Stage, route: Route) -> CaseFacts {
+    CaseFacts {
+        stage,
+        route,
+        teacher_id: TEACHER,
+        municipality_id: MUNICIPALITY,
+        organisation_id: Some(ORGANISATION),
+        expert_ids: vec![TEACHER, SECOND_EXPERT],
+        has_case_number: true,
+        schedule_locked: false,
+        simplified: false,
+        verified: false,
+        correct_until: None,
+        name_proposed: false,
+        signature_refused: false,
+        refusal_from: None,
+        signed_on_paper: false,
+        withdrawal: None,
+    }
+}
+
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+/// Every special state beside the quiet one, each by itself.
+fn specials() -> Vec<fn(&mut CaseFacts)> {
+    const fn open(by: WithdrawnBy, sent: bool) -> Option<OpenWithdrawal> {
+        Some(OpenWithdrawal { by, sent })
+    }
+    vec![
+        |_| {},
+        |case| case.has_case_number = false,
+        |case| case.schedule_locked = true,
+        |case| case.simplified = true,
+        |case| case.verified = true,
+        |case| case.correct_until = today().pred_opt(),
+        |case| case.correct_until = Some(today()),
+        |case| case.name_proposed = true,
+        |case| case.signature_refused = true,
+        |case| case.refusal_from = Some(today()),
+        |case| case.refusal_from = today().succ_opt(),
+        |case| case.signed_on_paper = true,
+        |case| case.organisation_id = None,
+        |case| case.withdrawal = open(WithdrawnBy::Teacher, false),
+        |case| case.withdrawal = open(WithdrawnBy::Teacher, true),
+        |case| case.withdrawal = open(WithdrawnBy::Coordinator, false),
+        |case| case.withdrawal = open(WithdrawnBy::Coordinator, true),
+    ]
+}
+
+/// Every state of a case: stage × route × each special state.
 pub fn every_case() -> Vec<CaseFacts> {
     let mut cases = Vec::new();
     for stage in Stage::ALL {
         for route in [Route::General, Route::Operator] {
-            for has_case_number in [false, true] {
-                for schedule_locked in [false, true] {
-                    cases.push(CaseFacts {
-                        stage,
-                        route,
-                        teacher_id: TEACHER,
-                        municipality_id: MUNICIPALITY,
-                        organisation_id: Some(ORGANISATION),
-                        expert_ids: vec![TEACHER, SECOND_EXPERT],
-                        has_case_number,
-                        schedule_locked,
-                    });
-                }
+            for special in specials() {
+                let mut case = quiet(stage, route);
+                special(&mut case);
+                cases.push(case);
             }
         }
     }
     cases
+}
+
+/// The words of a case's state that the expectations use.
+pub fn words_of(case: &CaseFacts) -> Vec<&'static str> {
+    let either = |yes: bool, one, other| if yes { one } else { other };
+    let withdrawal = match case.withdrawal {
+        None => "nothing",
+        Some(OpenWithdrawal {
+            by: WithdrawnBy::Teacher,
+            sent: false,
+        }) => "teacher-made",
+        Some(OpenWithdrawal {
+            by: WithdrawnBy::Teacher,
+            sent: true,
+        }) => "teacher-sent",
+        Some(OpenWithdrawal {
+            by: WithdrawnBy::Coordinator,
+            sent: false,
+        }) => "coordinator-made",
+        Some(OpenWithdrawal {
+            by: WithdrawnBy::Coordinator,
+            sent: true,
+        }) => "coordinator-sent",
+    };
+    vec![
+        word_of_route(case),
+        either(case.has_case_number, "numbered", "unnumbered"),
+        either(case.schedule_locked, "locked", "open"),
+        either(case.simplified, "simplified", "unsimplified"),
+        either(case.verified, "verified", "unverified"),
+        either(
+            case.correct_until < Some(today()) && case.correct_until.is_some(),
+            "overdue",
+            "in-time",
+        ),
+        either(case.name_proposed, "proposed", "unproposed"),
+        either(case.signature_refused, "refused", "unrefused"),
+        either(
+            case.refusal_from == Some(today()) || case.signature_refused,
+            "refusal-due",
+            "refusal-early",
+        ),
+        either(case.signed_on_paper, "paper", "no-paper"),
+        either(case.organisation_id.is_none(), "typed", "listed"),
+        withdrawal,
+    ]
 }
 
 /// A word of an expectation: `*` fits anything, else one of those between the bars.
@@ -144,12 +257,7 @@ pub fn word_of_route(case: &CaseFacts) -> &'static str {
     }
 }
 
-pub fn word_of_stage(case: &CaseFacts) -> &'static str {
-    match case.stage {
-        Stage::Draft => "draft",
-        Stage::Generated => "generated",
-        Stage::Submitted => "submitted",
-        Stage::Registered => "registered",
-        Stage::Rejected => "rejected",
-    }
+/// While an organisation is a typed name, no school coordinator has the case.
+pub fn has_no_school(case: &CaseFacts, who: &str) -> bool {
+    case.organisation_id.is_none() && who.contains("school")
 }
