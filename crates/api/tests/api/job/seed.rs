@@ -195,6 +195,7 @@ fn way_to(stage: Stage) -> Vec<Action> {
         Stage::Submitted => vec![Action::Generate, Action::Submit],
         Stage::Registered => vec![Action::Generate, Action::Submit, Action::Register],
         Stage::Rejected => vec![Action::Generate, Action::Submit, Action::Reject],
+        later => panic!("no seed for {later:?} yet"),
     }
 }
 
