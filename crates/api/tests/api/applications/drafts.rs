@@ -266,7 +266,7 @@ async fn the_school_coordinator_fills_a_draft_on_the_teachers_behalf() {
     let filed = hand_in(&school, &case).await;
     assert_eq!(
         (&filed["stage"], &filed["allowed_actions"]),
-        (&json!("submitted"), &json!([]))
+        (&json!("submitted"), &json!(["ask"]))
     );
     assert_eq!(filed["history"][0]["actor"], SCHOOL_COORDINATOR.full_name());
     school

@@ -257,7 +257,17 @@ async fn a_row_names_documents_and_what_may_be_done() {
     assert_eq!(column(&row["documents"], "kind"), ["signed_scan"]);
     assert_eq!(
         (&row["allowed_actions"], &row["version"]),
-        (&json!(["register", "reject"]), &filed["version"])
+        (
+            &json!([
+                "check",
+                "change_route",
+                "return_for_correction",
+                "register",
+                "reject",
+                "ask"
+            ]),
+            &filed["version"]
+        )
     );
     assert_eq!(
         (&row["full_name"], &row["position"]),

@@ -27,7 +27,10 @@ async fn a_registered_case_shows_number_moment_and_who_did_it() {
         .await
         .expect(200);
     assert_eq!(journal["items"][0]["decided_by"], COORDINATOR.full_name());
-    assert_eq!(words(&case["allowed_actions"]), ["plan"]);
+    assert_eq!(
+        words(&case["allowed_actions"]),
+        ["propose_name", "plan", "generate_withdrawal", "ask"]
+    );
 }
 
 #[tokio::test]

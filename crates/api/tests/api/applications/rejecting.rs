@@ -40,7 +40,7 @@ async fn the_letter_to_the_teacher_carries_reason_and_text() {
         seen["history"][0]["note"],
         "скан не читается или неполный. Не видно подписи\n\nна обороте"
     );
-    assert_eq!(words(&seen["allowed_actions"]), ["file_again"]);
+    assert_eq!(words(&seen["allowed_actions"]), ["ask", "file_again"]);
 }
 
 #[tokio::test]

@@ -87,7 +87,10 @@ async fn an_expert_sees_a_case_from_the_moment_they_are_named_until_they_are_not
     let case = plan(&cast.coordinator, &case, &period, &[&own_id(&expert).await]).await;
     seen(&expert, &case).await;
     hidden(&other, &case).await;
-    assert_eq!(show(&expert, &case).await["allowed_actions"], json!([]));
+    assert_eq!(
+        show(&expert, &case).await["allowed_actions"],
+        json!(["attach_conclusion"])
+    );
     let case = plan(&cast.coordinator, &case, &period, &[]).await;
     hidden(&expert, &case).await;
 }

@@ -88,7 +88,10 @@ async fn a_filed_application_is_changed_no_more() {
     let app = TestApp::start().await;
     let teacher = app.teacher(TEACHER, HERE).await;
     let filed = file(&teacher).await;
-    assert_eq!(filed["allowed_actions"], json!([]));
+    assert_eq!(
+        filed["allowed_actions"],
+        json!(["generate_withdrawal", "ask"])
+    );
     try_answer(&teacher, &filed, first_category())
         .await
         .expect_problem(409, "wrong_stage");

@@ -39,7 +39,17 @@ async fn an_application_goes_from_an_empty_form_to_the_approved_schedule() {
     let seen = show(&cast.coordinator, &filed).await;
     assert_eq!(
         (&seen["code_check"], words(&seen["allowed_actions"])),
-        (&json!("fits"), vec!["register", "reject"])
+        (
+            &json!("fits"),
+            vec![
+                "check",
+                "change_route",
+                "return_for_correction",
+                "register",
+                "reject",
+                "ask"
+            ]
+        )
     );
     let registered = register(&cast.coordinator, &seen).await;
     assert_eq!(registered["registration_number"], "14-2026/0001");
@@ -94,7 +104,16 @@ async fn the_operators_route_has_no_schedule_and_is_registered_by_the_operator()
     let filed = hand_in(&cast.teacher, &draft).await;
 
     let seen = show(&cast.coordinator, &filed).await;
-    assert_eq!(words(&seen["allowed_actions"]), ["reject"]);
+    assert_eq!(
+        words(&seen["allowed_actions"]),
+        [
+            "check",
+            "mark_verified",
+            "return_for_correction",
+            "reject",
+            "ask"
+        ]
+    );
     act(&cast.coordinator, &seen, "register", Value::Null)
         .await
         .expect_problem(403, "forbidden");
