@@ -26,6 +26,8 @@ pub struct ApiSettings {
     pub explorer: bool,
     /// Failed sign-ins of one login within fifteen minutes before a pause.
     pub login_attempts: u64,
+    /// Days within which an application is looked through, from its filing.
+    pub review_days: u64,
 }
 
 /// Shared by all handlers of a process.

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod conclusions;
 pub mod declension;
 pub mod links;
+pub mod organisations;
 pub mod people;
 pub mod periods;
 pub mod plural;

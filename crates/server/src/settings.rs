@@ -32,6 +32,8 @@ pub(crate) struct Settings {
     pub explorer: bool,
     /// Failed sign-ins of one login within 15 minutes before a pause.
     pub login_attempts: u64,
+    /// Days within which an application is looked through, from its filing; those filed before a change keep their day.
+    pub review_days: u64,
     pub mail: MailSettings,
 }
 
@@ -49,6 +51,7 @@ impl Default for Settings {
             trusted_proxies: Vec::new(),
             explorer: true,
             login_attempts: 10,
+            review_days: domain::calendar::REVIEW_DAYS,
             mail: MailSettings::default(),
         }
     }
@@ -78,6 +81,9 @@ impl Settings {
                 "plain HTTP on {} would let anyone on the way read passwords; put a TLS proxy in front and set behind_tls_proxy = true",
                 self.host
             ));
+        }
+        if !(1..=365).contains(&self.review_days) {
+            return Err("review_days is a number of days from 1 to 365".into());
         }
         Ok(())
     }

@@ -70,6 +70,7 @@ pub(crate) fn state(
             spa,
             explorer: settings.explorer,
             login_attempts: settings.login_attempts,
+            review_days: settings.review_days,
         }),
     })
 }

@@ -16,6 +16,7 @@ mod query;
 pub(crate) mod register;
 pub(crate) mod reject;
 pub(crate) mod remove;
+pub(crate) mod review;
 mod row;
 pub(crate) mod save;
 pub(crate) mod show;

@@ -11,17 +11,20 @@ use domain::{
     applications::{AttestationForm, ClaimedCategory, Route, Stage},
     roles::Role,
 };
-use persistence::applications::{Experts, Filter, PeriodFilter, Review, Scope, Sort, SortKey};
+use persistence::applications::{
+    Correction, Experts, Filter, PeriodFilter, Review, Scope, Sort, SortKey,
+};
 use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Debug, Clone, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct ApplicationsQuery {
-    /// Stages, separated by commas: `draft`, `generated`, `submitted`, `registered`, `rejected`.
+    /// Stages, separated by commas: `draft`, `generated`, `submitted`, `returned`, `corrected`, `registered`, `concluded`,
+    /// `signed`, `compliant`, `not_compliant`, `rejected`, `withdrawn`.
     #[param(
         example = "submitted",
-        pattern = "^((draft|generated|submitted|registered|rejected)(,|$))*$"
+        pattern = "^((draft|generated|submitted|returned|corrected|registered|concluded|signed|compliant|not_compliant|rejected|withdrawn)(,|$))*$"
     )]
     pub stage: Option<String>,
     pub municipality_id: Option<Uuid>,
@@ -46,14 +49,23 @@ pub(crate) struct ApplicationsQuery {
     /// By the end of the 30-day review: `late`, or `soon` for seven days and late ones.
     #[param(example = "soon", pattern = "^(late|soon)$")]
     pub review: Option<String>,
+    /// Of those on correction, by its last day: `late` or `running`.
+    #[param(example = "late", pattern = "^(late|running)$")]
+    pub correction: Option<String>,
+    /// «Проверено, замечаний нет»: `yes` or `no`.
+    #[param(example = "yes", pattern = "^(yes|no)$")]
+    pub verified: Option<String>,
+    /// `typed`: «Моей организации нет» is not matched yet.
+    #[param(example = "typed", pattern = "^typed$")]
+    pub organisation: Option<String>,
     /// A part of the name, of a number or of the workplace; ё = е, any case.
     #[param(max_length = 200)]
     pub q: Option<String>,
-    /// `surname`, `filed_on`, `review_until`, `held_until`, `claimed_category`, `form`, `registration_number`, `decided_at`
-    /// or `updated_at`; `-` in front for descending.
+    /// `surname`, `filed_on`, `review_until`, `held_until`, `claimed_category`, `form`, `registration_number`, `decided_at`,
+    /// `correct_until` or `updated_at`; `-` in front for descending.
     #[param(
         example = "-filed_on",
-        pattern = "^-?(surname|filed_on|review_until|held_until|claimed_category|form|registration_number|decided_at|updated_at)$"
+        pattern = "^-?(surname|filed_on|review_until|held_until|claimed_category|form|registration_number|decided_at|correct_until|updated_at)$"
     )]
     pub sort: Option<String>,
     #[param(minimum = 1)]
@@ -101,66 +113,91 @@ impl ApplicationsQuery {
     pub(crate) fn filter(&self, today: NaiveDate) -> ApiResult<Filter> {
         let mut errors = Vec::new();
         let stages = self.stage.as_deref().unwrap_or_default();
-        let filter = Filter {
-            stages: stages
-                .split(',')
-                .filter_map(|stage| {
-                    word(&mut errors, "stage", Some(stage.trim()), Stage::from_code)
-                })
-                .collect(),
-            municipality_id: self.municipality_id,
-            form: word(
-                &mut errors,
-                "form",
-                self.form.as_deref(),
-                AttestationForm::from_code,
-            ),
-            category: word(
-                &mut errors,
-                "category",
-                self.category.as_deref(),
-                ClaimedCategory::from_code,
-            ),
-            route: word(
-                &mut errors,
-                "route",
-                self.route.as_deref(),
-                Route::from_code,
-            ),
-            period: word(
-                &mut errors,
-                "period_id",
-                self.period_id.as_deref(),
-                |value| match value {
-                    "none" => Some(PeriodFilter::NotChosen),
-                    "any" => Some(PeriodFilter::Chosen),
-                    id => id.parse().ok().map(PeriodFilter::Is),
-                },
-            ),
-            experts: word(
-                &mut errors,
-                "experts",
-                self.experts.as_deref(),
-                |value| match value {
-                    "none" => Some(Experts::None),
-                    "part" => Some(Experts::Part),
-                    "full" => Some(Experts::Full),
-                    "missing" => Some(Experts::Missing),
-                    _ => None,
-                },
-            ),
-            review: word(
-                &mut errors,
-                "review",
-                self.review.as_deref(),
-                |value| match value {
-                    "late" => Some(Review::Before(today)),
-                    "soon" => Some(Review::Until(soon(today))),
-                    _ => None,
-                },
-            ),
-            q: searched(self.q.as_deref(), 200)?,
-        };
+        let filter =
+            Filter {
+                stages: stages
+                    .split(',')
+                    .filter_map(|stage| {
+                        word(&mut errors, "stage", Some(stage.trim()), Stage::from_code)
+                    })
+                    .collect(),
+                municipality_id: self.municipality_id,
+                form: word(
+                    &mut errors,
+                    "form",
+                    self.form.as_deref(),
+                    AttestationForm::from_code,
+                ),
+                category: word(
+                    &mut errors,
+                    "category",
+                    self.category.as_deref(),
+                    ClaimedCategory::from_code,
+                ),
+                route: word(
+                    &mut errors,
+                    "route",
+                    self.route.as_deref(),
+                    Route::from_code,
+                ),
+                period: word(
+                    &mut errors,
+                    "period_id",
+                    self.period_id.as_deref(),
+                    |value| match value {
+                        "none" => Some(PeriodFilter::NotChosen),
+                        "any" => Some(PeriodFilter::Chosen),
+                        id => id.parse().ok().map(PeriodFilter::Is),
+                    },
+                ),
+                experts: word(
+                    &mut errors,
+                    "experts",
+                    self.experts.as_deref(),
+                    |value| match value {
+                        "none" => Some(Experts::None),
+                        "part" => Some(Experts::Part),
+                        "full" => Some(Experts::Full),
+                        "missing" => Some(Experts::Missing),
+                        _ => None,
+                    },
+                ),
+                review: word(
+                    &mut errors,
+                    "review",
+                    self.review.as_deref(),
+                    |value| match value {
+                        "late" => Some(Review::Before(today)),
+                        "soon" => Some(Review::Until(soon(today))),
+                        _ => None,
+                    },
+                ),
+                correction: word(
+                    &mut errors,
+                    "correction",
+                    self.correction.as_deref(),
+                    |value| match value {
+                        "late" => Some(Correction::Before(today)),
+                        "running" => Some(Correction::From(today)),
+                        _ => None,
+                    },
+                ),
+                verified: word(&mut errors, "verified", self.verified.as_deref(), |value| {
+                    match value {
+                        "yes" => Some(true),
+                        "no" => Some(false),
+                        _ => None,
+                    }
+                }),
+                organisation_typed: word(
+                    &mut errors,
+                    "organisation",
+                    self.organisation.as_deref(),
+                    |value| (value == "typed").then_some(()),
+                )
+                .is_some(),
+                q: searched(self.q.as_deref(), 200)?,
+            };
         if errors.is_empty() {
             Ok(filter)
         } else {
@@ -187,6 +224,7 @@ impl ApplicationsQuery {
             "registration_number" => SortKey::RegistrationNumber,
             "decided_at" => SortKey::DecidedAt,
             "updated_at" => SortKey::UpdatedAt,
+            "correct_until" => SortKey::CorrectUntil,
             _ => {
                 return Err(ApiError::field(
                     "sort",

@@ -1,5 +1,6 @@
 //! Cases as rows of a list: everything a page names, in a constant number of queries.
 
+use super::review::{returned, verification};
 use crate::{identity::Acting, problem::ApiResult, reference::label};
 use chrono::NaiveDate;
 use contract::{
@@ -116,6 +117,11 @@ fn row<'a>(
         form: case.form,
         filed_on: case.filed_on,
         review_until: case.review_until,
+        returned: case.returned.as_ref().map(returned),
+        checklist: case.checklist,
+        verified: case.verified.map(verification),
+        route_note: case.route_note,
+        organisation_typed: case.organisation_typed,
         period,
         starts_on: case.starts_on,
     }

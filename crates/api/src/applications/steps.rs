@@ -4,6 +4,7 @@ use contract::applications::{Step, StepState};
 use domain::{
     applications::{Route, Stage},
     calendar::short_date,
+    plural::count,
     schedule::ScheduleState,
 };
 use persistence::applications::Case;
@@ -21,6 +22,7 @@ pub(super) fn steps(
     case: &Case,
     period: Option<&str>,
     schedule: Option<ScheduleState>,
+    review_days: u64,
 ) -> Vec<Step> {
     let generated = case
         .generated_at
@@ -45,7 +47,9 @@ pub(super) fn steps(
     };
     let correct_until = case.returned.as_ref().map(|returned| returned.until);
     let registration_note = match case.stage {
-        Stage::Draft | Stage::Generated => "30 дней с подачи".to_owned(),
+        Stage::Draft | Stage::Generated => {
+            format!("{} с подачи", count(review_days, "день", "дня", "дней"))
+        }
         Stage::Submitted => format!("до {until}"),
         Stage::Returned | Stage::Corrected => format!(
             "на доработке до {}",

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/submit`
 
-use super::{begin, view::case_json};
+use super::{begin, review, view::case_json};
 use crate::{
     State,
     body::Body,
@@ -17,9 +17,8 @@ use contract::{
 };
 use domain::{
     applications::{Action, numbers::CheckCode},
-    calendar::review_deadline,
+    calendar::review_deadline_in,
 };
-use mail::{Letter, letters::Filed};
 use persistence::{applications, documents, people};
 use uuid::Uuid;
 
@@ -67,22 +66,19 @@ pub(crate) async fn submit(
         fields.mistake("check_code", "code_differs", words);
     }
     fields.check()?;
-    let (filed_on, review_until) = (state.today(), review_deadline(state.today()));
+    let filed_on = case.filed_on.unwrap_or_else(|| state.today());
+    let review_until = case
+        .review_until
+        .unwrap_or_else(|| review_deadline_in(filed_on, state.settings.review_days));
     let typed = typed.chars().filter(|c| !c.is_control()).take(20).collect();
     applications::submit(tx, &begun.permit, case, typed, filed_on, review_until).await?;
     begun
-        .remember(&acting, "submit", case.case_number.clone())
+        .remember(&acting, review::submitted(case), case.case_number.clone())
         .await?;
     let teacher = people::find(tx, case.teacher_id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let letter = Letter::Filed(Filed {
-        name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
-        filed_on,
-        review_until,
-        link: format!("/applications/{id}"),
-    });
+    let letter = review::handed_in(&teacher, case, filed_on, review_until);
     letters::queue(tx, &teacher, letter, &[*id]).await?;
     let found = applications::find(tx, *id)
         .await?

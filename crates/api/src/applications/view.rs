@@ -2,6 +2,7 @@
 
 use super::{
     history_words::title_of,
+    review::{returned, verification},
     row::{expert, rejection},
     steps::steps,
 };
@@ -52,7 +53,7 @@ pub(super) async fn case_json(
         id: case.municipality_id,
         name: municipality.map(|row| row.name).unwrap_or_default(),
     };
-    let mistakes = if case.stage == Stage::Draft {
+    let mistakes = if matches!(case.stage, Stage::Draft | Stage::Returned) {
         mistakes(&case, &rows, state)
     } else {
         Vec::new()
@@ -68,6 +69,7 @@ pub(super) async fn case_json(
             &case,
             period.as_ref().map(|period| period.name.as_str()),
             schedule_state,
+            state.settings.review_days,
         ),
         full_name: case.full_name(),
         mistakes,
@@ -97,6 +99,10 @@ pub(super) async fn case_json(
         updated_at: case.updated_at,
         filed_on: case.filed_on,
         review_until: case.review_until,
+        returned: case.returned.as_ref().map(returned),
+        checklist: case.checklist.clone(),
+        verified: case.verified.clone().map(verification),
+        route_note: case.route_note.clone(),
         period,
         starts_on: case.starts_on,
         data: data(case, municipality),
@@ -157,7 +163,11 @@ fn printed_form(case: &Case, rows: &[documents::Document], owner: bool) -> Optio
     })
 }
 
+/// Only of what was handed in: on correction the form is another one than the scan's.
 fn code_check(case: &Case) -> Option<CodeCheck> {
+    if matches!(case.stage, Stage::Returned | Stage::Corrected) {
+        return None;
+    }
     let typed = case.submitted_code.as_deref()?;
     let fits = case
         .check_code

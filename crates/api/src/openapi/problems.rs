@@ -19,6 +19,7 @@ const OF_A_ROLE: &[&str] = &[
     "add_organisation",
     "add_period",
     "list_schedules",
+    "add_and_match_organisation",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[
@@ -27,6 +28,7 @@ const CONFLICTS: &[(&str, Code)] = &[
     ("withdraw_invitation", Code::WrongStage),
     ("add_organisation", Code::AlreadyExists),
     ("add_period", Code::AlreadyExists),
+    ("add_and_match_organisation", Code::AlreadyExists),
     ("become_teacher", Code::AlreadyExists),
     ("accept_invitation_as_me", Code::AlreadyExists),
     ("accept_invitation", Code::UsernameTaken),

@@ -62,6 +62,13 @@ fn work(schema: &str) -> Option<Value> {
         "RejectionRequest" => {
             json!({ "reason_code": "no_signature", "comment": "На второй странице нет подписи" })
         }
+        "ReturnRequest" => {
+            json!({ "reason_code": "unreadable_scan", "comment": "Отсканируйте все страницы" })
+        }
+        "Checklist" => json!({ "items": ["scan_readable", "own_signature"] }),
+        "RouteChange" => json!({ "route": "operator", "note": "Отраслевое: школа искусств" }),
+        "OrganisationMatch" => json!({ "organisation_id": ID }),
+        "OrganisationName" => json!({ "name": "МБОУ «Клюквинская СОШ»" }),
         "Plan" => json!({ "period_id": ID, "starts_on": null, "expert_ids": [] }),
         "NewLink" => {
             json!({ "title": "Материалы уроков, 8 класс", "url": "https://example.ru/uroki" })

@@ -46,9 +46,8 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
 fn common(field: &str) -> Option<Value> {
     let words = match field {
         "access_token" => "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMWEyMGRkZCJ9.c2lnbmF0dXJl",
-        "actor" | "approved_by" | "decided_by" | "inviter" | "uploaded_by" | "coordinator_name" => {
-            "Дроздова Мария Аркадьевна"
-        }
+        "actor" | "by" | "approved_by" | "decided_by" | "inviter" | "uploaded_by"
+        | "coordinator_name" => "Дроздова Мария Аркадьевна",
         "case_number" => "АТ-2026-00017",
         "check_code" => "K7QM-3FXD",
         "code" => "required",
@@ -81,6 +80,7 @@ fn common(field: &str) -> Option<Value> {
         "q" => "рябинина",
         "reason_title" => "нет подписи",
         "registration_number" => "07-2026/0001",
+        "route_note" => "Отраслевое: школа искусств",
         "remarks" => "Проверьте специалистов в строках 2 и 5",
         "sha256" => "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "short_name" => "Рябинина Е. О.",
@@ -127,7 +127,9 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         (_, "stage") => json!("registered"),
         (_, "held_category") => json!("first"),
         (_, "claimed_category") => json!("highest"),
-        (_, "rejection" | "copy_of") => json!(null),
+        (_, "rejection" | "copy_of" | "returned" | "verified" | "route_note") => json!(null),
+        ("ApplicationRow" | "", "organisation_typed") => json!(null),
+        (_, "checklist") => json!(["scan_readable", "own_signature"]),
         (_, "mistakes") => json!([]),
         ("Schedule", "allowed_actions") => json!(["send"]),
         (_, "allowed_actions") => json!(["plan"]),

@@ -3,7 +3,7 @@
 use super::period_json;
 use crate::{
     State,
-    problem::ApiResult,
+    problem::{ApiError, ApiResult},
     query::{Query, searched},
 };
 use actix_web::{get, web};
@@ -38,11 +38,17 @@ pub(crate) struct OrganisationsQuery {
     /// A part of the name; case and ё do not matter.
     #[param(max_length = 300)]
     q: Option<String>,
+    /// A typed name: the names of `municipality_id` that are like it, the likest first, at most five; `q` does not count then.
+    #[param(max_length = 300, example = "Сосновская школа")]
+    like: Option<String>,
 }
+
+/// Names that are like a typed one.
+const ALIKE: usize = 5;
 
 /// Organisations
 ///
-/// By name, at most 200.
+/// By name, at most 200; or those like a typed name.
 #[utoipa::path(operation_id = "list_organisations", tag = "Справочники", security(()), params(OrganisationsQuery),
     responses((status = 200, description = "Those that fit", body = [Organisation])))]
 #[get("/reference/organisations")]
@@ -52,8 +58,18 @@ pub(crate) async fn organisations(
 ) -> ApiResult<web::Json<Vec<Organisation>>> {
     let query = query.parse()?;
     let q = searched(query.q.as_deref(), 300)?;
+    let like = domain::text::line(query.like.as_deref().unwrap_or_default(), 300)
+        .map_err(|error| ApiError::field("like", error.code(), error.message()))?;
+    let like = Some(like).filter(|typed| !typed.is_empty());
     let reader = state.database.reader();
-    let rows = reference::organisations(&reader, query.municipality_id, q.as_deref()).await?;
+    let rows = match (query.municipality_id, like) {
+        (Some(id), Some(typed)) => {
+            reference::organisations_like(&reader, id, &typed, ALIKE).await?
+        }
+        (municipality_id, _) => {
+            reference::organisations(&reader, municipality_id, q.as_deref()).await?
+        }
+    };
     Ok(web::Json(rows.into_iter().map(organisation_json).collect()))
 }
 

@@ -1,11 +1,12 @@
 //! The case page in one answer.
 
 use super::{
-    ApplicationData, AssignedExpert, DraftMistake, HistoryEntry, LetterRow, Rejection, Step,
+    ApplicationData, AssignedExpert, DraftMistake, HistoryEntry, LetterRow, Rejection, Return,
+    Step, Verification,
 };
 use crate::{documents::Document, lists::Named, message};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::{Action, Route, Stage};
+use domain::applications::{Action, Route, Stage, checklist::CheckItem};
 use uuid::Uuid;
 
 message! {
@@ -52,6 +53,14 @@ message! {
         pub review_until: Option<NaiveDate>,
         pub registered_at: Option<DateTime<Utc>>,
         pub rejection: Option<Rejection>,
+        /// The last return for correction.
+        pub returned: Option<Return>,
+        /// The ticked lines of the checklist.
+        pub checklist: Vec<CheckItem>,
+        /// «Проверено, замечаний нет», for the operator who registers.
+        pub verified: Option<Verification>,
+        /// Why the route differs from the form's.
+        pub route_note: Option<String>,
         pub period: Option<Named>,
         pub starts_on: Option<NaiveDate>,
         pub experts: Vec<AssignedExpert>,

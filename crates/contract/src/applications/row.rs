@@ -1,9 +1,10 @@
 //! Applications as rows of a list.
 
+use super::{Return, Verification};
 use crate::{lists::Named, message};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::reasons::RejectionReason;
 use domain::applications::{Action, AttestationForm, ClaimedCategory, HeldCategory, Route, Stage};
+use domain::applications::{checklist::CheckItem, reasons::RejectionReason};
 use uuid::Uuid;
 
 message! {
@@ -32,6 +33,16 @@ message! {
         pub decided_at: Option<DateTime<Utc>>,
         pub decided_by: Option<String>,
         pub rejection: Option<Rejection>,
+        /// The last return for correction.
+        pub returned: Option<Return>,
+        /// The ticked lines of the checklist.
+        pub checklist: Vec<CheckItem>,
+        /// «Проверено, замечаний нет», for the operator who registers.
+        pub verified: Option<Verification>,
+        /// Why the route differs from the form's.
+        pub route_note: Option<String>,
+        /// The typed name while «Моей организации нет» is not matched.
+        pub organisation_typed: Option<String>,
         pub period: Option<Named>,
         pub starts_on: Option<NaiveDate>,
         pub experts: Vec<AssignedExpert>,

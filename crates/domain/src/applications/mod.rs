@@ -4,11 +4,13 @@ pub mod access;
 pub mod category;
 pub mod checklist;
 pub mod conditions;
+pub mod correction;
 pub mod draft;
 pub mod numbers;
 pub mod plan;
 pub mod reasons;
 pub mod stage;
+pub mod templates;
 pub mod workflow;
 
 pub use category::{AttestationForm, ClaimedCategory, HeldCategory, Route};

@@ -1,4 +1,4 @@
-//! Why an application is rejected. The letter to the teacher carries the words.
+//! Why an application is rejected or returned. The letter to the teacher carries the words.
 
 use super::category::words;
 use serde::{Deserialize, Serialize};
@@ -21,5 +21,11 @@ impl RejectionReason {
     #[must_use]
     pub const fn needs_comment(self) -> bool {
         matches!(self, Self::Other)
+    }
+
+    /// A second application cannot be mended: it can only be rejected.
+    #[must_use]
+    pub const fn can_be_mended(self) -> bool {
+        !matches!(self, Self::Duplicate)
     }
 }

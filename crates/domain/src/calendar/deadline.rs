@@ -1,7 +1,7 @@
 use crate::plural::{count, plural};
 use chrono::{Days, NaiveDate};
 
-/// An application is looked through within 30 calendar days (order of the Ministry of Education № 196 of 24.03.2023).
+/// An application is looked through within 30 calendar days, unless the installation sets another number (order of the Ministry of Education № 196 of 24.03.2023).
 pub const REVIEW_DAYS: u64 = 30;
 
 /// How far a due day is from today; the due day itself still counts.
@@ -47,7 +47,12 @@ pub fn deadline_words(due: NaiveDate, today: NaiveDate) -> String {
 
 /// Filed on D: the last day of the review is D + 30, inclusive.
 pub fn review_deadline(filed_on: NaiveDate) -> NaiveDate {
+    review_deadline_in(filed_on, REVIEW_DAYS)
+}
+
+/// The same with the installation's number of days.
+pub fn review_deadline_in(filed_on: NaiveDate, days: u64) -> NaiveDate {
     filed_on
-        .checked_add_days(Days::new(REVIEW_DAYS))
+        .checked_add_days(Days::new(days))
         .unwrap_or(NaiveDate::MAX)
 }

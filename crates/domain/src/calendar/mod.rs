@@ -9,6 +9,6 @@ mod parse;
 mod working_days;
 
 pub use dates::{long_date, short_date, until};
-pub use deadline::{Deadline, REVIEW_DAYS, deadline_words, review_deadline};
+pub use deadline::{Deadline, REVIEW_DAYS, deadline_words, review_deadline, review_deadline_in};
 pub use parse::parse_date;
-pub use working_days::is_working_day;
+pub use working_days::{is_working_day, working_days_after};

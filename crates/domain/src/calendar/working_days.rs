@@ -8,6 +8,22 @@ pub fn is_working_day(day: NaiveDate) -> bool {
     !is_weekend(day) && !is_holiday(day) && !is_moved_day_off(day)
 }
 
+/// The `count`-th working day after `day`.
+pub fn working_days_after(day: NaiveDate, count: u32) -> NaiveDate {
+    let mut last = day;
+    let mut left = count;
+    while left > 0 {
+        let Some(next) = last.succ_opt() else {
+            return last;
+        };
+        last = next;
+        if is_working_day(next) {
+            left -= 1;
+        }
+    }
+    last
+}
+
 fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }

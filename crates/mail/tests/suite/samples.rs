@@ -125,6 +125,13 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             comment: Some(words()),
             link: link(),
         }),
+        Letter::Resubmitted(Resubmitted {
+            name: name(),
+            case_number: words(),
+            filed_on: day(1),
+            review_until: day(31),
+            link: link(),
+        }),
         Letter::Returned(Returned {
             name: name(),
             case_number: words(),

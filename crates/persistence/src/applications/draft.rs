@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use domain::applications::{
     AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, workflow::Permit,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, QueryFilter,
+};
 use uuid::Uuid;
 
 /// The fields of a draft, all of them at once; every text was parsed.
@@ -136,6 +139,10 @@ pub async fn save_draft(
         ..Default::default()
     };
     set_fields(&mut row, fields);
+    if case.route_note.is_some() {
+        // A route that was chosen by hand stays, whatever the form is.
+        row.route = NotSet;
+    }
     super::moves::save(tx, permit, case, row).await
 }
 

@@ -53,6 +53,15 @@ pub enum Review {
     Until(NaiveDate),
 }
 
+/// By the last day of a correction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Correction {
+    /// Overdue on this day.
+    Before(NaiveDate),
+    /// Still running on this day.
+    From(NaiveDate),
+}
+
 /// One field per filter; `None` or empty means any.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
@@ -64,6 +73,12 @@ pub struct Filter {
     pub period: Option<PeriodFilter>,
     pub experts: Option<Experts>,
     pub review: Option<Review>,
+    /// Only of those that stand on correction.
+    pub correction: Option<Correction>,
+    /// «Проверено, замечаний нет» is marked, or is not.
+    pub verified: Option<bool>,
+    /// The organisation is a typed name.
+    pub organisation_typed: bool,
     /// A part of the name, of a number or of the workplace.
     pub q: Option<String>,
 }
@@ -79,6 +94,7 @@ pub enum SortKey {
     RegistrationNumber,
     DecidedAt,
     UpdatedAt,
+    CorrectUntil,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -211,6 +227,7 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
         Some(Review::Until(day)) => query.filter(Column::ReviewUntil.lte(day)),
         None => query,
     };
+    query = query.filter(of_the_review(filter));
     if let Some(part) = &filter.q {
         let key = domain::text::search_key(part);
         query = query.filter(Column::SearchText.into_expr().like(like::containing(&key)));
@@ -218,11 +235,38 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
     query
 }
 
+/// Correction, the operator's mark and the typed organisation.
+fn of_the_review(filter: &Filter) -> Condition {
+    let on_correction = Column::Stage.is_in([Stage::Returned, Stage::Corrected].map(Stage::code));
+    let mut condition = Condition::all();
+    condition = match filter.correction {
+        Some(Correction::Before(day)) => condition
+            .add(on_correction)
+            .add(Column::CorrectUntil.lt(day)),
+        Some(Correction::From(day)) => condition
+            .add(on_correction)
+            .add(Column::CorrectUntil.gte(day)),
+        None => condition,
+    };
+    condition = match filter.verified {
+        Some(true) => condition.add(Column::VerifiedAt.is_not_null()),
+        Some(false) => condition.add(Column::VerifiedAt.is_null()),
+        None => condition,
+    };
+    if filter.organisation_typed {
+        condition = condition.add(Column::OrganisationId.is_null());
+    }
+    condition
+}
+
 /// Whether some rows of this scope have no value of the key. Filed ones always have those of the first step: their lists
 /// are read by an index in its own order of empty values.
 fn may_be_empty(scope: Scope, key: SortKey) -> bool {
     match key {
-        SortKey::HeldUntil | SortKey::RegistrationNumber | SortKey::DecidedAt => true,
+        SortKey::HeldUntil
+        | SortKey::RegistrationNumber
+        | SortKey::DecidedAt
+        | SortKey::CorrectUntil => true,
         SortKey::FiledOn | SortKey::ReviewUntil | SortKey::ClaimedCategory | SortKey::Form => {
             matches!(scope, Scope::Own(_) | Scope::Organisation(_))
         }
@@ -246,6 +290,7 @@ fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
         SortKey::RegistrationNumber => Column::RegistrationNumber,
         SortKey::DecidedAt => Column::DecidedAt,
         SortKey::UpdatedAt => Column::UpdatedAt,
+        SortKey::CorrectUntil => Column::CorrectUntil,
     };
     let query = if may_be_empty(scope, sort.key) {
         query.order_by_with_nulls(column, order.clone(), NullOrdering::Last)

@@ -8,7 +8,9 @@ mod find;
 mod list;
 mod moves;
 mod numbers;
+mod organisation;
 mod rename;
+mod review;
 
 pub use assign::{Assignment, NewAssignment, assignments_of, plan};
 pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
@@ -16,7 +18,10 @@ pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};
 pub use list::{
-    Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list, list_all,
+    Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list,
+    list_all,
 };
 pub use moves::{Printing, edit_again, generate, renew_version, submit};
+pub use organisation::match_organisation;
 pub use rename::{rename_draft, rename_drafts};
+pub use review::{change_route, check, mark_verified, return_for_correction};

@@ -108,6 +108,8 @@ pub async fn edit_again(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<()
     save(tx, permit, case, change).await
 }
 
+/// Filed once: what comes back from a correction keeps its day of filing and its end of review.
+///
 /// # Errors
 /// [`StoreError::Stale`].
 pub async fn submit(
@@ -120,9 +122,9 @@ pub async fn submit(
 ) -> Result<(), StoreError> {
     let change = entities::applications::ActiveModel {
         submitted_code: Set(Some(typed_code)),
-        filed_on: Set(Some(filed_on)),
-        filed_at: Set(Some(tx.at())),
-        review_until: Set(Some(review_until)),
+        filed_on: Set(case.filed_on.or(Some(filed_on))),
+        filed_at: Set(case.filed_at.or_else(|| Some(tx.at()))),
+        review_until: Set(case.review_until.or(Some(review_until))),
         ..Default::default()
     };
     save(tx, permit, case, change).await

@@ -1,10 +1,13 @@
-//! A teacher's name in their drafts follows the profile. What is generated or filed keeps the name it was made with.
+//! A teacher's name in their drafts, and in what came back for correction, follows the profile. What is generated or filed keeps the name it was made with.
 
 use super::draft::search_text;
 use crate::{Store, StoreError, WriteTx, entities, people::Person};
 use domain::{applications::Stage, declension, people::PersonName};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
+
+/// Where the answers are open to their author.
+const OPEN: [Stage; 2] = [Stage::Draft, Stage::Returned];
 
 /// After a change of the profile: every draft gets the name and a new version.
 ///
@@ -14,7 +17,7 @@ pub async fn rename_drafts(tx: &WriteTx, teacher: &Person) -> Result<(), StoreEr
     use entities::applications::{Column, Entity};
     let drafts = Entity::find()
         .filter(Column::TeacherId.eq(teacher.id))
-        .filter(Column::Stage.eq(Stage::Draft.code()))
+        .filter(Column::Stage.is_in(OPEN.map(Stage::code)))
         .order_by_asc(Column::Id)
         .all(tx.connection())
         .await?;
@@ -80,7 +83,7 @@ async fn rename(
     Entity::update_many()
         .set(row)
         .filter(Column::Id.eq(draft.id))
-        .filter(Column::Stage.eq(Stage::Draft.code()))
+        .filter(Column::Stage.is_in(OPEN.map(Stage::code)))
         .exec(tx.connection())
         .await?;
     Ok(())

@@ -1,12 +1,12 @@
-//! Municipalities, organisations, positions, subjects, periods.
+//! Municipalities, organisations, organisations_like, positions, subjects, periods.
 
 mod add;
 mod read;
 
 pub use add::{add_organisation, add_period, ensure_periods};
 pub use read::{
-    municipalities, municipality, organisation, organisations, period, periods, position,
-    positions, subjects,
+    municipalities, municipality, organisation, organisations, organisations_like, period, periods,
+    position, positions, subjects,
 };
 
 use chrono::NaiveDate;

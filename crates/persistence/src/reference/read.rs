@@ -59,6 +59,31 @@ pub async fn organisations(
     Ok(rows.into_iter().map(Organisation::from).collect())
 }
 
+/// The names of one municipality that are like the typed one, the likest first.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn organisations_like(
+    store: &impl Store,
+    municipality_id: Uuid,
+    typed: &str,
+    most: usize,
+) -> Result<Vec<Organisation>, StoreError> {
+    use entities::organisations::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .order_by_asc(Column::NameKey)
+        .all(store.connection())
+        .await?;
+    let rows = rows.into_iter().map(Organisation::from).collect();
+    Ok(domain::organisations::alike(
+        typed,
+        rows,
+        |row: &Organisation| &row.name,
+        most,
+    ))
+}
+
 /// # Errors
 /// [`StoreError::Database`].
 pub async fn organisation(

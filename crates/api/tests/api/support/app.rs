@@ -107,6 +107,7 @@ fn settings_at(address: &str) -> ApiSettings {
         spa: None,
         explorer: true,
         login_attempts: 10,
+        review_days: 30,
     }
 }
 

@@ -1,0 +1,41 @@
+//! `POST /applications/{id}/organisation`
+
+use super::{answer::done, match_organisation::put_in};
+use crate::{
+    State,
+    applications::begin,
+    body::Body,
+    identity::Operator,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::{ApplicationCase, OrganisationName};
+use domain::applications::Action;
+use persistence::reference;
+use uuid::Uuid;
+
+/// Add the typed organisation
+///
+/// For the operator: puts the name into the municipality's list and matches the case to it in one step. The name must be new there.
+#[utoipa::path(operation_id = "add_and_match_organisation", tag = "Заявления", request_body = OrganisationName,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with its organisation", body = ApplicationCase)))]
+#[post("/applications/{id}/organisation")]
+pub(crate) async fn add_and_match(
+    state: web::Data<State>,
+    operator: Operator,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<OrganisationName>,
+) -> ApiResult<HttpResponse> {
+    let acting = operator.0;
+    let begun = begin(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
+    let typed = body.parse()?.name;
+    let name = domain::text::required_line(&typed, 300, "Введите название организации")
+        .map_err(|error| ApiError::field("name", error.code(), error.message()))?;
+    let municipality_id = begun.found.case.municipality_id;
+    let organisation = reference::add_organisation(&begun.tx, municipality_id, name).await?;
+    put_in(&begun, &acting, &organisation).await?;
+    done(&state, &acting, begun).await
+}

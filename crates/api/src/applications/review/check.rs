@@ -1,0 +1,50 @@
+//! `PUT /applications/{id}/check`
+
+use super::answer::done;
+use crate::{
+    State,
+    applications::{begin, begin::Begun},
+    body::Body,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
+};
+use actix_web::{HttpResponse, put, web};
+use contract::applications::{ApplicationCase, Checklist};
+use domain::applications::Action;
+use persistence::{applications, history};
+use uuid::Uuid;
+
+/// Tick the checklist
+///
+/// Takes all ticked lines at once. A help to memory: neither registering nor rejecting asks for it. The history tells once who checked;
+/// a return for correction empties the list.
+#[utoipa::path(operation_id = "check_application", tag = "Заявления", request_body = Checklist,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with its ticks", body = ApplicationCase)))]
+#[put("/applications/{id}/check")]
+pub(crate) async fn check(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<Checklist>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::Check, &if_match).await?;
+    let items = body.parse()?.items;
+    applications::check(&begun.tx, &begun.permit, &begun.found.case, &items).await?;
+    if !items.is_empty() && !is_known(&begun, &acting).await? {
+        begun.remember(&acting, "check", None).await?;
+    }
+    done(&state, &acting, begun).await
+}
+
+/// Whether the history tells already that this person checked what was handed in last.
+async fn is_known(begun: &Begun, acting: &Acting) -> ApiResult<bool> {
+    let history = history::of_application(&begun.tx, begun.found.case.id).await?;
+    let name = acting.person().full_name();
+    Ok(history
+        .iter()
+        .take_while(|entry| !entry.event.starts_with("submit"))
+        .any(|entry| entry.event == "check" && entry.actor_name.as_ref() == Some(&name)))
+}

@@ -1,0 +1,44 @@
+//! Handing in for the first time, and again after a correction: the history's word and the teacher's letter.
+
+use chrono::NaiveDate;
+use mail::{
+    Letter,
+    letters::{Filed, Resubmitted},
+};
+use persistence::{applications::Case, people::Person};
+
+/// The history's word. The case is as it was before.
+pub(crate) const fn submitted(case: &Case) -> &'static str {
+    if case.filed_on.is_some() {
+        "submit_again"
+    } else {
+        "submit"
+    }
+}
+
+pub(crate) fn handed_in(
+    teacher: &Person,
+    case: &Case,
+    filed_on: NaiveDate,
+    review_until: NaiveDate,
+) -> Letter {
+    let name = teacher.full_name();
+    let case_number = case.case_number.clone().unwrap_or_default();
+    let link = format!("/applications/{}", case.id);
+    if case.filed_on.is_some() {
+        return Letter::Resubmitted(Resubmitted {
+            name,
+            case_number,
+            filed_on,
+            review_until,
+            link,
+        });
+    }
+    Letter::Filed(Filed {
+        name,
+        case_number,
+        filed_on,
+        review_until,
+        link,
+    })
+}

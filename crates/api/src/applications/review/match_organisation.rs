@@ -1,0 +1,63 @@
+//! `PUT /applications/{id}/organisation`
+
+use super::answer::done;
+use crate::{
+    State,
+    applications::{begin, begin::Begun},
+    body::Body,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, put, web};
+use contract::applications::{ApplicationCase, OrganisationMatch};
+use domain::applications::Action;
+use persistence::{
+    applications,
+    reference::{self, Organisation},
+};
+use uuid::Uuid;
+
+/// Match the typed organisation
+///
+/// «Моей организации нет»: the typed name gives way to an organisation of the municipality's list, in the case and in the teacher's profile.
+/// The history keeps the typed name.
+#[utoipa::path(operation_id = "match_organisation", tag = "Заявления", request_body = OrganisationMatch,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with its organisation", body = ApplicationCase)))]
+#[put("/applications/{id}/organisation")]
+pub(crate) async fn match_organisation(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<OrganisationMatch>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
+    let chosen = body.parse()?.organisation_id;
+    let here = begun.found.case.municipality_id;
+    let organisation = reference::organisation(&begun.tx, chosen)
+        .await?
+        .filter(|row| row.municipality_id == here)
+        .ok_or_else(|| {
+            let words = "Выберите организацию муниципалитета, в который подано заявление";
+            ApiError::field("organisation_id", "unknown", words)
+        })?;
+    put_in(&begun, &acting, &organisation).await?;
+    done(&state, &acting, begun).await
+}
+
+/// Writes it, and remembers what was typed.
+pub(super) async fn put_in(
+    begun: &Begun,
+    acting: &Acting,
+    organisation: &Organisation,
+) -> ApiResult<()> {
+    let case = &begun.found.case;
+    applications::match_organisation(&begun.tx, &begun.permit, case, organisation).await?;
+    let typed = case.organisation_typed.as_deref().unwrap_or_default();
+    let note = format!("Вписано: {typed}. Выбрано: {}", organisation.name);
+    begun
+        .remember(acting, "match_organisation", Some(note))
+        .await
+}

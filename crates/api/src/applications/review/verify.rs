@@ -1,0 +1,30 @@
+//! `POST /applications/{id}/verify`
+
+use super::answer::done;
+use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::ApplicationCase;
+use domain::applications::Action;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Mark as verified
+///
+/// «Проверено, замечаний нет»: the coordinator's mark on the operator's route, for the operator who registers. It ends with a return for
+/// correction or another route.
+#[utoipa::path(operation_id = "verify_application", tag = "Заявления",
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with the mark", body = ApplicationCase)))]
+#[post("/applications/{id}/verify")]
+pub(crate) async fn verify(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::MarkVerified, &if_match).await?;
+    let by_name = acting.person().full_name();
+    applications::mark_verified(&begun.tx, &begun.permit, &begun.found.case, by_name).await?;
+    begun.remember(&acting, "mark_verified", None).await?;
+    done(&state, &acting, begun).await
+}

@@ -1,0 +1,92 @@
+//! The review before registration: the checklist, the mark for the operator, the route, the return for correction.
+
+use super::{Case, Rejected, moves};
+use crate::{StoreError, WriteTx, entities::applications::ActiveModel};
+use chrono::NaiveDate;
+use domain::applications::{
+    AttestationForm, Route,
+    checklist::{self, CheckItem},
+    workflow::Permit,
+};
+use sea_orm::ActiveValue::Set;
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn check(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    items: &[CheckItem],
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        checklist: Set(checklist::to_text(items)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// «Проверено, замечаний нет».
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn mark_verified(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by_name: String,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        verified_at: Set(Some(tx.at())),
+        verified_by_name: Set(Some(by_name)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// The note stays with a route that differs from the form's. The mark for the operator counts on their route alone.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn change_route(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    route: Route,
+    note: String,
+) -> Result<(), StoreError> {
+    let by_form = case.form.map_or(Route::General, AttestationForm::route);
+    let change = ActiveModel {
+        route: Set(route.code().to_owned()),
+        route_note: Set((route != by_form).then_some(note)),
+        verified_at: Set(None),
+        verified_by_name: Set(None),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// What was checked is checked anew when the application comes back.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn return_for_correction(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by_name: String,
+    why: &Rejected,
+    until: NaiveDate,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        returned_at: Set(Some(tx.at())),
+        returned_by_name: Set(Some(by_name)),
+        return_reason: Set(Some(why.reason.code().to_owned())),
+        return_comment: Set(why.comment.clone()),
+        correct_until: Set(Some(until)),
+        checklist: Set(String::new()),
+        verified_at: Set(None),
+        verified_by_name: Set(None),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
