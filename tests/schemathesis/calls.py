@@ -79,6 +79,34 @@ def reject_application(people):
     return of(people.submitted(), "operator", {"reason_code": "no_signature"})
 
 
+def check_application(people):
+    return of(people.submitted(), "municipal", {"items": ["scan_readable", "own_signature"]})
+
+
+def return_application(people):
+    return of(people.submitted(), "municipal", {"reason_code": "unreadable_scan", "comment": "Отсканируйте все страницы"})
+
+
+def change_route(people):
+    return of(people.submitted(), "operator", {"route": "operator", "note": "Отраслевое: школа искусств"})
+
+
+def verify_application(people):
+    case = people.submitted()
+    body = {"route": "operator", "note": "Отраслевое: школа искусств"}
+    case = people.call("municipal", "PUT", f"/applications/{case['id']}/route", body, case["version"])
+    return of(case, "municipal")
+
+
+def match_organisation(people):
+    rows = people.get(None, f"/reference/organisations?municipality_id={people.municipality_id}")
+    return of(people.submitted(typed=True), "municipal", {"organisation_id": rows[0]["id"]})
+
+
+def add_and_match_organisation(people):
+    return of(people.submitted(typed=True), "operator", {"name": f"МБОУ «Новая ООШ № {next(people.number)}»"})
+
+
 def plan_application(people):
     return of(people.registered(), "municipal", {"period_id": None, "expert_ids": people.experts[:1]})
 

@@ -71,9 +71,11 @@ class People:
     def draft(self):
         return self.call("teacher", "POST", "/applications", {})
 
-    def filled(self):
+    def filled(self, typed=False):
         case = self.draft()
         answers = {"held_category": "none", "claimed_category": "first", "form": "in_person"}
+        if typed:
+            answers["organisation_typed"] = "Школа будущего"
         return self.call("teacher", "PATCH", f"/applications/{case['id']}", answers, case["version"])
 
     def linked(self):
@@ -82,17 +84,17 @@ class People:
         self.call("teacher", "POST", f"/applications/{case['id']}/links", link, case["version"])
         return self.case(case)
 
-    def generated(self):
-        return self.move("teacher", self.filled(), "generate")
+    def generated(self, **answers):
+        return self.move("teacher", self.filled(**answers), "generate")
 
-    def scanned(self):
-        case = self.generated()
+    def scanned(self, **answers):
+        case = self.generated(**answers)
         form = [("kind", (None, "signed_scan")), ("file", ("скан.pdf", PDF))]
         self.call("teacher", "POST", f"/applications/{case['id']}/documents", None, case["version"], files=form)
         return self.case(case)
 
-    def submitted(self):
-        case = self.scanned()
+    def submitted(self, **answers):
+        case = self.scanned(**answers)
         return self.move("teacher", case, "submit", {"check_code": case["printed_form"]["check_code"]})
 
     def rejected(self):

@@ -32,7 +32,7 @@ const FORMS: [&str; 25] = [
     "учреждение",
 ];
 /// From here on a name is worth showing.
-const ALIKE: f64 = 0.3;
+const ALIKE: f64 = 0.35;
 
 /// From 0 (nothing in common) to 1 (the same words): Dice's measure over groups of three letters.
 #[must_use]
@@ -73,9 +73,12 @@ fn groups(name: &str) -> BTreeSet<[char; 3]> {
     words.into_iter().flat_map(groups_of_word).collect()
 }
 
-/// A space stands before and after the word, so that beginnings count.
+/// Letters of a word that count: schools of two villages share «…овская».
+const TELLING: usize = 6;
+
+/// A space stands before the word, so that beginnings count, and after a short one.
 fn groups_of_word(word: &str) -> Vec<[char; 3]> {
-    let letters: Vec<char> = format!(" {word} ").chars().collect();
+    let letters: Vec<char> = format!(" {word} ").chars().take(TELLING + 1).collect();
     letters
         .windows(3)
         .filter_map(|group| <[char; 3]>::try_from(group).ok())

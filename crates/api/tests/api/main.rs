@@ -28,6 +28,7 @@ mod problems;
 mod reference;
 mod registrations;
 mod repeated_posts;
+mod review;
 mod schedules;
 mod sessions;
 mod support;

@@ -101,6 +101,15 @@ async fn body(
         "PATCH /applications/{id}" => json!({ "claimed_category": "first" }),
         "POST /applications/{id}/submit" => json!({ "check_code": thing.check_code }),
         "POST /applications/{id}/reject" => json!({ "reason_code": "duplicate" }),
+        "PUT /applications/{id}/check" => json!({ "items": ["own_signature"] }),
+        "POST /applications/{id}/return" => json!({ "reason_code": "no_signature" }),
+        "PUT /applications/{id}/route" => json!({ "route": "operator", "note": "Отраслевое" }),
+        "PUT /applications/{id}/organisation" => {
+            json!({ "organisation_id": world.app.organisation(HERE, "МБОУ «Моховская СОШ»").await })
+        }
+        "POST /applications/{id}/organisation" => {
+            json!({ "name": format!("МБОУ «Моховая СОШ № {}»", world.next()) })
+        }
         "POST /applications/{id}/links" => {
             json!({ "title": "Уроки", "url": "https://example.ru/uroki" })
         }

@@ -77,6 +77,10 @@ impl World {
         case = job::hand_in(teacher, &case).await;
         match name {
             "submitted" | "submitted to the operator" => of(&case),
+            "submitted with a typed name" => {
+                of(&job::file_typed(teacher, &format!("Школа {}", self.next())).await)
+            }
+            "returned" => of(&job::give_back(coordinator, &case).await),
             "rejected" => of(&job::reject(coordinator, &case, "no_signature", None).await),
             "registered by the operator" => of(&job::register(operator, &case).await),
             planned => {

@@ -4,11 +4,13 @@
 mod cast;
 mod crowd;
 mod pdf;
+mod review;
 mod seed;
 mod steps;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
 pub use crowd::{copies, numbers, press};
 pub use pdf::Pdf;
+pub use review::*;
 pub use seed::{Seed, Seeder};
 pub use steps::*;
