@@ -184,3 +184,29 @@ proptest! {
         prop_assert_eq!(suggest_period(&periods, facts), suggest_period(&reversed, facts));
     }
 }
+
+#[test]
+fn every_period_says_why_it_suits() {
+    use domain::periods::{PeriodFit, advise};
+    let periods = school_year_periods(2026);
+    let facts = facts(day(2026, 11, 24), day(2026, 11, 20), None);
+    let told = |open: &dyn Fn(&Period) -> bool| -> Vec<(PeriodFit, String)> {
+        advise(&periods, facts, open)
+            .into_iter()
+            .map(|advice| (advice.fit, advice.reason.replace('\u{a0}', " ")))
+            .collect()
+    };
+    let all = told(&|_| true);
+    assert_eq!(all[2], (PeriodFit::Begun, "Период уже начался".into()));
+    let suggested = "последний период, который закончится до 18.02.2027 (90 дней с подачи)";
+    assert_eq!(all[3], (PeriodFit::Suggested, suggested.into()));
+    let late = "Закончится на 10 дней позже 90 дней с подачи заявления";
+    assert_eq!(all[4], (PeriodFit::Late, late.into()));
+    // The suggested one is closed: none other ends in time.
+    let fits: Vec<PeriodFit> = told(&|period| period.starts_on() != day(2026, 12, 1))
+        .into_iter()
+        .map(|(fit, _)| fit)
+        .collect();
+    assert_eq!(fits[3], PeriodFit::Suits);
+    assert_eq!(fits[4], PeriodFit::Nearest);
+}

@@ -5,6 +5,7 @@ pub mod category;
 pub mod checklist;
 pub mod conditions;
 pub mod correction;
+pub mod conflicts;
 pub mod draft;
 pub mod numbers;
 pub mod plan;

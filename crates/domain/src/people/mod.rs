@@ -6,6 +6,7 @@ mod alphabet;
 mod common_passwords;
 mod email;
 mod keyboard;
+mod kin;
 pub(crate) mod letter_case;
 mod name;
 mod name_part;
@@ -14,6 +15,7 @@ mod phone;
 mod username;
 
 pub use email::Email;
+pub use kin::same_surname;
 pub use name::PersonName;
 pub use name_part::{NameField, NamePart};
 pub use password::{Password, PasswordContext};
