@@ -3,6 +3,7 @@
 mod m20261101_000001_first_schema;
 mod m20261101_000002_reference_data;
 mod m20261124_000001_end_of_a_case;
+mod m20261124_000007_planning;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000001_first_schema::Migration),
             Box::new(m20261101_000002_reference_data::Migration),
             Box::new(m20261124_000001_end_of_a_case::Migration),
+            Box::new(m20261124_000007_planning::Migration),
         ]
     }
 }

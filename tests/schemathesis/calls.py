@@ -111,6 +111,16 @@ def plan_application(people):
     return of(people.registered(), "municipal", {"period_id": None, "expert_ids": people.experts[:1]})
 
 
+def show_planning(people):
+    return of(people.registered(), "municipal")
+
+
+def plan_period(people):
+    case = people.registered()
+    period = people.call("operator", "POST", "/reference/periods", people.new_period())
+    return Call("municipal", body={"period_id": period["id"], "items": [{"id": case["id"], "version": case["version"]}]})
+
+
 def upload_document(people):
     return of(people.draft(), "teacher", {"kind": "material", "file": PDF})
 

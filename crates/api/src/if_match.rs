@@ -9,6 +9,11 @@ use std::future::{Ready, ready};
 pub(crate) struct IfMatch(Option<String>);
 
 impl IfMatch {
+    /// The version that a row of a body was seen at.
+    pub(crate) fn of(version: i64) -> Self {
+        Self(Some(version.to_string()))
+    }
+
     /// Compares with the row's version: 428 without the header, 412 when it is another one.
     pub(crate) fn check(&self, version: i64) -> ApiResult<()> {
         match &self.0 {

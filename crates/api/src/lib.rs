@@ -20,6 +20,7 @@ mod letters;
 mod openapi;
 mod paging;
 mod people;
+mod planning;
 mod problem;
 mod query;
 mod recovery;

@@ -1,8 +1,8 @@
 //! Every address of the server.
 
 use crate::{
-    applications, documents, experts, explorer, health, home, invitations, people, recovery,
-    reference, registrations, schedule, sessions, spa, state::State, tickets,
+    applications, documents, experts, explorer, health, home, invitations, people, planning,
+    recovery, reference, registrations, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -60,6 +60,8 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(applications::review::change_route::change_route)
             .service(applications::review::match_organisation::match_organisation)
             .service(applications::review::add_organisation::add_and_match)
+            .service(planning::show::show)
+            .service(planning::bulk::plan_period)
             .service(documents::upload::upload)
             .service(documents::add_link::add_link)
             .service(documents::remove::remove)

@@ -6,6 +6,7 @@ pub mod home;
 pub mod invitations;
 pub mod lists;
 pub mod people;
+pub mod planning;
 pub mod problem;
 pub mod reference;
 pub mod schedule;

@@ -51,6 +51,48 @@ message! {
 }
 
 message! {
+    /// What happened to a row between two versions.
+    pub enum RowChangeKind {
+        Added,
+        Left,
+        Changed,
+    }
+}
+
+message! {
+    /// What of a row is another.
+    pub enum RowPart {
+        Name,
+        Category,
+        Form,
+        PositionAndWorkplace,
+        Experts,
+        StartsOn,
+    }
+}
+
+message! {
+    pub struct PartChange {
+        pub part: RowPart,
+        /// «специалисты»
+        pub title: String,
+        pub before: String,
+        pub after: String,
+    }
+}
+
+message! {
+    pub struct RowChange {
+        pub application_id: Uuid,
+        /// As the later version has it.
+        pub full_name: String,
+        pub kind: RowChangeKind,
+        /// Of a changed row.
+        pub parts: Vec<PartChange>,
+    }
+}
+
+message! {
     /// The document and who holds it.
     pub struct Schedule {
         pub municipality: Named,

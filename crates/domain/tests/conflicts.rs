@@ -64,6 +64,7 @@ fn what_a_conflict_means() {
         (OwnApplication, Verdict::Refused),
         (SameOrganisation, Verdict::Refused),
         (Conflict::AlreadyNamed, Verdict::Refused),
+        (Conflict::RoleEnded, Verdict::Refused),
         (SameSurname, Verdict::ReasonRequired),
         (SimilarWorkplace, Verdict::Noted),
     ];

@@ -2,6 +2,7 @@
 
 use crate::{
     letters,
+    planning::Chosen,
     problem::{ApiError, ApiResult},
 };
 use mail::{
@@ -17,10 +18,14 @@ use persistence::{
 use uuid::Uuid;
 
 /// In the order of their ids for everybody: merging locks a person's waiting letter.
-pub(super) async fn tell_experts(tx: &WriteTx, before: &Found, now: &[ExpertRow]) -> ApiResult<()> {
+pub(super) async fn tell_experts(tx: &WriteTx, before: &Found, now: &[Chosen]) -> ApiResult<()> {
     let was = |id: Uuid| before.experts.iter().any(|expert| expert.expert_id == id);
-    let is = |id: Uuid| now.iter().any(|expert| expert.person.id == id);
-    let mut new: Vec<&ExpertRow> = now.iter().filter(|one| !was(one.person.id)).collect();
+    let is = |id: Uuid| now.iter().any(|one| one.expert.person.id == id);
+    let mut new: Vec<&ExpertRow> = now
+        .iter()
+        .map(|one| &one.expert)
+        .filter(|one| !was(one.person.id))
+        .collect();
     new.sort_by_key(|expert| expert.person.id);
     let mut gone: Vec<&Assignment> = before
         .experts

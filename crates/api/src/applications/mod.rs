@@ -27,4 +27,5 @@ pub(crate) mod view;
 pub(crate) use begin::{begin, visible};
 pub(crate) use export::{export_csv, export_xlsx};
 pub(crate) use query::{scope_of, soon};
-pub(crate) use row::rows;
+pub(crate) use row::{expert, rows};
+pub(crate) use view::case_json;

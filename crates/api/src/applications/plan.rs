@@ -6,31 +6,29 @@ use crate::{
     body::Body,
     identity::Acting,
     if_match::{IfMatch, etag},
-    problem::{ApiError, ApiResult, Code},
+    planning::{self, Chosen, with_operator},
+    problem::{ApiError, ApiResult},
+    schedule::note_change,
 };
 use actix_web::{HttpResponse, put, web};
 use chrono::NaiveDate;
 use contract::applications::{ApplicationCase, Plan};
 use domain::{
-    applications::{
-        Action,
-        plan::{ExpertChoice, check_experts},
-    },
-    periods::Period,
+    applications::{Action, plan::EXPERTS_PER_CASE},
     roles::Role,
 };
 use persistence::{
-    Store, WriteTx,
-    applications::{self, Case, NewAssignment},
-    people::{self, ExpertRow},
-    reference, schedule,
+    Store,
+    applications::{self, Case},
+    reference,
 };
 use uuid::Uuid;
 
 /// Plan
 ///
-/// Period, start and up to two experts; what is left out is open. A municipal coordinator names experts of the own municipality and only
-/// while the schedule is theirs; an operator names anybody's. General route only.
+/// Period, start and up to two experts; what is left out is open. A municipal coordinator names experts of the own municipality (who is
+/// named already may stay) and only while the schedule is theirs; an operator names anybody's. General route only. Nobody is named on
+/// their own application or on one of their organisation; a common surname needs a reason, which the history keeps.
 #[utoipa::path(operation_id = "plan_application", tag = "График", request_body = Plan,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The planned case", body = ApplicationCase)))]
@@ -42,142 +40,60 @@ pub(crate) async fn plan(
     if_match: IfMatch,
     body: Body<Plan>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Plan, &if_match).await?;
+    let reader = state.database.reader();
+    match save(&state, &acting, *id, &if_match, body).await {
+        Ok(json) => Ok(HttpResponse::Ok()
+            .insert_header(etag(json.version))
+            .json(json)),
+        Err(error) => Err(with_operator(&reader, error).await),
+    }
+}
+
+async fn save(
+    state: &State,
+    acting: &Acting,
+    id: Uuid,
+    if_match: &IfMatch,
+    body: Body<Plan>,
+) -> ApiResult<ApplicationCase> {
+    let begun = begin(state, acting, id, Action::Plan, if_match).await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
     let body = body.parse()?;
-    let period = period(tx, case, &acting, &body).await?;
+    let period = planning::chosen(tx, case, acting, &body).await?;
     let within = acting
         .actor
         .municipality_id
         .filter(|_| acting.actor.role == Role::MunicipalCoordinator);
-    let experts = experts(tx, case, &body.expert_ids, within).await?;
-    for period_id in touched(case, period.map(|(id, _)| id)) {
-        schedule::mark_changed(tx, case.municipality_id, period_id).await?;
-    }
-    let named: Vec<NewAssignment> = experts.iter().map(assignment).collect();
+    let experts = planning::choose(tx, &begun.found, &body, within).await?;
+    let named = planning::named(&experts);
     applications::plan(tx, &begun.permit, case, acting.person().id, period, named).await?;
-    begun
-        .remember(&acting, "plan", Some(note(tx, period, &experts).await?))
-        .await?;
+    let requested = requested(case, &body, experts.len());
+    applications::request_experts(tx, id, requested).await?;
+    for period_id in planning::touched(case, period.map(|(id, _)| id)) {
+        note_change(tx, case.municipality_id, period_id).await?;
+    }
+    let note = note(tx, period, &experts, requested).await?;
+    begun.remember(acting, "plan", Some(note)).await?;
     tell_experts(tx, &begun.found, &experts).await?;
-    let found = applications::find(tx, *id)
+    let found = applications::find(tx, id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
+    let json = case_json(state, tx, acting, found).await?;
     begun.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    Ok(json)
 }
 
-/// The periods whose schedules change, each once and in one order: two plans that move cases against each other never
-/// wait for each other.
-fn touched(case: &Case, new: Option<Uuid>) -> Vec<Uuid> {
-    let mut ids: Vec<Uuid> = [case.period_id, new].into_iter().flatten().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
-}
-
-/// Locks the schedules that the case leaves and enters; both must be the coordinator's.
-async fn lock_schedules(
-    tx: &WriteTx,
-    case: &Case,
-    acting: &Acting,
-    new: Option<Uuid>,
-) -> ApiResult<()> {
-    for id in touched(case, new) {
-        let schedule = schedule::lock(tx, case.municipality_id, id).await?;
-        if schedule.state.is_locked() && acting.actor.role != Role::Operator {
-            return Err(ApiError::new(
-                Code::ScheduleLocked,
-                "График этого периода отправлен на утверждение или утвержден. Попросите оператора вернуть его",
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// The chosen period with its start.
-async fn period(
-    tx: &WriteTx,
-    case: &Case,
-    acting: &Acting,
-    body: &Plan,
-) -> ApiResult<Option<(Uuid, NaiveDate)>> {
-    let row = match body.period_id {
-        Some(id) => {
-            let unknown = || ApiError::field("period_id", "unknown", "Выберите период из списка");
-            Some(reference::period(tx, id).await?.ok_or_else(unknown)?)
-        }
-        None => None,
-    };
-    lock_schedules(tx, case, acting, body.period_id).await?;
-    let Some(row) = row else {
-        return match body.starts_on {
-            Some(_) => Err(ApiError::field(
-                "starts_on",
-                "period_required",
-                "Сначала выберите период",
-            )),
-            None => Ok(None),
-        };
-    };
-    let period = Period::new(row.starts_on, row.ends_on).map_err(ApiError::internal)?;
-    let starts_on = body.starts_on.unwrap_or_else(|| period.first_working_day());
-    if !period.contains(starts_on) {
-        let words = "Дата начала должна быть внутри периода";
-        return Err(ApiError::field("starts_on", "outside_period", words));
-    }
-    Ok(Some((row.id, starts_on)))
-}
-
-async fn experts(
-    tx: &WriteTx,
-    case: &Case,
-    ids: &[Uuid],
-    within: Option<Uuid>,
-) -> ApiResult<Vec<ExpertRow>> {
-    // An expert of another municipality does not exist for a coordinator.
-    let known = people::experts(tx, within, None, Some(ids)).await?;
-    let mut chosen = Vec::new();
-    for id in ids {
-        let found = known.iter().find(|expert| expert.person.id == *id);
-        let unknown = || ApiError::field("expert_ids", "unknown", "Выберите специалиста из списка");
-        chosen.push(found.cloned().ok_or_else(unknown)?);
-    }
-    let choices: Vec<ExpertChoice> = chosen
-        .iter()
-        .map(|expert| ExpertChoice {
-            person_id: expert.person.id,
-            municipality_id: expert.grant.municipality_id,
-        })
-        .collect();
-    check_experts(case.teacher_id, &choices, within)
-        .map_err(|error| ApiError::field("expert_ids", error.code(), error.to_string()))?;
-    Ok(chosen)
-}
-
-fn assignment(expert: &ExpertRow) -> NewAssignment {
-    let printed: Vec<&str> = [
-        &expert.grant.printed_position,
-        &expert.grant.printed_workplace,
-    ]
-    .into_iter()
-    .filter_map(|part| part.as_deref())
-    .collect();
-    NewAssignment {
-        expert_id: expert.person.id,
-        grant_id: expert.grant.id,
-        full_name: expert.person.full_name(),
-        printed: printed.join(", "),
-    }
+/// Whether the empty places are the operator's to fill; not said: as it was.
+fn requested(case: &Case, body: &Plan, experts: usize) -> bool {
+    let was = case.experts_requested_at.is_some();
+    experts < EXPERTS_PER_CASE && body.leave_to_operator.unwrap_or(was)
 }
 
 async fn note(
     store: &impl Store,
     period: Option<(Uuid, NaiveDate)>,
-    experts: &[ExpertRow],
+    experts: &[Chosen],
+    requested: bool,
 ) -> ApiResult<String> {
     let period = match period {
         Some((id, day)) => {
@@ -192,14 +108,25 @@ async fn note(
         }
         None => "период не выбран".to_owned(),
     };
-    let names: Vec<String> = experts
-        .iter()
-        .map(|expert| expert.person.full_name())
-        .collect();
+    let names: Vec<String> = experts.iter().map(words).collect();
     let names = if names.is_empty() {
         "специалисты не назначены".to_owned()
     } else {
         names.join(", ")
     };
-    Ok(format!("{period}; {names}"))
+    let rest = if requested {
+        "; остальных назначит оператор"
+    } else {
+        ""
+    };
+    Ok(format!("{period}; {names}{rest}"))
+}
+
+/// The name, with the reason for naming in spite of a conflict.
+fn words(chosen: &Chosen) -> String {
+    let name = chosen.expert.person.full_name();
+    match &chosen.reason {
+        Some(reason) => format!("{name} (фамилия как у аттестуемого: {reason})"),
+        None => name,
+    }
 }

@@ -43,8 +43,9 @@ pub(crate) struct ApplicationsQuery {
         pattern = "^(none|any|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$"
     )]
     pub period_id: Option<String>,
-    /// How many experts are named: `none`, `part`, `full`, or `missing` for fewer than two.
-    #[param(example = "missing", pattern = "^(none|part|full|missing)$")]
+    /// How many experts are named: `none`, `part`, `full`, `missing` for fewer than two, or `requested` for those of them
+    /// that were left to the operator.
+    #[param(example = "missing", pattern = "^(none|part|full|missing|requested)$")]
     pub experts: Option<String>,
     /// By the end of the 30-day review: `late`, or `soon` for seven days and late ones.
     #[param(example = "soon", pattern = "^(late|soon)$")]
@@ -159,6 +160,7 @@ impl ApplicationsQuery {
                         "part" => Some(Experts::Part),
                         "full" => Some(Experts::Full),
                         "missing" => Some(Experts::Missing),
+                        "requested" => Some(Experts::Requested),
                         _ => None,
                     },
                 ),

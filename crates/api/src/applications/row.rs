@@ -8,7 +8,7 @@ use contract::{
     documents::DocumentKind,
     lists::Named,
 };
-use domain::applications::workflow;
+use domain::applications::{plan::EXPERTS_PER_CASE, workflow};
 use persistence::{
     Store,
     applications::{Assignment, Case, Decision, assignments_of},
@@ -99,6 +99,9 @@ fn row<'a>(
             .map(|decision| decision.by_name.clone()),
         rejection: rejection(case.decision.as_ref()),
         experts: experts.iter().copied().map(expert).collect(),
+        experts_requested_at: case
+            .experts_requested_at
+            .filter(|_| experts.len() < EXPERTS_PER_CASE),
         documents: documents.filter_map(link).collect(),
         id: case.id,
         version: case.version,
@@ -137,7 +140,7 @@ pub(super) fn rejection(decision: Option<&Decision>) -> Option<Rejection> {
         })
 }
 
-pub(super) fn expert(assignment: &Assignment) -> AssignedExpert {
+pub(crate) fn expert(assignment: &Assignment) -> AssignedExpert {
     AssignedExpert {
         person_id: assignment.expert_id,
         full_name: assignment.full_name.clone(),

@@ -23,7 +23,7 @@ use persistence::{
 };
 
 /// Everything the case page shows, in a constant number of queries.
-pub(super) async fn case_json(
+pub(crate) async fn case_json(
     state: &State,
     store: &impl Store,
     acting: &Acting,

@@ -20,6 +20,8 @@ const OF_A_ROLE: &[&str] = &[
     "add_period",
     "list_schedules",
     "add_and_match_organisation",
+    "show_planning",
+    "plan_period",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[

@@ -70,6 +70,9 @@ fn work(schema: &str) -> Option<Value> {
         "OrganisationMatch" => json!({ "organisation_id": ID }),
         "OrganisationName" => json!({ "name": "МБОУ «Клюквинская СОШ»" }),
         "Plan" => json!({ "period_id": ID, "starts_on": null, "expert_ids": [] }),
+        "PlanPeriod" => {
+            json!({ "period_id": ID, "items": [{ "id": ID, "version": 3 }] })
+        }
         "NewLink" => {
             json!({ "title": "Материалы уроков, 8 класс", "url": "https://example.ru/uroki" })
         }

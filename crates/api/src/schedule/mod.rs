@@ -2,6 +2,7 @@
 
 pub(crate) mod approve;
 mod begin;
+mod changes;
 mod content;
 mod files;
 mod letters;
@@ -11,5 +12,6 @@ mod return_;
 pub(crate) mod send;
 pub(crate) mod show;
 
+pub(crate) use changes::note_change;
 pub(crate) use files::{document_pdf, document_xlsx};
 pub(crate) use return_::return_to_coordinator;

@@ -24,6 +24,7 @@ mod openapi;
 mod order_of_checks;
 mod password_resets;
 mod people;
+mod planning;
 mod problems;
 mod reference;
 mod registrations;

@@ -35,6 +35,23 @@ message! {
         #[serde(default)]
         #[cfg_attr(feature = "openapi", schema(max_items = 2))]
         pub expert_ids: Vec<Uuid>,
+        /// Why an expert is named in spite of a conflict that asks for a reason. One that is named already keeps the reason
+        /// on record unless another is sent.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "openapi", schema(max_items = 2))]
+        pub conflict_reasons: Vec<ConflictReason>,
+        /// «Оставить пустым: назначит оператор»: whether the places that stay empty are the operator's to fill. Default: as it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub leave_to_operator: Option<bool>,
+    }
+}
+
+message! {
+    #[serde(deny_unknown_fields)]
+    pub struct ConflictReason {
+        pub person_id: Uuid,
+        #[cfg_attr(feature = "openapi", schema(example = "Однофамильцы, родства нет", max_length = 500))]
+        pub reason: String,
     }
 }
 
@@ -47,7 +64,7 @@ message! {
         pub workplace: Option<String>,
         pub subject: Option<String>,
         pub municipality: Option<Named>,
-        /// Registered cases in which this expert is named now.
+        /// Cases at an open stage (registered, concluded, signed) in which this expert is named.
         pub load: u64,
     }
 }

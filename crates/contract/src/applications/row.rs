@@ -46,6 +46,8 @@ message! {
         pub period: Option<Named>,
         pub starts_on: Option<NaiveDate>,
         pub experts: Vec<AssignedExpert>,
+        /// Places that stay empty are the operator's to fill, since then.
+        pub experts_requested_at: Option<DateTime<Utc>>,
         /// Ways to the documents that the row names.
         pub documents: Vec<DocumentLink>,
         pub allowed_actions: Vec<Action>,

@@ -19,6 +19,8 @@ pub enum Conflict {
     SimilarWorkplace,
     /// Named on this case now: not for the other place, too.
     AlreadyNamed,
+    /// Named once, and no expert any more.
+    RoleEnded,
 }
 
 /// What a conflict means for the choice.
@@ -38,7 +40,10 @@ impl Conflict {
     #[must_use]
     pub const fn verdict(self) -> Verdict {
         match self {
-            Self::OwnApplication | Self::SameOrganisation | Self::AlreadyNamed => Verdict::Refused,
+            Self::OwnApplication
+            | Self::SameOrganisation
+            | Self::AlreadyNamed
+            | Self::RoleEnded => Verdict::Refused,
             Self::SameSurname => Verdict::ReasonRequired,
             Self::SimilarWorkplace => Verdict::Noted,
         }
@@ -58,6 +63,7 @@ impl Conflict {
                 "Место работы в графике записано так же, как у аттестуемого: проверьте"
             }
             Self::AlreadyNamed => "Уже назначен на это заявление",
+            Self::RoleEnded => "Больше не специалист по аттестации: выберите другого",
         }
     }
 }
@@ -82,8 +88,7 @@ pub struct Candidate<'a> {
     pub workplace: Option<&'a str>,
 }
 
-/// Every conflict between the two, the gravest first. [`Conflict::AlreadyNamed`] is the caller's to add: it depends on
-/// the place.
+/// Every conflict between the two, the gravest first. Places and roles are the caller's to look at.
 #[must_use]
 pub fn conflicts(teacher: Attested<'_>, expert: Candidate<'_>) -> Vec<Conflict> {
     let own = teacher.person_id == expert.person_id;

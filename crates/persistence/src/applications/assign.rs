@@ -4,7 +4,9 @@ use super::{Case, moves};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
 use domain::applications::workflow::Permit;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use uuid::Uuid;
 
 /// An expert of a case.
@@ -17,6 +19,8 @@ pub struct Assignment {
     pub full_name: String,
     /// Position and workplace as printed.
     pub printed: String,
+    /// Why the expert was named in spite of a conflict.
+    pub conflict_reason: Option<String>,
 }
 
 /// An expert to name.
@@ -26,6 +30,7 @@ pub struct NewAssignment {
     pub grant_id: Uuid,
     pub full_name: String,
     pub printed: String,
+    pub conflict_reason: Option<String>,
 }
 
 /// The experts of these cases, by case and place.
@@ -54,8 +59,42 @@ pub async fn assignments_of(
             expert_id: row.expert_id,
             full_name: row.full_name,
             printed: row.printed,
+            conflict_reason: row.conflict_reason,
         })
         .collect())
+}
+
+/// Whether the places that stay empty are the operator's to fill.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn request_experts(tx: &WriteTx, id: Uuid, requested: bool) -> Result<(), StoreError> {
+    use entities::applications::{Column, Entity};
+    let at = requested.then(|| tx.at());
+    Entity::update_many()
+        .col_expr(Column::ExpertsRequestedAt, Expr::value(at))
+        .filter(Column::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Moves the case into a period with its experts as they are.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn plan_period(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    period: (Uuid, NaiveDate),
+) -> Result<(), StoreError> {
+    let change = entities::applications::ActiveModel {
+        period_id: Set(Some(period.0)),
+        starts_on: Set(Some(period.1)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
 }
 
 /// Saves the plan whole: what is not in it is open again.
@@ -90,6 +129,7 @@ pub async fn plan(
             grant_id: Set(expert.grant_id),
             full_name: Set(expert.full_name),
             printed: Set(expert.printed),
+            conflict_reason: Set(expert.conflict_reason),
             assigned_by: Set(by),
             assigned_at: Set(tx.at()),
         };

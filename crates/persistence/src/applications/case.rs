@@ -56,6 +56,8 @@ pub struct Case {
     pub period_id: Option<Uuid>,
     pub starts_on: Option<NaiveDate>,
     pub experts_count: i32,
+    /// When the coordinator left places empty for the operator to fill.
+    pub experts_requested_at: Option<DateTime<Utc>>,
     pub copy_of: Option<Uuid>,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
@@ -372,6 +374,7 @@ impl TryFrom<Model> for Case {
             period_id: row.period_id,
             starts_on: row.starts_on,
             experts_count: row.experts_count,
+            experts_requested_at: row.experts_requested_at,
             copy_of: row.copy_of,
             created_at: row.created_at,
             updated_at: row.updated_at,

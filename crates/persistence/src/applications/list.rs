@@ -44,6 +44,8 @@ pub enum Experts {
     Full,
     /// None or one.
     Missing,
+    /// Missing ones that the coordinator left to the operator.
+    Requested,
 }
 
 /// By the end of the 30-day review; dates are inclusive.
@@ -220,6 +222,9 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
         Some(Experts::Part) => query.filter(Column::ExpertsCount.eq(1)),
         Some(Experts::Full) => query.filter(Column::ExpertsCount.gte(2)),
         Some(Experts::Missing) => query.filter(Column::ExpertsCount.lt(2)),
+        Some(Experts::Requested) => query
+            .filter(Column::ExpertsCount.lt(2))
+            .filter(Column::ExpertsRequestedAt.is_not_null()),
         None => query,
     };
     query = match filter.review {

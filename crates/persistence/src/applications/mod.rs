@@ -12,7 +12,7 @@ mod organisation;
 mod rename;
 mod review;
 
-pub use assign::{Assignment, NewAssignment, assignments_of, plan};
+pub use assign::{Assignment, NewAssignment, assignments_of, plan, plan_period, request_experts};
 pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};

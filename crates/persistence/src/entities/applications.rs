@@ -50,6 +50,7 @@ pub struct Model {
     pub period_id: Option<Uuid>,
     pub starts_on: Option<Date>,
     pub experts_count: i32,
+    pub experts_requested_at: Option<DateTimeUtc>,
     pub copy_of: Option<Uuid>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

@@ -13,6 +13,7 @@ pub struct Model {
     pub grant_id: Uuid,
     pub full_name: String,
     pub printed: String,
+    pub conflict_reason: Option<String>,
     pub assigned_by: Uuid,
     pub assigned_at: DateTimeUtc,
 }

@@ -14,6 +14,7 @@ pub mod invitations;
 pub mod letter_cases;
 pub mod letters;
 pub mod municipalities;
+pub mod name_proposals;
 pub mod organisations;
 pub mod password_resets;
 pub mod pending_registrations;

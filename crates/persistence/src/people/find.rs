@@ -2,10 +2,10 @@
 
 use super::{Grant, Person};
 use crate::{Store, StoreError, WriteTx, entities, like};
-use domain::roles::Role;
+use domain::{applications::Stage, roles::Role};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::ExprTrait,
+    sea_query::ExprTrait, sea_query::Query,
 };
 use uuid::Uuid;
 
@@ -76,11 +76,15 @@ pub async fn grant_by_id(store: &impl Store, id: Uuid) -> Result<Option<Grant>, 
     row.map(Grant::try_from).transpose()
 }
 
-/// An expert with the number of registered cases that name them.
+/// An expert, and what the choice of experts goes by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpertRow {
     pub person: Person,
     pub grant: Grant,
+    /// Of the person and of every role that they hold now.
+    pub organisation_ids: Vec<Uuid>,
+    /// Cases at an open stage that name this expert: registered, concluded or signed; verified, rejected and withdrawn
+    /// ones do not count.
     pub load: u64,
 }
 
@@ -100,7 +104,7 @@ pub async fn experts(
     name_part: Option<&str>,
     ids: Option<&[Uuid]>,
 ) -> Result<Vec<ExpertRow>, StoreError> {
-    use entities::{assignments, grants, people};
+    use entities::{grants, people};
     let mut query = grants::Entity::find()
         .filter(grants::Column::Role.eq(Role::Expert.code()))
         .filter(grants::Column::EndedAt.is_null());
@@ -135,15 +139,9 @@ pub async fn experts(
         .into_iter()
         .map(Person::from)
         .collect();
-    let loads = assignments::Entity::find()
-        .select_only()
-        .column(assignments::Column::ExpertId)
-        .column_as(assignments::Column::ApplicationId.count(), "cases")
-        .filter(assignments::Column::ExpertId.is_in(persons.iter().map(|person| person.id)))
-        .group_by(assignments::Column::ExpertId)
-        .into_model::<Load>()
-        .all(store.connection())
-        .await?;
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.id).collect();
+    let loads = loads(store, &ids).await?;
+    let roles = super::grants(store, &ids).await?;
     Ok(persons
         .into_iter()
         .filter_map(|person| {
@@ -155,13 +153,42 @@ pub async fn experts(
                 .iter()
                 .find(|load| load.expert_id == person.id)
                 .map_or(0, |load| load.cases);
+            let by_role = roles
+                .iter()
+                .filter(|role| role.person_id == person.id)
+                .filter_map(|role| role.organisation_id);
             Some(ExpertRow {
+                organisation_ids: person.organisation_id.into_iter().chain(by_role).collect(),
                 person,
                 grant,
                 load: u64::try_from(load).unwrap_or_default(),
             })
         })
         .collect())
+}
+
+/// How many cases at an open stage name each of them.
+async fn loads(store: &impl Store, expert_ids: &[Uuid]) -> Result<Vec<Load>, StoreError> {
+    use entities::{applications, assignments};
+    let open = Stage::ALL
+        .into_iter()
+        .filter(|stage| stage.is_open())
+        .map(Stage::code);
+    let open = Query::select()
+        .column(applications::Column::Id)
+        .from(applications::Entity)
+        .and_where(applications::Column::Stage.is_in(open))
+        .to_owned();
+    Ok(assignments::Entity::find()
+        .select_only()
+        .column(assignments::Column::ExpertId)
+        .column_as(assignments::Column::ApplicationId.count(), "cases")
+        .filter(assignments::Column::ExpertId.is_in(expert_ids.iter().copied()))
+        .filter(assignments::Column::ApplicationId.in_subquery(open))
+        .group_by(assignments::Column::ExpertId)
+        .into_model::<Load>()
+        .all(store.connection())
+        .await?)
 }
 
 /// Everybody who holds a role now, in a municipality where one is given.

@@ -95,6 +95,27 @@ pub async fn approve(
     Ok(())
 }
 
+/// Its rows changed: readers' version is stale, and whether an approved one differs now is known.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn set_changed(
+    tx: &WriteTx,
+    municipality_id: Uuid,
+    period_id: Uuid,
+    has_changes: bool,
+) -> Result<(), StoreError> {
+    use entities::schedules::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::HasChanges, Expr::value(has_changes))
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .filter(Column::PeriodId.eq(period_id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// A row of a schedule changed: its readers' version is stale, and an approved one «есть изменения».
 ///
 /// # Errors

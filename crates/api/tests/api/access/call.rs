@@ -117,6 +117,10 @@ async fn body(
             "period_id": Some(&thing.period_id).filter(|id| !id.is_empty()),
             "expert_ids": [own_id(world.client(Identity::ExpertAssigned)).await],
         }),
+        "POST /plans/period" => json!({
+            "period_id": &thing.period_id,
+            "items": [{ "id": thing.ids[0].1, "version": thing.version }],
+        }),
         "POST /schedules/{municipality_id}/{period_id}/send" => {
             json!({ "note": "второго специалиста нет" })
         }

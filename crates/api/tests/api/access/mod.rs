@@ -79,7 +79,7 @@ async fn of_documents() {
 
 #[tokio::test]
 async fn of_schedules() {
-    check(&["schedules", "experts"]).await;
+    check(&["schedules", "experts", "plans"]).await;
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn of_the_rest() {
 #[test]
 fn every_part_has_its_test() {
     let tested = "applications documents schedules experts invitations sessions me registrations \
-                  password-resets home tickets reference people";
+                  password-resets home tickets reference people plans";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

@@ -43,6 +43,18 @@ pub async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
     ids
 }
 
+/// Puts a case at a stage that no test needs to come to step by step.
+pub async fn set_stage(app: &TestApp, id: Uuid, stage: domain::applications::Stage) {
+    let mut options = ConnectOptions::new(app.database_url());
+    options.max_connections(1).sqlx_logging(false);
+    let behind = Database::connect(options).await.unwrap();
+    let sql = "UPDATE applications SET stage = $1 WHERE id = $2";
+    let values = vec![stage.code().into(), id.into()];
+    let statement = Statement::from_sql_and_values(behind.get_database_backend(), sql, values);
+    behind.execute_raw(statement).await.unwrap();
+    behind.close().await.unwrap();
+}
+
 /// Each client presses on one of the cases as all others do; the status and the number that was given.
 pub async fn press(
     clients: &[Client],

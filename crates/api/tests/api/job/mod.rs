@@ -9,7 +9,7 @@ mod seed;
 mod steps;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
-pub use crowd::{copies, numbers, press};
+pub use crowd::{copies, numbers, press, set_stage};
 pub use pdf::Pdf;
 pub use review::*;
 pub use seed::{Seed, Seeder};

@@ -205,5 +205,6 @@ fn assignment(expert: &people::ExpertRow) -> NewAssignment {
         grant_id: expert.grant.id,
         full_name: expert.person.full_name(),
         printed: "учитель математики, МБОУ «Заречная СОШ»".into(),
+        conflict_reason: None,
     }
 }
