@@ -24,9 +24,11 @@ message! {
         pub first_working_day: NaiveDate,
         pub fit: PeriodFit,
         /// Why it suits or does not.
+        #[cfg_attr(feature = "openapi", schema(example = "последний период, который закончится до 31.03.2027 (срок действия категории)"))]
         pub reason: String,
         pub schedule_state: ScheduleState,
         /// Why it cannot be chosen, and whom to ask.
+        #[cfg_attr(feature = "openapi", schema(example = "График этого периода утвержден. Открыть его для изменений может оператор ТОИПКРО: Дроздова Мария Аркадьевна, 8 (3822) 00-00-00"))]
         pub closed: Option<String>,
     }
 }
@@ -51,9 +53,11 @@ message! {
         /// Cases at an open stage (registered, concluded, signed) in which this expert is named.
         pub load: u64,
         /// The place on this case, 1 or 2, if there.
+        #[cfg_attr(feature = "openapi", schema(example = 1))]
         pub place: Option<i32>,
         pub conflicts: Vec<ConflictNote>,
         /// The reason on record.
+        #[cfg_attr(feature = "openapi", schema(example = "Однофамильцы, родства нет"))]
         pub conflict_reason: Option<String>,
     }
 }
@@ -83,6 +87,7 @@ message! {
         pub experts_requested_at: Option<DateTime<Utc>>,
         pub schedule_state: Option<ScheduleState>,
         /// Why nothing can be changed now, and whom to ask.
+        #[cfg_attr(feature = "openapi", schema(example = "График этого периода утвержден. Открыть его для изменений может оператор ТОИПКРО: Дроздова Мария Аркадьевна, 8 (3822) 00-00-00"))]
         pub closed: Option<String>,
         /// Those that have not ended, and the one that is chosen.
         pub periods: Vec<PeriodOption>,
@@ -120,6 +125,7 @@ message! {
         pub full_name: Option<String>,
         pub planned: bool,
         /// Why it was skipped.
+        #[cfg_attr(feature = "openapi", schema(example = "Этот период уже выбран"))]
         pub reason: Option<String>,
         /// After planning.
         pub version: Option<i64>,
@@ -129,7 +135,9 @@ message! {
 message! {
     /// In the order of the request.
     pub struct PeriodPlanned {
+        #[cfg_attr(feature = "openapi", schema(example = 1))]
         pub planned: u64,
+        #[cfg_attr(feature = "openapi", schema(example = 0))]
         pub skipped: u64,
         pub items: Vec<PlannedRow>,
     }

@@ -1,9 +1,6 @@
 //! An expert's load: cases at an open stage that name them, and no others.
 
-use crate::{
-    job::*,
-    support::{TestApp, people::*},
-};
+use crate::{job::*, support::TestApp};
 use domain::applications::Stage;
 use serde_json::json;
 
