@@ -9,10 +9,10 @@ mod trail;
 
 pub use case::{ApplicationCase, CodeCheck, PrintedForm};
 pub use draft::{ApplicationData, ClearableAnswer, DraftChange, DraftMistake, NewApplication};
+pub use moves::{ConflictReason, ExpertOption, Plan, RejectionRequest, Submission};
 pub use review::{
     Checklist, OrganisationMatch, OrganisationName, Return, ReturnRequest, RouteChange,
     Verification,
 };
-pub use moves::{ConflictReason, ExpertOption, Plan, RejectionRequest, Submission};
 pub use row::{ApplicationRow, AssignedExpert, DocumentLink, Rejection};
 pub use trail::{HistoryEntry, LetterRow, LetterState, Step, StepState};
