@@ -58,6 +58,8 @@ impl PlanChoice {
                 .iter()
                 .filter_map(|expert| expert.get_untracked())
                 .collect(),
+            conflict_reasons: Vec::new(),
+            leave_to_operator: None,
         }
     }
 }
