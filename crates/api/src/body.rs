@@ -8,15 +8,17 @@ use std::marker::PhantomData;
 
 /// Bytes that a JSON route reads at most.
 const LIMIT: usize = 64 * 1024;
+/// The same for a selection of up to a thousand cases.
+pub(crate) const LARGE: usize = 256 * 1024;
 
 /// A body that waits to be parsed.
 #[derive(Debug)]
-pub(crate) struct Body<T> {
+pub(crate) struct Body<T, const MOST: usize = LIMIT> {
     bytes: Result<web::BytesMut, ApiError>,
     wanted: PhantomData<T>,
 }
 
-impl<T: DeserializeOwned> Body<T> {
+impl<T: DeserializeOwned, const MOST: usize> Body<T, MOST> {
     /// 413, 415, 400 and 422 come from here. An empty body is `{}`.
     pub(crate) fn parse(self) -> ApiResult<T> {
         let bytes = self.bytes?;
@@ -102,7 +104,7 @@ fn wrong_value(words: &str) -> String {
     )
 }
 
-impl<T: 'static> FromRequest for Body<T> {
+impl<T: 'static, const MOST: usize> FromRequest for Body<T, MOST> {
     type Error = ApiError;
     type Future = LocalBoxFuture<'static, Result<Self, ApiError>>;
 
@@ -121,7 +123,7 @@ impl<T: 'static> FromRequest for Body<T> {
             });
         let mut payload = payload.take();
         Box::pin(async move {
-            let bytes = read(&mut payload).await;
+            let bytes = read(&mut payload, MOST).await;
             let bytes = match (is_json, bytes) {
                 (_, Err(error)) => Err(error),
                 (Some(false), Ok(_)) => Err(wrong_type()),
@@ -143,15 +145,13 @@ fn wrong_type() -> ApiError {
     )
 }
 
-async fn read(payload: &mut Payload) -> Result<web::BytesMut, ApiError> {
+async fn read(payload: &mut Payload, limit: usize) -> Result<web::BytesMut, ApiError> {
     let mut bytes = web::BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| ApiError::new(Code::BadRequest, error.to_string()))?;
-        if bytes.len() + chunk.len() > LIMIT {
-            return Err(ApiError::new(
-                Code::BodyTooLarge,
-                "Тело запроса больше 64 КБ",
-            ));
+        if bytes.len() + chunk.len() > limit {
+            let words = format!("Тело запроса больше {} КБ", limit / 1024);
+            return Err(ApiError::new(Code::BodyTooLarge, words));
         }
         bytes.extend_from_slice(&chunk);
     }

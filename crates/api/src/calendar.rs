@@ -1,14 +1,3 @@
 //! The region's calendar.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use chrono_tz::Asia::Tomsk;
-
-/// The day on which an instant falls in the region.
-pub(crate) fn day_of(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Tomsk).date_naive()
-}
-
-/// The region's wall-clock time.
-pub(crate) fn local(at: DateTime<Utc>) -> NaiveDateTime {
-    at.with_timezone(&Tomsk).naive_local()
-}
+pub(crate) use casework::calendar::{day_of, local};

@@ -21,7 +21,7 @@ use persistence::{
 
 pub(crate) const HEADER: &str = "idempotency-key";
 /// A longer body is refused by the operation itself.
-const LIMIT: usize = 64 * 1024;
+const LIMIT: usize = crate::body::LARGE;
 
 /// Middleware: see the module. Requests without the header, a session or a JSON body pass.
 pub(crate) async fn repeated_posts<B: MessageBody + 'static>(

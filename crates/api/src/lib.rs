@@ -21,6 +21,7 @@ mod openapi;
 mod paging;
 mod people;
 mod planning;
+mod planned_steps;
 mod problem;
 mod query;
 mod recovery;

@@ -2,6 +2,7 @@
 
 use crate::{
     applications, documents, experts, explorer, health, home, invitations, people, planning,
+    applications, documents, experts, explorer, health, home, invitations, people, planned_steps,
     recovery, reference, registrations, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
@@ -62,6 +63,10 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(applications::review::add_organisation::add_and_match)
             .service(planning::show::show)
             .service(planning::bulk::plan_period)
+            .service(planned_steps::preview::preview)
+            .service(planned_steps::plan::plan)
+            .service(planned_steps::list::list)
+            .service(planned_steps::cancel::cancel)
             .service(documents::upload::upload)
             .service(documents::add_link::add_link)
             .service(documents::remove::remove)

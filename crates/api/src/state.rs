@@ -1,7 +1,7 @@
 //! What every handler can reach. Nothing in it is state that two servers would have to share.
 
 use crate::secrets::{Keys, PasswordHashing};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use files::FileStore;
 use persistence::Database;
 use std::{fmt::Debug, net::IpAddr, path::PathBuf, sync::Arc};
@@ -28,6 +28,8 @@ pub struct ApiSettings {
     pub login_attempts: u64,
     /// Days within which an application is looked through, from its filing.
     pub review_days: u64,
+    /// How long a planned step can be cancelled before it is performed.
+    pub undo: Duration,
 }
 
 /// Shared by all handlers of a process.

@@ -7,6 +7,7 @@ pub mod invitations;
 pub mod lists;
 pub mod people;
 pub mod planning;
+pub mod planned_steps;
 pub mod problem;
 pub mod reference;
 pub mod schedule;

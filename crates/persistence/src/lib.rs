@@ -13,6 +13,7 @@ pub mod invitations;
 mod like;
 pub mod outbox;
 pub mod people;
+pub mod planned_steps;
 pub mod recovery;
 pub mod reference;
 pub mod registrations;

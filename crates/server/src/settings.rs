@@ -34,6 +34,8 @@ pub(crate) struct Settings {
     pub login_attempts: u64,
     /// Days within which an application is looked through, from its filing; those filed before a change keep their day.
     pub review_days: u64,
+    /// Seconds in which a bulk registration or a rejection can be undone before it is performed.
+    pub undo_seconds: u32,
     pub mail: MailSettings,
 }
 
@@ -52,6 +54,7 @@ impl Default for Settings {
             explorer: true,
             login_attempts: 10,
             review_days: domain::calendar::REVIEW_DAYS,
+            undo_seconds: 120,
             mail: MailSettings::default(),
         }
     }

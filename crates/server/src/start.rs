@@ -6,6 +6,7 @@ use crate::{
     settings::Settings,
 };
 use api::{ApiSettings, Clock, Keys, PasswordHashing, State};
+use chrono::Duration;
 use files::FileStore;
 use mail::{Sender, Transport};
 use persistence::{Database, reference};
@@ -71,6 +72,7 @@ pub(crate) fn state(
             explorer: settings.explorer,
             login_attempts: settings.login_attempts,
             review_days: settings.review_days,
+            undo: Duration::seconds(settings.undo_seconds.into()),
         }),
     })
 }

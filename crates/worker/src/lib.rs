@@ -1,4 +1,4 @@
-//! What happens without a request: letters leave, old rows go. Several workers may run side by side.
+//! What happens without a request: letters leave, planned steps are performed, old rows go. Several workers may run side by side.
 
 mod jobs;
 mod run;

@@ -1,6 +1,6 @@
 //! The loop.
 
-use crate::jobs::{clean_up::clean_up, send_letters::send_due};
+use crate::jobs::{clean_up::clean_up, perform_steps::perform_steps, send_letters::send_due};
 use chrono::{DateTime, Utc};
 use mail::{Sender, Transport};
 use persistence::Database;
@@ -45,8 +45,18 @@ impl Worker {
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut round: u32 = 0;
         loop {
+            if *stop.borrow() {
+                return;
+            }
+            let performed = match perform_steps(&self).await {
+                Ok(performed) => performed,
+                Err(error) => {
+                    tracing::error!(%error, "a planned step cannot be performed");
+                    0
+                }
+            };
             match send_due(&self).await {
-                Ok(0) => {}
+                Ok(0) if performed == 0 => {}
                 Ok(_) => continue,
                 Err(error) => tracing::error!(%error, "the outbox cannot be read"),
             }

@@ -16,7 +16,6 @@ use domain::{
 use persistence::{
     Store, WriteTx,
     applications::{self, Found},
-    history::{self, Event},
 };
 use uuid::Uuid;
 
@@ -55,17 +54,10 @@ impl Begun {
         event: &'static str,
         note: Option<String>,
     ) -> ApiResult<()> {
-        let event = Event {
-            chain: self.found.case.municipality_id,
-            event,
-            application_id: Some(self.found.case.id),
-            person_id: Some(self.found.case.teacher_id),
-            actor: Some(acting.named()),
-            from: Some(self.permit.from()),
-            to: Some(self.permit.to()),
-            note,
-        };
-        Ok(history::append(&self.tx, event).await?)
+        let by = acting.named();
+        let remembered =
+            casework::remember(&self.tx, &self.permit, &self.found.case, &by, event, note);
+        Ok(remembered.await?)
     }
 }
 

@@ -5,15 +5,12 @@ use crate::{
     State,
     identity::Acting,
     if_match::{IfMatch, etag},
-    letters,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
-use chrono::Datelike;
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use mail::{Letter, letters::Registered};
-use persistence::{applications, people, reference};
+use persistence::applications;
 use uuid::Uuid;
 
 /// Register
@@ -31,33 +28,7 @@ pub(crate) async fn register(
 ) -> ApiResult<HttpResponse> {
     let begun = begin(&state, &acting, *id, Action::Register, &if_match).await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
-    let municipality = reference::municipality(tx, case.municipality_id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let year = state.today().year();
-    let number = applications::register(
-        tx,
-        &begun.permit,
-        case,
-        acting.by(),
-        &municipality.code,
-        year,
-    )
-    .await?;
-    begun
-        .remember(&acting, "register", Some(number.to_string()))
-        .await?;
-    let teacher = people::find(tx, case.teacher_id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let letter = Letter::Registered(Registered {
-        name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
-        registration_number: number.to_string(),
-        registered_on: state.today(),
-        link: format!("/applications/{id}"),
-    });
-    letters::queue(tx, &teacher, letter, &[*id]).await?;
+    casework::register(tx, &begun.permit, case, &acting.named()).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;

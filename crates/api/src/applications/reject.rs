@@ -6,17 +6,12 @@ use crate::{
     body::Body,
     identity::Acting,
     if_match::{IfMatch, etag},
-    letters,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::{ApplicationCase, RejectionRequest};
 use domain::applications::Action;
-use mail::Letter;
-use persistence::{
-    applications::{self, Rejected},
-    people,
-};
+use persistence::applications::{self, Rejected};
 use uuid::Uuid;
 
 /// Reject
@@ -37,23 +32,7 @@ pub(crate) async fn reject(
     let begun = begin(&state, &acting, *id, Action::Reject, &if_match).await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
     let why = parse(body.parse()?)?;
-    applications::reject(tx, &begun.permit, case, acting.by(), &why).await?;
-    let note = why.comment.as_ref().map_or_else(
-        || why.reason.title().to_owned(),
-        |comment| format!("{}. {comment}", why.reason.title()),
-    );
-    begun.remember(&acting, "reject", Some(note)).await?;
-    let teacher = people::find(tx, case.teacher_id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let letter = Letter::Rejected(mail::letters::Rejected {
-        name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
-        reason: why.reason.title().to_owned(),
-        comment: why.comment,
-        link: format!("/applications/{id}"),
-    });
-    letters::queue(tx, &teacher, letter, &[*id]).await?;
+    casework::reject(tx, &begun.permit, case, &acting.named(), why).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;

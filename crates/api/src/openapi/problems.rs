@@ -22,12 +22,17 @@ const OF_A_ROLE: &[&str] = &[
     "add_and_match_organisation",
     "show_planning",
     "plan_period",
+    "preview_planned_step",
+    "create_planned_step",
+    "list_planned_steps",
+    "cancel_planned_step",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[
     ("create_application", Code::WrongStage),
     ("resend_invitation", Code::WrongStage),
     ("withdraw_invitation", Code::WrongStage),
+    ("cancel_planned_step", Code::WrongStage),
     ("add_organisation", Code::AlreadyExists),
     ("add_period", Code::AlreadyExists),
     ("add_and_match_organisation", Code::AlreadyExists),

@@ -69,6 +69,9 @@ fn work(schema: &str) -> Option<Value> {
         "RouteChange" => json!({ "route": "operator", "note": "Отраслевое: школа искусств" }),
         "OrganisationMatch" => json!({ "organisation_id": ID }),
         "OrganisationName" => json!({ "name": "МБОУ «Клюквинская СОШ»" }),
+        "NewPlannedStep" => {
+            json!({ "kind": "register", "items": [{ "id": ID, "version": 6 }], "reason_code": null, "comment": null })
+        }
         "Plan" => json!({ "period_id": ID, "starts_on": null, "expert_ids": [] }),
         "PlanPeriod" => {
             json!({ "period_id": ID, "items": [{ "id": ID, "version": 3 }] })

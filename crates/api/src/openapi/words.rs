@@ -109,6 +109,10 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
                 "Я даю согласие на обработку моих персональных данных в электронной системе «Аттестация»."
             ])
         }
+        ("PlannedRow", "message" | "skip_reason") => json!(null),
+        ("PlannedStep", "reason_code" | "comment" | "ended_at") => json!(null),
+        ("PlannedStep", "state") => json!("planned"),
+        ("PlannedStep" | "StepPreview" | "NewPlannedStep", "kind") => json!("register"),
         ("Schedule", "gaps") => json!(["Рябинина Елена Олеговна: назначен 1 из 2 специалистов"]),
         ("ScheduleRow", "experts") => {
             json!(["Лаврова Нина Павловна, учитель физики, МБОУ «Луговая СОШ № 2»"])
@@ -141,6 +145,9 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
 fn number(field: &str) -> Option<Value> {
     let number = match field {
         "size" => 48_213,
+        "seconds_left" => 118,
+        "ready" | "waiting" => 12,
+        "done" | "skipped" => 0,
         "expires_in" => 600,
         "per_page" => 50,
         "page" | "number" | "approved_version" | "form_version" | "incomplete" | "total" => 1,

@@ -1,6 +1,7 @@
 //! Errors of the other crates as problems.
 
 use super::{ApiError, Code};
+use casework::CaseworkError;
 use domain::{
     applications::{conditions::When, workflow::Refusal},
     schedule::workflow::ScheduleRefusal,
@@ -14,6 +15,15 @@ impl From<StoreError> for ApiError {
             StoreError::Stale => Self::stale(),
             StoreError::Taken(_) => Self::new(Code::AlreadyExists, "Такая запись уже есть"),
             StoreError::Database(_) | StoreError::Impossible { .. } => Self::internal(error),
+        }
+    }
+}
+
+impl From<CaseworkError> for ApiError {
+    fn from(error: CaseworkError) -> Self {
+        match error {
+            CaseworkError::Store(error) => error.into(),
+            other => Self::internal(other),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod correction;
 pub mod draft;
 pub mod numbers;
 pub mod plan;
+pub mod planned;
 pub mod reasons;
 pub mod stage;
 pub mod templates;

@@ -6,6 +6,7 @@ mod decide;
 mod draft;
 mod find;
 mod list;
+mod many;
 mod moves;
 mod numbers;
 mod organisation;
@@ -21,6 +22,7 @@ pub use list::{
     Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list,
     list_all,
 };
+pub use many::find_many;
 pub use moves::{Printing, edit_again, generate, renew_version, submit};
 pub use organisation::match_organisation;
 pub use rename::{rename_draft, rename_drafts};

@@ -108,6 +108,7 @@ fn settings_at(address: &str) -> ApiSettings {
         explorer: true,
         login_attempts: 10,
         review_days: 30,
+        undo: chrono::Duration::minutes(2),
     }
 }
 

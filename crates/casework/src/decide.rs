@@ -1,0 +1,76 @@
+//! Registration and rejection: the row, the history, the letter to the teacher, all in one transaction.
+
+use crate::{By, CaseworkError, calendar, letters, remember};
+use chrono::Datelike;
+use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
+use mail::Letter;
+use persistence::{
+    WriteTx,
+    applications::{self, Case, Rejected},
+    people::{self, Person},
+    reference,
+};
+
+/// Gives the next number of the municipality and year. The caller holds the case's lock.
+///
+/// # Errors
+/// [`persistence::StoreError::Stale`].
+pub async fn register(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: &By,
+) -> Result<RegistrationNumber, CaseworkError> {
+    let municipality = reference::municipality(tx, case.municipality_id)
+        .await?
+        .ok_or(CaseworkError::Missing("municipality"))?;
+    let today = calendar::day_of(tx.at());
+    let who = (by.0, by.1.clone());
+    let number =
+        applications::register(tx, permit, case, who, &municipality.code, today.year()).await?;
+    remember(tx, permit, case, by, "register", Some(number.to_string())).await?;
+    let teacher = teacher_of(tx, case).await?;
+    let letter = Letter::Registered(mail::letters::Registered {
+        name: teacher.full_name(),
+        case_number: case.case_number.clone().unwrap_or_default(),
+        registration_number: number.to_string(),
+        registered_on: today,
+        link: format!("/applications/{}", case.id),
+    });
+    letters::queue(tx, &teacher, letter, &[case.id]).await?;
+    Ok(number)
+}
+
+/// Rejects with a reason, which the letter carries. The caller holds the case's lock.
+///
+/// # Errors
+/// [`persistence::StoreError::Stale`].
+pub async fn reject(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: &By,
+    why: Rejected,
+) -> Result<(), CaseworkError> {
+    applications::reject(tx, permit, case, (by.0, by.1.clone()), &why).await?;
+    let note = why.comment.as_ref().map_or_else(
+        || why.reason.title().to_owned(),
+        |comment| format!("{}. {comment}", why.reason.title()),
+    );
+    remember(tx, permit, case, by, "reject", Some(note)).await?;
+    let teacher = teacher_of(tx, case).await?;
+    let letter = Letter::Rejected(mail::letters::Rejected {
+        name: teacher.full_name(),
+        case_number: case.case_number.clone().unwrap_or_default(),
+        reason: why.reason.title().to_owned(),
+        comment: why.comment,
+        link: format!("/applications/{}", case.id),
+    });
+    letters::queue(tx, &teacher, letter, &[case.id]).await
+}
+
+async fn teacher_of(tx: &WriteTx, case: &Case) -> Result<Person, CaseworkError> {
+    people::find(tx, case.teacher_id)
+        .await?
+        .ok_or(CaseworkError::Missing("teacher"))
+}

@@ -1,0 +1,45 @@
+//! Cancelling: nothing is left of a step but a line in the history of each of its cases.
+
+use crate::{By, CaseworkError};
+use domain::applications::planned::RowOutcome;
+use persistence::{
+    WriteTx, applications,
+    history::{self, Event},
+    planned_steps::{self, Step},
+};
+use uuid::Uuid;
+
+/// The caller holds the step's lock.
+///
+/// # Errors
+/// [`CaseworkError::Store`].
+pub async fn cancel(tx: &WriteTx, step: &Step, by: &By) -> Result<(), CaseworkError> {
+    planned_steps::cancel(tx, step.id).await?;
+    let waiting: Vec<Uuid> = planned_steps::rows_of(tx, &[step.id])
+        .await?
+        .into_iter()
+        .filter(|row| row.outcome == RowOutcome::Waiting)
+        .map(|row| row.application_id)
+        .collect();
+    let mut cases: Vec<_> = applications::find_many(tx, &waiting)
+        .await?
+        .into_iter()
+        .map(|found| found.case)
+        .collect();
+    // Chains are always locked in one order.
+    cases.sort_by_key(|case| (case.municipality_id, case.id));
+    for case in cases {
+        let event = Event {
+            chain: case.municipality_id,
+            event: "cancel_step",
+            application_id: Some(case.id),
+            person_id: Some(case.teacher_id),
+            actor: Some(by.clone()),
+            from: Some(case.stage),
+            to: Some(case.stage),
+            note: Some(step.kind.title().to_owned()),
+        };
+        history::append(tx, event).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! Doing what was planned: each row in a transaction of its own, with a permit asked anew for the one who planned it.
+
+use super::foresee::told;
+use crate::{By, CaseworkError, calendar, register, reject};
+use chrono::{DateTime, Utc};
+use domain::{
+    applications::{
+        access,
+        planned::{SkipReason, StepKind, skipped},
+        workflow,
+    },
+    roles::Actor,
+};
+use persistence::{
+    Database, StoreError, WriteTx, applications, people,
+    planned_steps::{self, Outcome, PlannedRow, Step},
+};
+
+/// Performs rows of a step that is due, `most` of them at one time; returns how many. What is left, the next call or
+/// another worker goes on with. A row is recorded in the transaction of its move: it is done once, or not at all.
+///
+/// # Errors
+/// [`CaseworkError::Store`]; the lease ends then and the step is tried again.
+pub async fn perform_due(
+    database: &Database,
+    now: impl Fn() -> DateTime<Utc>,
+    most: usize,
+) -> Result<usize, CaseworkError> {
+    if !planned_steps::due(&database.reader(), now()).await? {
+        return Ok(0);
+    }
+    let tx = database.begin(now()).await?;
+    let claimed = planned_steps::claim(&tx).await?;
+    tx.commit().await?;
+    let Some(step) = claimed else { return Ok(0) };
+    for done in 0..most {
+        if !perform_next(database, &step, now()).await? {
+            return Ok(done.max(1));
+        }
+    }
+    let tx = database.begin(now()).await?;
+    planned_steps::release(&tx, step.id).await?;
+    tx.commit().await?;
+    Ok(most)
+}
+
+/// The next row; `false` when there was none and the step is done.
+async fn perform_next(
+    database: &Database,
+    step: &Step,
+    at: DateTime<Utc>,
+) -> Result<bool, CaseworkError> {
+    let tx = database.begin(at).await?;
+    planned_steps::hold(&tx, step.id).await?;
+    let Some(row) = planned_steps::next(&tx, step.id).await? else {
+        planned_steps::finish(&tx, step.id).await?;
+        tx.commit().await?;
+        return Ok(false);
+    };
+    let outcome = match attempt(&tx, step, &row).await {
+        Ok(outcome) => outcome,
+        Err(CaseworkError::Store(StoreError::Database(error))) => {
+            return Err(StoreError::Database(error).into());
+        }
+        // Nothing of it may stay: what it became is written by a transaction of its own.
+        Err(error) => {
+            drop(tx);
+            let tx = database.begin(at).await?;
+            planned_steps::hold(&tx, step.id).await?;
+            planned_steps::record(&tx, &row, failed(&error)).await?;
+            tx.commit().await?;
+            return Ok(true);
+        }
+    };
+    planned_steps::record(&tx, &row, outcome).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+fn failed(error: &CaseworkError) -> Outcome {
+    let (reason, words) = match error {
+        CaseworkError::Store(StoreError::Stale) => told(SkipReason::Changed),
+        _ => (
+            SkipReason::NotNow,
+            "Не удалось выполнить: откройте заявление и повторите".to_owned(),
+        ),
+    };
+    Outcome::Skipped(reason, words)
+}
+
+async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome, CaseworkError> {
+    let skip = |(reason, words)| Ok(Outcome::Skipped(reason, words));
+    let Some(actor) = acting(tx, step).await? else {
+        return skip(told(SkipReason::RoleEnded));
+    };
+    let found = applications::lock(tx, row.application_id).await?;
+    let Some(found) = found.filter(|found| access::can_see(&actor, &found.facts)) else {
+        return skip(told(SkipReason::NotVisible));
+    };
+    let claim = match workflow::claim(step.kind.action(), &actor, &found.facts) {
+        Ok(claim) => claim,
+        Err(refusal) => return skip(skipped(refusal)),
+    };
+    if found.case.version != row.version {
+        return skip(told(SkipReason::Changed));
+    }
+    let permit = match claim.at(&found.facts, calendar::day_of(tx.at())) {
+        Ok(permit) => permit,
+        Err(refusal) => return skip(skipped(refusal)),
+    };
+    let by: By = (step.planned_by, step.planned_by_name.clone(), step.role);
+    let number = match (step.kind, step.why.clone()) {
+        (StepKind::Register, _) => Some(register(tx, &permit, &found.case, &by).await?.to_string()),
+        (StepKind::Reject, Some(why)) => {
+            reject(tx, &permit, &found.case, &by, why).await?;
+            None
+        }
+        (StepKind::Reject, None) => return Err(CaseworkError::Missing("reason")),
+    };
+    Ok(Outcome::Done(number))
+}
+
+/// The one who planned it, if not blocked and the role is still held.
+async fn acting(tx: &WriteTx, step: &Step) -> Result<Option<Actor>, CaseworkError> {
+    let person = people::find(tx, step.planned_by).await?;
+    let grant = people::grant_by_id(tx, step.grant_id).await?;
+    let (Some(person), Some(grant)) = (person, grant) else {
+        return Ok(None);
+    };
+    if person.blocked_at.is_some() || grant.person_id != person.id || grant.role != step.role {
+        return Ok(None);
+    }
+    Ok(Some(Actor {
+        person_id: person.id,
+        role: grant.role,
+        municipality_id: grant.municipality_id,
+        organisation_id: grant.organisation_id,
+        in_place_of: None,
+    }))
+}

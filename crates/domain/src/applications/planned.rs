@@ -1,0 +1,73 @@
+//! Planned steps: what is registered or rejected a little later, so that it can be undone until then.
+
+use super::category::words;
+use super::workflow::{Action, Refusal};
+use serde::{Deserialize, Serialize};
+
+/// Rows of one step at most.
+pub const MOST_ROWS: usize = 1000;
+
+words! {
+    /// What a planned step does to each of its cases.
+    StepKind {
+        Register = "register", "Регистрация";
+        Reject = "reject", "Отклонение";
+    }
+}
+
+impl StepKind {
+    /// The move of the workflow table.
+    #[must_use]
+    pub const fn action(self) -> Action {
+        match self {
+            Self::Register => Action::Register,
+            Self::Reject => Action::Reject,
+        }
+    }
+}
+
+words! {
+    /// Where a step stands.
+    StepStatus {
+        Planned = "planned", "Запланировано";
+        Done = "done", "Выполнено";
+        Cancelled = "cancelled", "Отменено";
+    }
+}
+
+words! {
+    /// What became of one row.
+    RowOutcome {
+        Waiting = "waiting", "Ждёт";
+        Done = "done", "Выполнено";
+        Skipped = "skipped", "Пропущено";
+    }
+}
+
+words! {
+    /// Why a row is passed over.
+    SkipReason {
+        NotVisible = "not_visible", "Заявления нет, или оно Вам не видно";
+        Changed = "changed", "Заявление изменилось после выбора: откройте его заново";
+        NotYours = "not_yours", "Действие не входит в Ваши полномочия по этому заявлению";
+        WrongStage = "wrong_stage", "Заявление уже в другом состоянии";
+        NotNow = "not_now", "Действие сейчас недоступно";
+        AlreadyPlanned = "already_planned", "Действие с этим заявлением уже запланировано";
+        RoleEnded = "role_ended", "Полномочия того, кто запланировал действие, закончились";
+    }
+}
+
+/// The reason with its words: those of the workflow table where it has better ones.
+#[must_use]
+pub fn skipped(refusal: Refusal) -> (SkipReason, String) {
+    let reason = match refusal {
+        Refusal::NotYours => SkipReason::NotYours,
+        Refusal::WrongStage(_) => SkipReason::WrongStage,
+        Refusal::NotNow(_) => SkipReason::NotNow,
+    };
+    let words = match refusal {
+        Refusal::WrongStage(stage) => format!("Сейчас заявление в состоянии «{}»", stage.title()),
+        other => other.to_string(),
+    };
+    (reason, words)
+}

@@ -1,0 +1,14 @@
+//! Planned steps, saved filters and personal preferences of lists.
+
+use crate::sql;
+use sea_orm_migration::prelude::*;
+
+#[derive(Debug, DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        sql::run(manager, include_str!("m20261124_000002_planned_steps.sql")).await
+    }
+}
