@@ -25,7 +25,7 @@ PUBLIC = {
 PLAIN = {
     "list_applications": "municipal", "export_applications_csv": "municipal", "export_applications_xlsx": "operator",
     "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
-    "list_people": "operator", "list_schedules": "operator",
+    "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
 }
 
 
@@ -105,6 +105,41 @@ def match_organisation(people):
 
 def add_and_match_organisation(people):
     return of(people.submitted(typed=True), "operator", {"name": f"МБОУ «Новая ООШ № {next(people.number)}»"})
+
+
+def selection(people):
+    case = people.submitted()
+    return {"kind": "register", "items": [{"id": case["id"], "version": case["version"]}]}
+
+
+def preview_planned_step(people):
+    return Call("municipal", body=selection(people))
+
+
+def create_planned_step(people):
+    return Call("municipal", body=selection(people))
+
+
+def cancel_planned_step(people):
+    step = people.call("municipal", "POST", "/planned-steps", selection(people))
+    return Call("municipal", {"id": step["id"]})
+
+
+def new_filter(people):
+    return {"page": "planning", "name": f"Фильтр {next(people.number)}", "query": "experts=missing"}
+
+
+def save_filter(people):
+    return Call("school", body=new_filter(people))
+
+
+def delete_saved_filter(people):
+    saved = people.call("school", "POST", "/saved-filters", new_filter(people))
+    return Call("school", {"id": saved["id"]})
+
+
+def change_preferences(people):
+    return Call("expert", body={"columns": {"registration_new": ["case_number", "full_name"]}, "density": "compact"})
 
 
 def plan_application(people):

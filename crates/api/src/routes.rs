@@ -3,7 +3,8 @@
 use crate::{
     applications, documents, experts, explorer, health, home, invitations, people, planning,
     applications, documents, experts, explorer, health, home, invitations, people, planned_steps,
-    recovery, reference, registrations, schedule, sessions, spa, state::State, tickets,
+    preferences, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
+    state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -67,6 +68,11 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(planned_steps::plan::plan)
             .service(planned_steps::list::list)
             .service(planned_steps::cancel::cancel)
+            .service(saved_filters::list::list)
+            .service(saved_filters::save::save)
+            .service(saved_filters::remove::remove)
+            .service(preferences::show)
+            .service(preferences::change)
             .service(documents::upload::upload)
             .service(documents::add_link::add_link)
             .service(documents::remove::remove)

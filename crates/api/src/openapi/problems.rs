@@ -36,6 +36,7 @@ const CONFLICTS: &[(&str, Code)] = &[
     ("add_organisation", Code::AlreadyExists),
     ("add_period", Code::AlreadyExists),
     ("add_and_match_organisation", Code::AlreadyExists),
+    ("save_filter", Code::AlreadyExists),
     ("become_teacher", Code::AlreadyExists),
     ("accept_invitation_as_me", Code::AlreadyExists),
     ("accept_invitation", Code::UsernameTaken),

@@ -82,6 +82,12 @@ fn work(schema: &str) -> Option<Value> {
         "UploadForm" => json!({ "kind": "material", "file": "" }),
         "SendSchedule" => json!({ "note": "Второй специалист строки 2 в отпуске до января" }),
         "ScheduleRemarks" => json!({ "remarks": "Проверьте специалистов в строках 2 и 5" }),
+        "NewSavedFilter" => {
+            json!({ "page": "registration", "name": "Высшая, скоро срок", "query": "category=highest&review=soon" })
+        }
+        "Preferences" => json!({
+            "columns": { "registration_new": ["case_number", "full_name", "review_until"] }, "density": "usual",
+        }),
         "NewTicket" => {
             json!({ "path": format!("/api/v1/schedules/{MUNICIPALITY}/{ID}/document.pdf") })
         }

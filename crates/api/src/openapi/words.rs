@@ -28,6 +28,9 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
                 "/api/v1/applications/{ID}/documents/{ID}/content?ticket=u3Yk0a5m"
             ))
         }
+        ("SavedFilter", "page") => json!("registration"),
+        ("SavedFilter", "name") => json!("Высшая, скоро срок"),
+        ("SavedFilter", "query") => json!("category=highest&review=soon"),
         ("Named" | "Municipality", "name") => json!("Бакчарский район"),
         ("Organisation", "name") => json!("МБОУ «Сосновская СОШ»"),
         ("Position", "name") => json!("учитель"),
@@ -111,6 +114,9 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         }
         ("PlannedRow", "message" | "skip_reason") => json!(null),
         ("PlannedStep", "reason_code" | "comment" | "ended_at") => json!(null),
+        ("Preferences", "columns") => {
+            json!({ "registration_new": ["case_number", "full_name", "review_until"] })
+        }
         ("PlannedStep", "state") => json!("planned"),
         ("PlannedStep" | "StepPreview" | "NewPlannedStep", "kind") => json!("register"),
         ("Schedule", "gaps") => json!(["Рябинина Елена Олеговна: назначен 1 из 2 специалистов"]),

@@ -11,6 +11,9 @@ use crate::{
 };
 use serde_json::{Value, json};
 
+/// Of no record.
+const NOBODYS: &str = "01a20ddd-8483-75a4-b45b-a5efeb7b0899";
+
 /// Calls the row's operation on the thing as this identity.
 pub async fn send(world: &World, row: &Row, thing: &Thing, identity: Identity) -> Answer {
     let mut client = world.client(identity).clone();
@@ -72,6 +75,8 @@ async fn body(
             json!({ "role_id": me["acting"]["id"].as_str().unwrap_or("01a20ddd-8483-75a4-b45b-a5efeb7b0899") })
         }
         "PATCH /me" => json!({ "work_phone": "8 (38200) 0-00-07" }),
+        "PUT /me/preferences" => json!({ "density": "compact" }),
+        "POST /saved-filters" => world.new_filter(),
         "POST /me/teacher" => json!({
             "phone": "8 900 000-00-18", "municipality_id": world.app.municipality(HERE).await,
             "organisation_typed": "МБОУ «Дальняя СОШ»", "position_id": world.app.position("методист").await,
@@ -110,6 +115,10 @@ async fn body(
         "POST /applications/{id}/organisation" => {
             json!({ "name": format!("МБОУ «Моховая СОШ № {}»", world.next()) })
         }
+        "POST /planned-steps" | "POST /planned-steps/preview" => json!({
+            "kind": "register",
+            "items": [{ "id": thing.ids.first().map_or(NOBODYS, |(_, id)| id), "version": thing.version.max(1) }],
+        }),
         "POST /applications/{id}/links" => {
             json!({ "title": "Уроки", "url": "https://example.ru/uroki" })
         }

@@ -97,10 +97,16 @@ async fn of_the_rest() {
     check(&["home", "tickets", "reference", "people"]).await;
 }
 
+#[tokio::test]
+async fn of_planned_steps() {
+    check(&["planned-steps", "saved-filters"]).await;
+}
+
 #[test]
 fn every_part_has_its_test() {
     let tested = "applications documents schedules experts invitations sessions me registrations \
                   password-resets home tickets reference people plans";
+                  password-resets home tickets reference people planned-steps saved-filters";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

@@ -35,6 +35,8 @@ impl World {
             "invitation" => self.invitation(HERE).await,
             "invitation elsewhere" => self.invitation("07").await,
             "accepted invitation" => self.accepted_invitation().await,
+            "saved filter" => self.saved_filter().await,
+            "planned step" => self.planned_step().await,
             case => self.case(case).await,
         }
     }
@@ -88,6 +90,47 @@ impl World {
                 self.planned(planned, &case).await
             }
         }
+    }
+
+    /// Of the own municipal coordinator.
+    async fn planned_step(&self) -> Thing {
+        let case = job::hand_in(
+            self.client(Identity::TeacherOwn),
+            &job::fill(self.client(Identity::TeacherOwn)).await,
+        )
+        .await;
+        let item = json!({ "id": job::id(&case), "version": job::version(&case) });
+        let body = json!({ "kind": "register", "items": [item] });
+        let coordinator = self.client(Identity::MunicipalOwn);
+        let step = coordinator
+            .post("/planned-steps")
+            .json(body)
+            .await
+            .expect(201);
+        Thing {
+            ids: vec![("id", job::id(&step).to_owned())],
+            ..Thing::default()
+        }
+    }
+
+    /// Of the own municipal coordinator.
+    async fn saved_filter(&self) -> Thing {
+        let coordinator = self.client(Identity::MunicipalOwn);
+        let body = self.new_filter();
+        let row = coordinator
+            .post("/saved-filters")
+            .json(body)
+            .await
+            .expect(201);
+        Thing {
+            ids: vec![("id", job::id(&row).to_owned())],
+            ..Thing::default()
+        }
+    }
+
+    pub fn new_filter(&self) -> Value {
+        let name = format!("Фильтр {}", self.next());
+        json!({ "page": "registration", "name": name, "query": "review=soon" })
     }
 
     /// In a period of its own, whose schedule stands as the name says.

@@ -3,4 +3,5 @@
 mod become_teacher;
 mod change;
 mod drafts;
+mod preferences;
 mod show;
