@@ -3,8 +3,8 @@
 mod m20261101_000001_first_schema;
 mod m20261101_000002_reference_data;
 mod m20261124_000001_end_of_a_case;
-mod m20261124_000007_planning;
 mod m20261124_000002_planned_steps;
+mod m20261124_000007_planning;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;

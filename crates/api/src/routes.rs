@@ -1,10 +1,9 @@
 //! Every address of the server.
 
 use crate::{
-    applications, documents, experts, explorer, health, home, invitations, people, planning,
     applications, documents, experts, explorer, health, home, invitations, people, planned_steps,
-    preferences, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
-    state::State, tickets,
+    planning, preferences, recovery, reference, registrations, saved_filters, schedule, sessions,
+    spa, state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
