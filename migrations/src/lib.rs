@@ -4,6 +4,7 @@ mod m20261101_000001_first_schema;
 mod m20261101_000002_reference_data;
 mod m20261124_000001_end_of_a_case;
 mod m20261124_000002_planned_steps;
+mod m20261124_000004_cabinet;
 mod m20261124_000007_planning;
 pub mod sql;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000001_end_of_a_case::Migration),
             Box::new(m20261124_000007_planning::Migration),
             Box::new(m20261124_000002_planned_steps::Migration),
+            Box::new(m20261124_000004_cabinet::Migration),
         ]
     }
 }

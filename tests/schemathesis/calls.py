@@ -26,6 +26,8 @@ PLAIN = {
     "list_applications": "municipal", "export_applications_csv": "municipal", "export_applications_xlsx": "operator",
     "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
     "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
+    "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
+    "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
 }
 
 
@@ -154,6 +156,37 @@ def plan_period(people):
     case = people.registered()
     period = people.call("operator", "POST", "/reference/periods", people.new_period())
     return Call("municipal", body={"period_id": period["id"], "items": [{"id": case["id"], "version": case["version"]}]})
+def list_questions(people):
+    return of(people.submitted(), "teacher")
+
+
+def ask_on_case(people):
+    return of(people.submitted(), "municipal", {"text": "Пришлите скан ещё раз"})
+
+
+def plan_filing_later(people):
+    return Call("municipal", {"person_id": people.account()["id"]}, body={"until": people.tomorrow()})
+
+
+def preview_notice(people):
+    return Call("municipal", body={"kind": "reminder", "person_id": people.account()["id"]})
+
+
+def send_notices(people):
+    return Call("municipal", body={"kind": "reminder", "person_ids": [people.account()["id"]]})
+
+
+def inspect_deletion(people):
+    return Call(body={"token": people.link("deletion")})
+
+
+def delete_registration(people):
+    return Call(body={"token": people.link("deletion")})
+
+
+def destruction_act_pdf(people):
+    people.call(None, "POST", "/deletions", {"token": people.link("deletion")})
+    return Call("municipal", {"id": people.get("municipal", "/destruction-acts")["items"][0]["id"]})
 
 
 def upload_document(people):

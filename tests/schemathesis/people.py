@@ -1,5 +1,6 @@
 """The demo's people, and what they make for a call: over HTTP, as a browser would."""
 
+import datetime
 import email
 import email.policy
 import itertools
@@ -36,7 +37,7 @@ class People:
         self.position_id = next(row["id"] for row in self.get(None, "/reference/positions") if row["name"] == "методист")
         self.consent = self.get(None, "/reference/consent")["version"]
         self.experts = [row["person_id"] for row in self.get("municipal", "/experts")]
-        self.links = {kind: [] for kind in ("confirm", "invitation", "reset")}
+        self.links = {kind: [] for kind in ("confirm", "invitation", "reset", "deletion")}
 
     def sign_in(self, role, login):
         signed_in = self.call(None, "POST", "/sessions", {"username": login, "password": PASSWORD})
@@ -59,6 +60,10 @@ class People:
 
     def get(self, role, path):
         return self.call(role, "GET", path)
+
+    @staticmethod
+    def tomorrow():
+        return (datetime.date.today() + datetime.timedelta(days=7)).isoformat()
 
     # Cases, each a step further.
 
@@ -160,6 +165,10 @@ class People:
             address = self.account()["email"]
             self.call(None, "POST", "/password-resets", {"email": address})
             return address
+        if kind == "deletion":
+            row = self.account()
+            self.call("municipal", "POST", "/notices", {"kind": "deletion_link", "person_ids": [row["id"]]})
+            return row["email"]
         registration = self.registration()
         self.call(None, "POST", "/registrations", registration)
         return registration["email"]

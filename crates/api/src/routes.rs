@@ -1,9 +1,9 @@
 //! Every address of the server.
 
 use crate::{
-    applications, documents, experts, explorer, health, home, invitations, people, planned_steps,
-    planning, preferences, recovery, reference, registrations, saved_filters, schedule, sessions,
-    spa, state::State, tickets,
+    applications, deletions, documents, experts, explorer, health, home, invitations, not_filed,
+    notices, people, planned_steps, planning, preferences, questions, recovery, reference,
+    registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -77,6 +77,18 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(documents::remove::remove)
             .service(documents::content::content)
             .service(tickets::issue)
+            .service(not_filed::export_xlsx)
+            .service(not_filed::export_csv)
+            .service(not_filed::list::list)
+            .service(not_filed::later::plan_later)
+            .service(notices::preview::preview)
+            .service(notices::send::send)
+            .service(deletions::inspect::inspect)
+            .service(deletions::delete::delete)
+            .service(deletions::acts::list)
+            .service(deletions::document_pdf)
+            .service(questions::list::list)
+            .service(questions::ask::ask)
             .service(experts::list)
             .service(schedule::list::list)
             .service(schedule::document_pdf)

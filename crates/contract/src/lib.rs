@@ -1,15 +1,18 @@
 //! The JSON in and out, shared by the server and the browser. Snake case, UUIDs, RFC 3339 instants, `YYYY-MM-DD` dates.
 
 pub mod applications;
+pub mod deletions;
 pub mod documents;
 pub mod home;
 pub mod invitations;
 pub mod lists;
+pub mod not_filed;
 pub mod people;
 pub mod planned_steps;
 pub mod planning;
 pub mod preferences;
 pub mod problem;
+pub mod questions;
 pub mod reference;
 pub mod saved_filters;
 pub mod schedule;

@@ -6,6 +6,7 @@
 
 pub mod application_form;
 mod dates;
+pub mod destruction_act;
 mod error;
 mod kinds;
 pub mod register;

@@ -94,6 +94,17 @@ impl FileStore {
         tokio::fs::read(self.place(sha256)?).await
     }
 
+    /// Removes a stored file that no document names any more; one that is gone already is no error.
+    ///
+    /// # Errors
+    /// `InvalidInput` when this is not a hash, or what the disk says.
+    pub async fn remove(&self, sha256: &str) -> io::Result<()> {
+        match tokio::fs::remove_file(self.place(sha256)?).await {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            done => done,
+        }
+    }
+
     /// Moves a finished file to its place; what is already there has the same content, so replacing it changes nothing.
     pub(crate) fn settle(&self, held: NamedTempFile, sha256: &str) -> io::Result<()> {
         let place = self.place(sha256)?;

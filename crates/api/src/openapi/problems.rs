@@ -26,6 +26,15 @@ const OF_A_ROLE: &[&str] = &[
     "create_planned_step",
     "list_planned_steps",
     "cancel_planned_step",
+    "list_not_filed",
+    "export_not_filed_xlsx",
+    "export_not_filed_csv",
+    "plan_filing_later",
+    "preview_notice",
+    "send_notices",
+    "list_destruction_acts",
+    "destruction_act_pdf",
+    "ask_on_case",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[
@@ -41,6 +50,10 @@ const CONFLICTS: &[(&str, Code)] = &[
     ("accept_invitation_as_me", Code::AlreadyExists),
     ("accept_invitation", Code::UsernameTaken),
     ("confirm_registration", Code::UsernameTaken),
+    ("plan_filing_later", Code::WrongStage),
+    ("preview_notice", Code::WrongStage),
+    ("inspect_deletion", Code::WrongStage),
+    ("delete_registration", Code::WrongStage),
 ];
 /// By the token of a letter's link.
 const BY_LINK: &[&str] = &[
@@ -49,6 +62,8 @@ const BY_LINK: &[&str] = &[
     "inspect_invitation",
     "accept_invitation",
     "accept_invitation_as_me",
+    "inspect_deletion",
+    "delete_registration",
 ];
 /// Checks what stands in the record rather than in the request.
 const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
@@ -73,7 +88,7 @@ fn codes(shape: &Shape) -> Vec<Code> {
         (id == "sign_in", Code::WrongCredentials),
         (shape.moves || OF_A_ROLE.contains(&id), Code::Forbidden),
         (id == "refresh_session", Code::Forbidden),
-        (shape.by_id, Code::NotFound),
+        (shape.by_id || id == "preview_notice", Code::NotFound),
         (by_link, Code::LinkUnknown),
         (
             shape.moves || shape.repeatable || conflict.is_some(),

@@ -37,7 +37,7 @@ fn account(schema: &str) -> Option<Value> {
             "municipality_id": MUNICIPALITY, "organisation_id": null, "printed_position": "учитель математики",
             "printed_workplace": "МБОУ «Сосновская СОШ»", "subject": "математика",
         }),
-        "InvitationToken" => json!({ "token": TOKEN }),
+        "InvitationToken" | "DeletionToken" => json!({ "token": TOKEN }),
         "AcceptInvitation" => json!({
             "token": TOKEN, "username": "n.lavrova", "password": "три лисы у ручья",
             "surname": "Лаврова", "first_name": "Нина", "patronymic": "Павловна",
@@ -88,6 +88,12 @@ fn work(schema: &str) -> Option<Value> {
         "Preferences" => json!({
             "columns": { "registration_new": ["case_number", "full_name", "review_until"] }, "density": "usual",
         }),
+        "FilingPlan" => json!({ "until": "2027-01-15" }),
+        "NoticePreviewRequest" => json!({ "kind": "reminder", "person_id": ID }),
+        "NewNotices" => json!({ "kind": "reminder", "person_ids": [ID] }),
+        "NewQuestion" => {
+            json!({ "text": "Нужен ли диплом о переподготовке?", "answers": null })
+        }
         "NewTicket" => {
             json!({ "path": format!("/api/v1/schedules/{MUNICIPALITY}/{ID}/document.pdf") })
         }

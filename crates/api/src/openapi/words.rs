@@ -40,6 +40,19 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
         ("Step", "note") => json!("24.11.2026"),
         ("Schedule", "note") => json!("Второй специалист строки 2 в отпуске до января"),
         ("ApplicationData" | "Me", "organisation_typed") => json!(null),
+        ("Deleted", "act_number") | ("DestructionAct", "number") => json!("УПД-2026-0001"),
+        ("Deleted", "message") => json!("Регистрационные данные удалены"),
+        ("DeletionCard", "initials") => json!("Р. Е. О."),
+        ("DestructionAct", "grounds") => {
+            json!("Владелец учётной записи удалил свои регистрационные данные по ссылке")
+        }
+        ("DestructionAct", "log_entries") => json!(3),
+        ("NoticeOutcome", "words") => json!("письмо поставлено в очередь"),
+        ("NoticePreview", "subject") => json!("Заявление на аттестацию не подано"),
+        ("NoticePreview", "text") => {
+            json!("Рябинина Елена Олеговна, подайте заявление на аттестацию")
+        }
+        ("Question", "text") => json!("Нужен ли диплом о переподготовке?"),
         ("UploadForm", "title") => json!("Представление"),
         _ => return common(field),
     };
@@ -51,6 +64,7 @@ fn common(field: &str) -> Option<Value> {
         "access_token" => "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMWEyMGRkZCJ9.c2lnbmF0dXJl",
         "actor" | "by" | "approved_by" | "decided_by" | "inviter" | "uploaded_by"
         | "coordinator_name" => "Дроздова Мария Аркадьевна",
+        "author" | "sent_by" => "Дроздова Мария Аркадьевна",
         "case_number" => "АТ-2026-00017",
         "check_code" => "K7QM-3FXD",
         "code" => "required",
@@ -85,7 +99,9 @@ fn common(field: &str) -> Option<Value> {
         "registration_number" => "07-2026/0001",
         "route_note" => "Отраслевое: школа искусств",
         "remarks" => "Проверьте специалистов в строках 2 и 5",
-        "sha256" => "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "log_digest" | "sha256" => {
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+        }
         "short_name" => "Рябинина Е. О.",
         "simplified_grounds" => "Победитель регионального конкурса «Учитель года», 2025",
         "state_title" => "Не утвержден, заполняет координатор",
@@ -123,7 +139,11 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         ("ScheduleRow", "experts") => {
             json!(["Лаврова Нина Павловна, учитель физики, МБОУ «Луговая СОШ № 2»"])
         }
-        ("LetterRow", "state") => json!("sent"),
+        ("LetterRow" | "LastNotice", "state") => json!("sent"),
+        ("LastNotice", "kind") => json!("reminder"),
+        ("NoticeOutcome", "skipped") => json!(null),
+        ("DestructionAct", "kinds") => json!(["фамилия, имя, отчество"]),
+        ("Question", "role") => json!("teacher"),
         ("LetterRow", "problem") => json!(null),
         ("HistoryEntry", "role") => json!("municipal_coordinator"),
         ("Document" | "DocumentLink", "kind") => json!("signed_scan"),
@@ -157,6 +177,7 @@ fn number(field: &str) -> Option<Value> {
         "expires_in" => 600,
         "per_page" => 50,
         "page" | "number" | "approved_version" | "form_version" | "incomplete" | "total" => 1,
+        "sent" | "notices" => 1,
         "version" | "load" | "count" | "cases" | "applications" => 3,
         _ => return None,
     };

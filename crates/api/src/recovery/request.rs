@@ -46,7 +46,7 @@ pub(crate) async fn request(
     let person = people::find_by_login(&tx, &typed).await?;
     let mailbox = person.as_ref().map_or(&typed, |person| &person.email);
     let (to, from) = (
-        format!("reset:{}", mailbox.to_lowercase()),
+        reset_subject(mailbox),
         format!("reset-from:{}", address.text()),
     );
     let free = attempts::count(&tx, &to, since).await? < PER_HOUR
@@ -69,6 +69,11 @@ pub(crate) async fn request(
     Ok(HttpResponse::Accepted().json(Accepted {
         message: "Если адрес известен системе, мы отправили на него письмо с именем пользователя и ссылкой".into(),
     }))
+}
+
+/// What counts the letters to one address.
+pub(crate) fn reset_subject(mailbox: &str) -> String {
+    format!("reset:{}", mailbox.to_lowercase())
 }
 
 /// The letter to the owner of an address that somebody registered again.

@@ -9,6 +9,7 @@
 mod any_text;
 mod application_form;
 mod application_form_pages;
+mod destruction_act;
 mod invented;
 mod poppler;
 mod register_csv;

@@ -25,6 +25,9 @@ pub enum Letter {
     ScheduleReturned(ScheduleReturned),
     ScheduleApprovedTeacher(ScheduleApprovedTeacher),
     ScheduleApprovedExpert(ScheduleApprovedExpert),
+    FilingReminder(FilingReminder),
+    DeletionLink(DeletionLink),
+    QuestionAsked(QuestionAsked),
 }
 
 /// Two letters that cannot become one; both are handed back.
@@ -54,6 +57,9 @@ impl Letter {
             Self::ScheduleReturned(_) => "schedule_returned",
             Self::ScheduleApprovedTeacher(_) => "schedule_approved_teacher",
             Self::ScheduleApprovedExpert(_) => "schedule_approved_expert",
+            Self::FilingReminder(_) => "filing_reminder",
+            Self::DeletionLink(_) => "deletion_link",
+            Self::QuestionAsked(_) => "question_asked",
         }
     }
 
@@ -65,7 +71,9 @@ impl Letter {
     /// Waiting letters to one person with the same key become one; `None` for kinds that are always sent alone.
     pub fn merge_key(&self) -> Option<&'static str> {
         match self {
-            Self::ExpertsAssigned(_) | Self::ScheduleApprovedExpert(_) => Some(self.kind()),
+            Self::ExpertsAssigned(_) | Self::ScheduleApprovedExpert(_) | Self::QuestionAsked(_) => {
+                Some(self.kind())
+            }
             _ => None,
         }
     }
@@ -81,6 +89,9 @@ impl Letter {
             }
             (Self::ScheduleApprovedExpert(first), Self::ScheduleApprovedExpert(later)) => {
                 Ok(Self::ScheduleApprovedExpert(first.merge(later)))
+            }
+            (Self::QuestionAsked(first), Self::QuestionAsked(later)) => {
+                Ok(Self::QuestionAsked(first.merge(later)))
             }
             (first, later) => Err(NotMergeable(Box::new(first), Box::new(later))),
         }
@@ -106,6 +117,9 @@ impl Letter {
             Self::ScheduleReturned(letter) => letter.content(),
             Self::ScheduleApprovedTeacher(letter) => letter.content(),
             Self::ScheduleApprovedExpert(letter) => letter.content(),
+            Self::FilingReminder(letter) => letter.content(),
+            Self::DeletionLink(letter) => letter.content(),
+            Self::QuestionAsked(letter) => letter.content(),
         }
     }
 }

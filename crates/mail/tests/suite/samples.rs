@@ -193,5 +193,30 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             }],
             link: link(),
         }),
+        Letter::FilingReminder(FilingReminder {
+            name: name(),
+            generated: true,
+            coordinator: words(),
+            coordinator_phone: Some(words()),
+            link: link(),
+        }),
+        Letter::DeletionLink(DeletionLink {
+            name: name(),
+            username: words(),
+            coordinator: words(),
+            coordinator_phone: Some(words()),
+            link: link(),
+            valid_until: day(31),
+        }),
+        Letter::QuestionAsked(QuestionAsked {
+            name: name(),
+            messages: vec![CaseMessage {
+                case_number: words(),
+                author: words(),
+                text: words(),
+                link: link(),
+            }],
+            list_link: link(),
+        }),
     ]
 }

@@ -26,6 +26,7 @@ pub struct Model {
     pub subjects: Option<String>,
     pub registered_at: DateTimeUtc,
     pub blocked_at: Option<DateTimeUtc>,
+    pub erased_at: Option<DateTimeUtc>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -62,6 +62,7 @@ pub async fn insert(tx: &WriteTx, new: NewPerson) -> Result<Person, StoreError> 
         subjects: Set(new.subjects),
         registered_at: Set(tx.at()),
         blocked_at: Set(None),
+        erased_at: Set(None),
     };
     let row = Entity::insert(row)
         .exec_with_returning(tx.connection())

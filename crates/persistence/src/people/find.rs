@@ -18,6 +18,18 @@ pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Person>, StoreE
     Ok(row.map(Person::from))
 }
 
+/// Those of these ids that are people, in one query.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn find_all(store: &impl Store, ids: &[Uuid]) -> Result<Vec<Person>, StoreError> {
+    let rows = entities::people::Entity::find()
+        .filter(entities::people::Column::Id.is_in(ids.iter().copied()))
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
 /// Locks the row until the transaction ends (PostgreSQL; SQLite has one writer anyway).
 ///
 /// # Errors

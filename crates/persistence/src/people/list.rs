@@ -25,7 +25,7 @@ pub async fn list(
     per_page: u64,
 ) -> Result<PeoplePage, StoreError> {
     use entities::people::{Column, Entity};
-    let mut query = Entity::find();
+    let mut query = Entity::find().filter(Column::ErasedAt.is_null());
     if let Some(part) = q {
         let key = domain::text::search_key(part);
         let condition = [Column::NameKey, Column::UsernameKey, Column::EmailKey]

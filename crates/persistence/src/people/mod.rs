@@ -8,8 +8,8 @@ mod list;
 pub use change::{TeachesAt, end_grant, set_blocked, set_password, set_workplace, update_profile};
 pub use create::{NewGrant, NewPerson, give_consent, grant, insert};
 pub use find::{
-    ExpertRow, coordinators, experts, find, find_by_login, find_for_update, grant_by_id, grants,
-    nobody, operators,
+    ExpertRow, coordinators, experts, find, find_all, find_by_login, find_for_update, grant_by_id,
+    grants, nobody, operators,
 };
 pub use list::{PeoplePage, list};
 

@@ -85,7 +85,9 @@ async fn body(
         "POST /registrations" => world.new_registration().await,
         "POST /registrations/confirm"
         | "POST /invitations/inspect"
-        | "POST /invitations/accept-as-me" => {
+        | "POST /invitations/accept-as-me"
+        | "POST /deletions"
+        | "POST /deletions/inspect" => {
             json!({ "token": thing.token })
         }
         "POST /password-resets" => json!({ "email": "a.polyanskaya@example.ru" }),
@@ -102,6 +104,10 @@ async fn body(
         }
         "POST /invitations" => world.new_invitation(HERE).await,
         "POST /invitations/accept" => world.acceptance(thing),
+        "PUT /not-filed/{person_id}/later" => json!({ "until": "2026-12-15" }),
+        "POST /notices/preview" => json!({ "kind": "reminder", "person_id": thing.ids[0].1 }),
+        "POST /notices" => json!({ "kind": "reminder", "person_ids": [thing.ids[0].1] }),
+        "POST /applications/{id}/questions" => json!({ "text": "Нужен ли диплом?" }),
         "POST /applications" => json!({}),
         "PATCH /applications/{id}" => json!({ "claimed_category": "first" }),
         "POST /applications/{id}/submit" => json!({ "check_code": thing.check_code }),

@@ -1,6 +1,7 @@
 //! `docs/access.csv` holds for the running app: each operation answers each identity as the row says.
 
 mod call;
+mod deletions;
 mod people;
 mod table;
 mod things;
@@ -93,6 +94,11 @@ async fn of_accounts() {
 }
 
 #[tokio::test]
+async fn of_those_who_never_filed() {
+    check(&["not-filed", "notices", "deletions", "destruction-acts"]).await;
+}
+
+#[tokio::test]
 async fn of_the_rest() {
     check(&["home", "tickets", "reference", "people"]).await;
 }
@@ -105,7 +111,8 @@ async fn of_planned_steps() {
 #[test]
 fn every_part_has_its_test() {
     let tested = "applications documents schedules experts invitations sessions me registrations \
-                  password-resets home tickets reference people plans planned-steps saved-filters";
+                  password-resets home tickets reference people plans planned-steps saved-filters \
+                  not-filed notices deletions destruction-acts";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

@@ -15,6 +15,8 @@ pub struct Thing {
     pub version: i64,
     /// Of a letter's link.
     pub token: String,
+    /// Of somebody new.
+    pub address: String,
     /// On the printed form.
     pub check_code: String,
     /// What is uploaded to it.
@@ -37,6 +39,9 @@ impl World {
             "accepted invitation" => self.accepted_invitation().await,
             "saved filter" => self.saved_filter().await,
             "planned step" => self.planned_step().await,
+            "a teacher who never filed" => self.never_filed().await,
+            "deletion link" => self.deletion_link().await,
+            "act of destruction" => self.act_of_destruction().await,
             case => self.case(case).await,
         }
     }

@@ -77,12 +77,19 @@ fn schedules_of_two_municipalities_stand_side_by_side_and_one_approved_again_rep
 }
 
 #[test]
-fn only_two_kinds_merge_and_nothing_is_lost_when_two_letters_do_not() {
+fn only_three_kinds_merge_and_nothing_is_lost_when_two_letters_do_not() {
     let keys: Vec<&str> = all("Мария Ивановна", "слова")
         .iter()
         .filter_map(Letter::merge_key)
         .collect();
-    assert_eq!(keys, ["experts_assigned", "schedule_approved_expert"]);
+    assert_eq!(
+        keys,
+        [
+            "experts_assigned",
+            "schedule_approved_expert",
+            "question_asked"
+        ]
+    );
     let refused = assigned(1..=1).merge(filed()).unwrap_err();
     assert_eq!((*refused.0, *refused.1), (assigned(1..=1), filed()));
     assert!(filed().merge(filed()).is_err());

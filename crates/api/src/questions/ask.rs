@@ -1,0 +1,70 @@
+//! `POST /applications/{id}/questions`
+
+use super::{letters::tell, list::all};
+use crate::{
+    State,
+    body::Body,
+    identity::Acting,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::questions::{NewQuestion, Questions};
+use domain::applications::{Action, access, workflow};
+use persistence::{
+    WriteTx, applications,
+    history::{self, Event},
+    questions,
+};
+use uuid::Uuid;
+
+/// Ask or answer on a case
+///
+/// At most 2,000 characters; `answers` names a question of the same case. The other side gets a letter with a link; several
+/// messages of ten minutes become one letter. The case's version stays as it is.
+#[utoipa::path(operation_id = "ask_on_case", tag = "Заявления", request_body = NewQuestion, params(("id" = Uuid, Path, description = "The application")),
+    responses((status = 201, description = "The conversation with it", body = Questions)))]
+#[post("/applications/{id}/questions")]
+pub(crate) async fn ask(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    body: Body<NewQuestion>,
+) -> ApiResult<HttpResponse> {
+    let tx = state.database.begin(state.now()).await?;
+    let found = applications::lock(&tx, *id)
+        .await?
+        .filter(|found| access::can_see(&acting.actor, &found.facts))
+        .ok_or_else(ApiError::not_found)?;
+    workflow::claim(Action::Ask, &acting.actor, &found.facts)?.at(&found.facts, state.today())?;
+    let (text, answers) = parse(&tx, *id, body.parse()?).await?;
+    let question = questions::insert(&tx, *id, answers, acting.named(), text).await?;
+    let event = Event {
+        chain: found.case.municipality_id,
+        event: "ask",
+        application_id: Some(*id),
+        person_id: Some(found.case.teacher_id),
+        actor: Some(acting.named()),
+        from: Some(found.case.stage),
+        to: Some(found.case.stage),
+        note: Some(question.text.clone()),
+    };
+    history::append(&tx, event).await?;
+    tell(&tx, &found.case, &question).await?;
+    let json = all(&tx, &acting, *id, true).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Created().json(json))
+}
+
+async fn parse(tx: &WriteTx, id: Uuid, body: NewQuestion) -> ApiResult<(String, Option<Uuid>)> {
+    let words = "Напишите вопрос или ответ";
+    let text = domain::text::required_paragraph(&body.text, 2000, words)
+        .map_err(|error| ApiError::field("text", error.code(), error.message()))?;
+    if let Some(answered) = body.answers {
+        let known = questions::of(tx, id).await?;
+        if !known.iter().any(|one| one.id == answered) {
+            let words = "Вопроса, на который Вы отвечаете, в этом деле нет";
+            return Err(ApiError::field("answers", "unknown", words));
+        }
+    }
+    Ok((text, body.answers))
+}
