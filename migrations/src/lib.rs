@@ -6,6 +6,7 @@ mod m20261124_000001_end_of_a_case;
 mod m20261124_000002_planned_steps;
 mod m20261124_000004_cabinet;
 mod m20261124_000007_planning;
+mod m20261124_000008_days_of_conclusions;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_planning::Migration),
             Box::new(m20261124_000002_planned_steps::Migration),
             Box::new(m20261124_000004_cabinet::Migration),
+            Box::new(m20261124_000008_days_of_conclusions::Migration),
         ]
     }
 }

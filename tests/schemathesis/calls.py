@@ -189,6 +189,42 @@ def destruction_act_pdf(people):
     return Call("municipal", {"id": people.get("municipal", "/destruction-acts")["items"][0]["id"]})
 
 
+def attach_conclusion(people):
+    return of(people.planned(), "expert", {"file": PDF})
+
+
+def take_back_conclusion(people):
+    return of(people.concluded(), "expert")
+
+
+def sign_conclusion(people):
+    return of(people.concluded(), "teacher", {"password": PASSWORD})
+
+
+def refuse_to_sign_conclusion(people):
+    return of(people.concluded(), "teacher", {"remarks": "Не учтена олимпиада"})
+
+
+def attach_signed_conclusion(people):
+    return of(people.concluded(), "expert", {"file": PDF})
+
+
+def record_refusal(people):
+    return of(people.refused(), "expert", {"file": PDF})
+
+
+def object_to_signature(people):
+    return of(people.signed(), "teacher", {"text": "Эту страницу я не подписывала"})
+
+
+def attest_application(people):
+    return of(people.signed(), "municipal")
+
+
+def decline_to_attest(people):
+    return of(people.signed(), "operator", {"reason": "Нет результатов освоения программ"})
+
+
 def upload_document(people):
     return of(people.draft(), "teacher", {"kind": "material", "file": PDF})
 

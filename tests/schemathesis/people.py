@@ -108,6 +108,26 @@ class People:
     def registered(self):
         return self.move("municipal", self.submitted(), "register")
 
+    def planned(self):
+        """With the signed-in expert named."""
+        case = self.registered()
+        plan = {"period_id": None, "expert_ids": [self.me["expert"]["id"]]}
+        return self.call("municipal", "PUT", f"/applications/{case['id']}/plan", plan, case["version"])
+
+    def concluded(self):
+        case = self.planned()
+        return self.conclude(case, "PUT", "conclusion")
+
+    def conclude(self, case, method, what):
+        form = [("file", ("заключение.pdf", PDF))]
+        return self.call("expert", method, f"/applications/{case['id']}/{what}", None, case["version"], files=form)
+
+    def refused(self):
+        return self.move("teacher", self.concluded(), "conclusion/refuse", {"remarks": "Не учтена олимпиада"})
+
+    def signed(self):
+        return self.conclude(self.concluded(), "POST", "conclusion/signed-scan")
+
     def new_period(self):
         number = next(self.number)
         year, month = 2031 + number // 12, number % 12 + 1

@@ -53,6 +53,11 @@ pub(crate) async fn repeated_posts<B: MessageBody + 'static>(
     keep(&state, &id, response).await
 }
 
+/// Nothing is kept of a body with a password, not even its digest.
+pub(crate) fn with_a_password(path: &str) -> bool {
+    path.ends_with("/conclusion/sign")
+}
+
 async fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, String)> {
     let header_text = |name: &str| {
         request
@@ -63,7 +68,7 @@ async fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, S
     };
     let key = header_text(HEADER)?;
     let json = header_text("content-type").is_none_or(|kind| kind.starts_with("application/json"));
-    if request.method() != Method::POST || !json {
+    if request.method() != Method::POST || !json || with_a_password(request.path()) {
         return None;
     }
     let token = header_text("authorization")?.split_once(' ')?.1.to_owned();

@@ -1,9 +1,9 @@
 //! Every address of the server.
 
 use crate::{
-    applications, deletions, documents, experts, explorer, health, home, invitations, not_filed,
-    notices, people, planned_steps, planning, preferences, questions, recovery, reference,
-    registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
+    applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
+    not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
+    reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -72,6 +72,15 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(saved_filters::remove::remove)
             .service(preferences::show)
             .service(preferences::change)
+            .service(conclusions::attach::attach)
+            .service(conclusions::take_back::take_back)
+            .service(conclusions::sign::sign)
+            .service(conclusions::refuse::refuse)
+            .service(conclusions::object::object)
+            .service(conclusions::signed_scan::attach_signed)
+            .service(conclusions::refusal::record_refusal)
+            .service(conclusions::attest::attest)
+            .service(conclusions::decline::decline)
             .service(documents::upload::upload)
             .service(documents::add_link::add_link)
             .service(documents::remove::remove)

@@ -21,11 +21,17 @@ message! {
         Material,
         /// A material on the internet.
         Link,
+        /// Итоговое заключение.
+        Conclusion,
+        /// The scan of the conclusion that the teacher signed on paper.
+        SignedConclusion,
+        /// The scan of «от подписи отказался».
+        RefusalRecord,
     }
 }
 
 impl DocumentKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::PrintedForm,
         Self::SignedScan,
         Self::Presentation,
@@ -33,6 +39,9 @@ impl DocumentKind {
         Self::AttestationSheet,
         Self::Material,
         Self::Link,
+        Self::Conclusion,
+        Self::SignedConclusion,
+        Self::RefusalRecord,
     ];
 
     #[must_use]
@@ -45,6 +54,9 @@ impl DocumentKind {
             Self::AttestationSheet => "attestation_sheet",
             Self::Material => "material",
             Self::Link => "link",
+            Self::Conclusion => "conclusion",
+            Self::SignedConclusion => "signed_conclusion",
+            Self::RefusalRecord => "refusal_record",
         }
     }
 
@@ -64,7 +76,19 @@ impl DocumentKind {
             Self::AttestationSheet => "аттестационный лист",
             Self::Material => "материал",
             Self::Link => "ссылку",
+            Self::Conclusion => "итоговое заключение",
+            Self::SignedConclusion => "подписанное заключение",
+            Self::RefusalRecord => "запись об отказе от подписи",
         }
+    }
+
+    /// Belongs to the end of a case: never a document that the teacher attaches or removes.
+    #[must_use]
+    pub const fn is_of_conclusion(self) -> bool {
+        matches!(
+            self,
+            Self::Conclusion | Self::SignedConclusion | Self::RefusalRecord
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 //! The JSON in and out, shared by the server and the browser. Snake case, UUIDs, RFC 3339 instants, `YYYY-MM-DD` dates.
 
 pub mod applications;
+pub mod conclusions;
 pub mod deletions;
 pub mod documents;
 pub mod home;

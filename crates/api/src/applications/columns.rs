@@ -8,20 +8,20 @@ use domain::applications::Stage;
 /// A column: its name in the address, its heading, its width in characters, its cell.
 pub(super) struct Exported {
     pub name: &'static str,
-    title: &'static str,
-    width: f64,
-    cell: fn(&ApplicationRow) -> Cell,
+    pub title: &'static str,
+    pub width: f64,
+    pub cell: fn(&ApplicationRow) -> Cell,
 }
 
-fn text(value: impl Into<String>) -> Cell {
+pub(super) fn text(value: impl Into<String>) -> Cell {
     Cell::Text(value.into())
 }
 
-fn optional(value: Option<&String>) -> Cell {
+pub(super) fn optional(value: Option<&String>) -> Cell {
     value.map_or(Cell::Empty, |value| text(value.clone()))
 }
 
-fn date(value: Option<NaiveDate>) -> Cell {
+pub(super) fn date(value: Option<NaiveDate>) -> Cell {
     value.map_or(Cell::Empty, Cell::Date)
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     columns::{COLUMNS, Exported, USUAL},
+    columns_of_conclusion,
     query::{ApplicationsQuery, scope_of},
     row::rows,
 };
@@ -122,6 +123,7 @@ fn chosen(names: Option<&str>) -> ApiResult<Vec<&'static Exported>> {
         .map(|name| {
             COLUMNS
                 .iter()
+                .chain(columns_of_conclusion::COLUMNS)
                 .find(|column| column.name == name.trim())
                 .ok_or_else(|| {
                     ApiError::field("columns", "unknown", format!("Столбца «{name}» нет"))

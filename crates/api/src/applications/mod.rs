@@ -2,6 +2,7 @@
 
 mod begin;
 mod columns;
+mod columns_of_conclusion;
 pub(crate) mod create;
 mod draft;
 pub(crate) mod edit;
@@ -24,7 +25,7 @@ mod steps;
 pub(crate) mod submit;
 pub(crate) mod view;
 
-pub(crate) use begin::{begin, visible};
+pub(crate) use begin::{Begun, begin, visible};
 pub(crate) use export::{export_csv, export_xlsx};
 pub(crate) use query::{scope_of, soon};
 pub(crate) use row::{expert, rows};

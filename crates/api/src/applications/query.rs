@@ -1,6 +1,7 @@
 //! The parameters of lists: scope from the acting role, one parameter per filter, the order.
 
 use crate::{
+    conclusions::conclusion_filter,
     identity::Acting,
     problem::{ApiError, ApiResult, field_problem},
     query::searched,
@@ -59,14 +60,21 @@ pub(crate) struct ApplicationsQuery {
     /// `typed`: «Моей организации нет» is not matched yet.
     #[param(example = "typed", pattern = "^typed$")]
     pub organisation: Option<String>,
+    /// By the conclusion: `none`, `attached`, `signed`, `refused` («от подписи отказался») or `overdue`; signed and refused ones may be
+    /// verified already.
+    #[param(
+        example = "overdue",
+        pattern = "^(none|attached|signed|refused|overdue)$"
+    )]
+    pub conclusion: Option<String>,
     /// A part of the name, of a number or of the workplace; ё = е, any case.
     #[param(max_length = 200)]
     pub q: Option<String>,
     /// `surname`, `filed_on`, `review_until`, `held_until`, `claimed_category`, `form`, `registration_number`, `decided_at`,
-    /// `correct_until` or `updated_at`; `-` in front for descending.
+    /// `correct_until`, `conclusion_due` or `updated_at`; `-` in front for descending.
     #[param(
         example = "-filed_on",
-        pattern = "^-?(surname|filed_on|review_until|held_until|claimed_category|form|registration_number|decided_at|correct_until|updated_at)$"
+        pattern = "^-?(surname|filed_on|review_until|held_until|claimed_category|form|registration_number|decided_at|correct_until|conclusion_due|updated_at)$"
     )]
     pub sort: Option<String>,
     #[param(minimum = 1)]
@@ -198,6 +206,12 @@ impl ApplicationsQuery {
                     |value| (value == "typed").then_some(()),
                 )
                 .is_some(),
+                conclusion: word(
+                    &mut errors,
+                    "conclusion",
+                    self.conclusion.as_deref(),
+                    |value| conclusion_filter(value, today),
+                ),
                 q: searched(self.q.as_deref(), 200)?,
             };
         if errors.is_empty() {
@@ -226,6 +240,7 @@ impl ApplicationsQuery {
             "registration_number" => SortKey::RegistrationNumber,
             "decided_at" => SortKey::DecidedAt,
             "updated_at" => SortKey::UpdatedAt,
+            "conclusion_due" => SortKey::ConclusionDue,
             "correct_until" => SortKey::CorrectUntil,
             _ => {
                 return Err(ApiError::field(

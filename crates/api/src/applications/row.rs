@@ -1,7 +1,7 @@
 //! Cases as rows of a list: everything a page names, in a constant number of queries.
 
 use super::review::{returned, verification};
-use crate::{identity::Acting, problem::ApiResult, reference::label};
+use crate::{conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label};
 use chrono::NaiveDate;
 use contract::{
     applications::{ApplicationRow, AssignedExpert, DocumentLink, Rejection},
@@ -83,7 +83,7 @@ fn row<'a>(
     period: Option<Named>,
     experts: &[&Assignment],
     locked: bool,
-    documents: impl Iterator<Item = &'a Document>,
+    documents: impl Iterator<Item = &'a Document> + Clone,
 ) -> ApplicationRow {
     let facts = case.facts(
         experts.iter().map(|expert| expert.expert_id).collect(),
@@ -102,6 +102,7 @@ fn row<'a>(
         experts_requested_at: case
             .experts_requested_at
             .filter(|_| experts.len() < EXPERTS_PER_CASE),
+        conclusion: conclusion_json(&case, documents.clone(), today),
         documents: documents.filter_map(link).collect(),
         id: case.id,
         version: case.version,
@@ -118,6 +119,7 @@ fn row<'a>(
         held_indefinitely: case.held_indefinitely,
         claimed_category: case.claimed_category,
         form: case.form,
+        simplified_grounds: case.simplified_grounds,
         filed_on: case.filed_on,
         review_until: case.review_until,
         returned: case.returned.as_ref().map(returned),
@@ -150,7 +152,7 @@ pub(crate) fn expert(assignment: &Assignment) -> AssignedExpert {
 
 fn link(document: &Document) -> Option<DocumentLink> {
     let kind = DocumentKind::from_code(&document.kind)?;
-    if matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link) {
+    if matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link) || kind.is_of_conclusion() {
         return None;
     }
     Some(DocumentLink {

@@ -6,7 +6,9 @@ use super::{
     row::{expert, rejection},
     steps::steps,
 };
-use crate::{State, identity::Acting, problem::ApiResult, reference::label};
+use crate::{
+    State, conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+};
 use contract::{
     applications::{
         ApplicationCase, ApplicationData, CodeCheck, DraftMistake, HistoryEntry, LetterRow,
@@ -82,6 +84,7 @@ pub(crate) async fn case_json(
             .map(|decision| decision.at),
         rejection: rejection(case.decision.as_ref()),
         experts: experts.iter().map(expert).collect(),
+        conclusion: conclusion_json(&case, rows.iter(), state.today()),
         schedule_state,
         documents: rows.iter().filter_map(document_json).collect(),
         history: history.into_iter().map(history_json).collect(),

@@ -8,3 +8,5 @@ pub(crate) mod remove;
 pub(crate) mod upload;
 
 pub(crate) use answers::{attachment, inline, stored};
+pub(crate) use receive::receive_file;
+pub(crate) use upload::check_room;

@@ -80,6 +80,28 @@ pub(super) async fn receive(
     Err(ApiError::field("file", "required", "Выберите файл"))
 }
 
+/// A form whose only field is `file`, a scan: its title and what is in the store.
+pub(crate) async fn receive_file(
+    state: &State,
+    mut form: Multipart,
+) -> ApiResult<(String, StoredFile)> {
+    let Some(mut part) = form.next().await.transpose().map_err(broken)? else {
+        return Err(ApiError::field("file", "required", "Выберите файл"));
+    };
+    let field = part.name().unwrap_or_default().to_owned();
+    if field != "file" {
+        let words = "Неизвестное поле формы";
+        return Err(ApiError::field(&field, "unknown_field", words));
+    }
+    let disposition = part.content_disposition();
+    let name = disposition
+        .and_then(|header| header.get_filename())
+        .unwrap_or_default()
+        .to_owned();
+    let stored = file(state, &mut part, DocumentKind::SignedScan, &name).await?;
+    Ok((shown_name(&name), stored))
+}
+
 async fn text(part: &mut Field, most: usize) -> ApiResult<String> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.try_next().await.map_err(broken)? {
@@ -110,7 +132,10 @@ async fn file(
 
 fn uploadable(word: &str) -> ApiResult<DocumentKind> {
     DocumentKind::from_code(word.trim())
-        .filter(|kind| !matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link))
+        .filter(|kind| {
+            !matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link)
+                && !kind.is_of_conclusion()
+        })
         .ok_or_else(|| ApiError::field("kind", "unknown", "Такой вид документа не загружают"))
 }
 

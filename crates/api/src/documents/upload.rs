@@ -118,7 +118,8 @@ fn action_of(kind: DocumentKind) -> Action {
     }
 }
 
-fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult<()> {
+/// Whether one more file fits into the case.
+pub(crate) fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult<()> {
     let total: i64 = present.iter().filter_map(|row| row.size).sum();
     let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
     if total.saturating_add(size) > PER_CASE {

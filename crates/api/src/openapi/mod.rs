@@ -39,6 +39,7 @@ use utoipa::{
         (name = "Списки", description = "Сохранённые фильтры и собственные настройки списков"),
         (name = "Не подавшие заявление", description = "Кто зарегистрирован и не подал заявления, письма им, акты об уничтожении данных"),
         (name = "Документы", description = "Файлы и ссылки заявления, билеты на скачивание"),
+        (name = "Итоговое заключение", description = "Прикрепление, подпись аттестуемого, проверка координатором"),
         (name = "График", description = "Периоды, специалисты, утверждение"),
     ),
     components(schemas(Problem, FieldProblem))
@@ -95,7 +96,8 @@ pub fn specification() -> Specification {
 
 /// Every POST of a session with a JSON body can be repeated safely.
 fn offer_idempotency(path: &str, operation: &mut Operation) {
-    if operation.security.is_some() || path.ends_with("/documents") {
+    let form = (operation.request_body.iter()).any(problems::is_form);
+    if operation.security.is_some() || form || crate::idempotency::with_a_password(path) {
         return;
     }
     let text = ObjectBuilder::new()
@@ -130,6 +132,8 @@ struct Shape {
     repeatable: bool,
     has_query: bool,
     has_body: bool,
+    /// The body is a form with a file.
+    uploads: bool,
     /// Changes one application or schedule, which its state or the caller's role may forbid.
     moves: bool,
 }
@@ -159,6 +163,7 @@ impl Shape {
             repeatable: parameters().any(|parameter| parameter.name == "Idempotency-Key"),
             has_query: place(&ParameterIn::Query),
             has_body: operation.request_body.is_some(),
+            uploads: operation.request_body.iter().any(problems::is_form),
             moves: conditional && of_case,
         }
     }

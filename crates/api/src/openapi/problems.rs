@@ -3,7 +3,9 @@
 use super::Shape;
 use crate::problem::{ApiError, Code};
 use serde_json::Value;
-use utoipa::openapi::{Content, Ref, RefOr, ResponseBuilder, path::Operation};
+use utoipa::openapi::{
+    Content, Ref, RefOr, ResponseBuilder, path::Operation, request_body::RequestBody,
+};
 
 /// Open to one role or two, whatever the record: 403 to the others.
 const OF_A_ROLE: &[&str] = &[
@@ -67,16 +69,21 @@ const BY_LINK: &[&str] = &[
 ];
 /// Checks what stands in the record rather than in the request.
 const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
-const COUNTS_ATTEMPTS: &[&str] = &["sign_in", "register_teacher"];
+const COUNTS_ATTEMPTS: &[&str] = &["sign_in", "register_teacher", "sign_conclusion"];
 /// Puts a file into the store.
-const STORES_A_FILE: &[&str] = &["upload_document", "generate_form", "approve_schedule"];
+const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule"];
+
+/// Whether the body is a form with a file.
+pub(super) fn is_form(body: &RefOr<RequestBody>) -> bool {
+    matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data"))
+}
 
 /// The codes with which this operation can fail.
 fn codes(shape: &Shape) -> Vec<Code> {
     let id = shape.id.as_str();
     let conflict = CONFLICTS.iter().find(|(one, _)| *one == id);
     let by_link = BY_LINK.contains(&id);
-    let upload = id == "upload_document";
+    let upload = shape.uploads;
     let conflict_code = conflict.map_or(Code::WrongStage, |(_, code)| *code);
     let table = [
         (shape.has_body && !upload, Code::MalformedJson),
@@ -108,7 +115,7 @@ fn codes(shape: &Shape) -> Vec<Code> {
         (shape.conditional, Code::VersionRequired),
         (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
         (true, Code::Internal),
-        (STORES_A_FILE.contains(&id), Code::NoSpace),
+        (upload || STORES_A_FILE.contains(&id), Code::NoSpace),
     ];
     table
         .into_iter()

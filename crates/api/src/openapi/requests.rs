@@ -80,6 +80,11 @@ fn work(schema: &str) -> Option<Value> {
             json!({ "title": "Материалы уроков, 8 класс", "url": "https://example.ru/uroki" })
         }
         "UploadForm" => json!({ "kind": "material", "file": "" }),
+        "ConclusionFile" => json!({ "file": "" }),
+        "ConclusionSignature" => json!({ "password": "demo-2026-kedr" }),
+        "SigningRefusal" => json!({ "remarks": "Не учтены результаты олимпиады" }),
+        "SignatureObjection" => json!({ "text": "Эту страницу я не подписывала" }),
+        "NegativeVerdict" => json!({ "reason": "Нет результатов освоения программ" }),
         "SendSchedule" => json!({ "note": "Второй специалист строки 2 в отпуске до января" }),
         "ScheduleRemarks" => json!({ "remarks": "Проверьте специалистов в строках 2 и 5" }),
         "NewSavedFilter" => {

@@ -38,6 +38,8 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
         ("LetterRow", "subject") => json!("Заявление зарегистрировано"),
         ("DraftMistake", "field") => json!("held_until"),
         ("Step", "note") => json!("24.11.2026"),
+        ("Conclusion", "title") => json!("Итоговое заключение прикреплено"),
+        ("Conclusion", "objection") | ("Verdict", "reason") => json!(null),
         ("Schedule", "note") => json!("Второй специалист строки 2 в отпуске до января"),
         ("ApplicationData" | "Me", "organisation_typed") => json!(null),
         ("Deleted", "act_number") | ("DestructionAct", "number") => json!("УПД-2026-0001"),
@@ -62,8 +64,8 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
 fn common(field: &str) -> Option<Value> {
     let words = match field {
         "access_token" => "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIwMWEyMGRkZCJ9.c2lnbmF0dXJl",
-        "actor" | "by" | "approved_by" | "decided_by" | "inviter" | "uploaded_by"
-        | "coordinator_name" => "Дроздова Мария Аркадьевна",
+        "actor" | "attached_by" | "by" | "approved_by" | "decided_by" | "inviter"
+        | "uploaded_by" | "coordinator_name" => "Дроздова Мария Аркадьевна",
         "author" | "sent_by" => "Дроздова Мария Аркадьевна",
         "case_number" => "АТ-2026-00017",
         "check_code" => "K7QM-3FXD",
@@ -144,6 +146,9 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         ("NoticeOutcome", "skipped") => json!(null),
         ("DestructionAct", "kinds") => json!(["фамилия, имя, отчество"]),
         ("Question", "role") => json!("teacher"),
+        ("Conclusion", "state") => json!("attached"),
+        ("Conclusion", "signed_document" | "refusal" | "signature" | "verdict") => json!(null),
+        ("LetterRow", "state") => json!("sent"),
         ("LetterRow", "problem") => json!(null),
         ("HistoryEntry", "role") => json!("municipal_coordinator"),
         ("Document" | "DocumentLink", "kind") => json!("signed_scan"),

@@ -15,7 +15,7 @@ const FROM_ADDRESS: u64 = 100;
 /// One attempt. It counts as failed before the password is looked at, so that a hundred at once get no further than a
 /// hundred in turn.
 #[derive(Debug)]
-pub(super) struct Attempt {
+pub(crate) struct Attempt {
     login: String,
     rows: [Uuid; 2],
 }
@@ -54,7 +54,7 @@ async fn refused(state: &State, rows: [Uuid; 2]) -> ApiResult<ApiError> {
 
 impl Attempt {
     /// It succeeded: the login's failures are forgotten, and the address has one attempt less.
-    pub(super) async fn forgive(self, tx: &WriteTx) -> ApiResult<()> {
+    pub(crate) async fn forgive(self, tx: &WriteTx) -> ApiResult<()> {
         attempts::forget(tx, &self.login).await?;
         attempts::forget_these(tx, &self.rows).await?;
         Ok(())

@@ -5,6 +5,7 @@ pub(crate) mod become_teacher;
 mod cookie;
 pub(crate) mod limits;
 pub(crate) mod me;
+mod password_again;
 pub(crate) mod refresh;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
@@ -12,3 +13,4 @@ pub(crate) mod switch_role;
 
 pub(crate) use answer::{me_of, role_grants};
 pub(crate) use me::change_me;
+pub(crate) use password_again::password_again;

@@ -11,6 +11,7 @@
 mod access;
 mod applications;
 mod bodies;
+mod conclusions;
 mod control_characters;
 mod documents;
 mod experts;

@@ -64,6 +64,8 @@ message! {
         pub period: Option<Named>,
         pub starts_on: Option<NaiveDate>,
         pub experts: Vec<AssignedExpert>,
+        /// Of a registered case.
+        pub conclusion: Option<crate::conclusions::Conclusion>,
         pub schedule_state: Option<domain::schedule::ScheduleState>,
         pub steps: Vec<Step>,
         pub documents: Vec<Document>,

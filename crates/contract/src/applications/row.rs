@@ -26,6 +26,8 @@ message! {
         pub held_indefinitely: bool,
         pub claimed_category: Option<ClaimedCategory>,
         pub form: Option<AttestationForm>,
+        /// Основания для прохождения аттестации по упрощенной форме.
+        pub simplified_grounds: Option<String>,
         pub filed_on: Option<NaiveDate>,
         /// Last day of the 30-day review.
         pub review_until: Option<NaiveDate>,
@@ -48,6 +50,8 @@ message! {
         pub experts: Vec<AssignedExpert>,
         /// Places that stay empty are the operator's to fill, since then.
         pub experts_requested_at: Option<DateTime<Utc>>,
+        /// Of a registered case.
+        pub conclusion: Option<crate::conclusions::Conclusion>,
         /// Ways to the documents that the row names.
         pub documents: Vec<DocumentLink>,
         pub allowed_actions: Vec<Action>,

@@ -28,6 +28,10 @@ pub enum Letter {
     FilingReminder(FilingReminder),
     DeletionLink(DeletionLink),
     QuestionAsked(QuestionAsked),
+    ConclusionAttached(ConclusionAttached),
+    ConclusionOnPaper(ConclusionOnPaper),
+    ConclusionAnswered(ConclusionAnswered),
+    Verdict(Verdict),
 }
 
 /// Two letters that cannot become one; both are handed back.
@@ -60,6 +64,10 @@ impl Letter {
             Self::FilingReminder(_) => "filing_reminder",
             Self::DeletionLink(_) => "deletion_link",
             Self::QuestionAsked(_) => "question_asked",
+            Self::ConclusionAttached(_) => "conclusion_attached",
+            Self::ConclusionOnPaper(_) => "conclusion_on_paper",
+            Self::ConclusionAnswered(_) => "conclusion_answered",
+            Self::Verdict(_) => "verdict",
         }
     }
 
@@ -120,6 +128,10 @@ impl Letter {
             Self::FilingReminder(letter) => letter.content(),
             Self::DeletionLink(letter) => letter.content(),
             Self::QuestionAsked(letter) => letter.content(),
+            Self::ConclusionAttached(letter) => letter.content(),
+            Self::ConclusionOnPaper(letter) => letter.content(),
+            Self::ConclusionAnswered(letter) => letter.content(),
+            Self::Verdict(letter) => letter.content(),
         }
     }
 }

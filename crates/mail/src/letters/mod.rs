@@ -7,6 +7,9 @@ mod text;
 mod words;
 
 mod account_exists;
+mod conclusion_answered;
+mod conclusion_attached;
+mod conclusion_on_paper;
 mod email_changed;
 mod email_confirmation;
 mod experts_assigned;
@@ -26,8 +29,12 @@ mod schedule_approved_teacher;
 mod schedule_returned;
 mod schedule_sent;
 mod session_revoked;
+mod verdict;
 
 pub use account_exists::AccountExists;
+pub use conclusion_answered::{ConclusionAnswer, ConclusionAnswered};
+pub use conclusion_attached::ConclusionAttached;
+pub use conclusion_on_paper::ConclusionOnPaper;
 pub use email_changed::EmailChanged;
 pub use email_confirmation::EmailConfirmation;
 pub use experts_assigned::{AssignedCase, ExpertsAssigned};
@@ -49,5 +56,6 @@ pub use schedule_approved_teacher::ScheduleApprovedTeacher;
 pub use schedule_returned::ScheduleReturned;
 pub use schedule_sent::ScheduleSent;
 pub use session_revoked::SessionRevoked;
+pub use verdict::Verdict;
 
 pub(crate) use text::one_line;

@@ -1,6 +1,6 @@
 //! Period, start and experts.
 
-use super::{Case, moves};
+use super::{Case, conclude, moves};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
 use domain::applications::workflow::Permit;
@@ -113,6 +113,7 @@ pub async fn plan(
     let change = entities::applications::ActiveModel {
         period_id: Set(period.map(|(id, _)| id)),
         starts_on: Set(period.map(|(_, day)| day)),
+        conclusion_due: Set(conclude::due_in(tx, period.map(|(id, _)| id)).await?),
         experts_count: Set(i32::try_from(experts.len()).unwrap_or_default()),
         ..Default::default()
     };

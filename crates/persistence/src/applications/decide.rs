@@ -1,6 +1,6 @@
 //! Registration and rejection.
 
-use super::{Case, Rejected, moves, numbers};
+use super::{Case, Rejected, conclude, moves, numbers};
 use crate::{StoreError, WriteTx, entities};
 use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
 use sea_orm::ActiveValue::Set;
@@ -29,6 +29,7 @@ pub async fn register(
     let change = entities::applications::ActiveModel {
         search_text: Set(case.search_text(Some(&text), case.case_number.as_deref())),
         registration_number: Set(Some(text)),
+        conclusion_due: Set(conclude::due_at_registration(case, tx.at())),
         decided_at: Set(Some(tx.at())),
         decided_by: Set(Some(by.0)),
         decided_by_name: Set(Some(by.1)),

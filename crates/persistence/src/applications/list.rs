@@ -3,7 +3,10 @@
 use super::Case;
 use crate::{Store, StoreError, entities, like};
 use chrono::NaiveDate;
-use domain::applications::{AttestationForm, ClaimedCategory, Route, Stage};
+use domain::{
+    applications::{AttestationForm, ClaimedCategory, Route, Stage},
+    conclusions::Signature,
+};
 use entities::applications::{Column, Entity};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
@@ -64,6 +67,21 @@ pub enum Correction {
     From(NaiveDate),
 }
 
+/// By where the conclusion stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConclusionFilter {
+    /// Registered, nothing attached.
+    None,
+    /// Attached, waits for the signature.
+    Attached,
+    /// Signed, by whatever way; verified ones too.
+    Signed,
+    /// «От подписи отказался»; verified ones too.
+    Refused,
+    /// Nothing attached, though the last day was before this one.
+    DueBefore(NaiveDate),
+}
+
 /// One field per filter; `None` or empty means any.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
@@ -75,6 +93,7 @@ pub struct Filter {
     pub period: Option<PeriodFilter>,
     pub experts: Option<Experts>,
     pub review: Option<Review>,
+    pub conclusion: Option<ConclusionFilter>,
     /// Only of those that stand on correction.
     pub correction: Option<Correction>,
     /// «Проверено, замечаний нет» is marked, or is not.
@@ -96,6 +115,7 @@ pub enum SortKey {
     RegistrationNumber,
     DecidedAt,
     UpdatedAt,
+    ConclusionDue,
     CorrectUntil,
 }
 
@@ -233,6 +253,9 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
         None => query,
     };
     query = query.filter(of_the_review(filter));
+    if let Some(conclusion) = filter.conclusion {
+        query = query.filter(by_conclusion(conclusion));
+    }
     if let Some(part) = &filter.q {
         let key = domain::text::search_key(part);
         query = query.filter(Column::SearchText.into_expr().like(like::containing(&key)));
@@ -264,12 +287,32 @@ fn of_the_review(filter: &Filter) -> Condition {
     condition
 }
 
+fn by_conclusion(conclusion: ConclusionFilter) -> Condition {
+    let at = |stages: &[Stage]| Column::Stage.is_in(stages.iter().map(|stage| stage.code()));
+    let signed = at(&[Stage::Signed, Stage::Compliant, Stage::NotCompliant]);
+    let refused = Signature::Refused.code();
+    match conclusion {
+        ConclusionFilter::None => Condition::all().add(at(&[Stage::Registered])),
+        ConclusionFilter::Attached => Condition::all().add(at(&[Stage::Concluded])),
+        ConclusionFilter::Signed => Condition::all()
+            .add(signed)
+            .add(Column::Signature.ne(refused)),
+        ConclusionFilter::Refused => Condition::all()
+            .add(signed)
+            .add(Column::Signature.eq(refused)),
+        ConclusionFilter::DueBefore(day) => Condition::all()
+            .add(at(&[Stage::Registered]))
+            .add(Column::ConclusionDue.lt(day)),
+    }
+}
+
 /// Whether some rows of this scope have no value of the key. Filed ones always have those of the first step: their lists
 /// are read by an index in its own order of empty values.
 fn may_be_empty(scope: Scope, key: SortKey) -> bool {
     match key {
         SortKey::HeldUntil
         | SortKey::RegistrationNumber
+        | SortKey::ConclusionDue
         | SortKey::DecidedAt
         | SortKey::CorrectUntil => true,
         SortKey::FiledOn | SortKey::ReviewUntil | SortKey::ClaimedCategory | SortKey::Form => {
@@ -295,6 +338,7 @@ fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
         SortKey::RegistrationNumber => Column::RegistrationNumber,
         SortKey::DecidedAt => Column::DecidedAt,
         SortKey::UpdatedAt => Column::UpdatedAt,
+        SortKey::ConclusionDue => Column::ConclusionDue,
         SortKey::CorrectUntil => Column::CorrectUntil,
     };
     let query = if may_be_empty(scope, sort.key) {

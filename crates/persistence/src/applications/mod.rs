@@ -2,6 +2,7 @@
 
 mod assign;
 mod case;
+mod conclude;
 mod decide;
 mod draft;
 mod find;
@@ -15,12 +16,16 @@ mod review;
 
 pub use assign::{Assignment, NewAssignment, assignments_of, plan, plan_period, request_experts};
 pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
+pub use conclude::{
+    attach_conclusion, give_verdict, object_to_signature, refuse_to_sign, sign_conclusion,
+    take_back_conclusion,
+};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};
 pub use list::{
-    Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort, SortKey, count, list,
-    list_all,
+    ConclusionFilter, Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort,
+    SortKey, count, list, list_all,
 };
 pub use many::find_many;
 pub use moves::{Printing, edit_again, generate, renew_version, submit};

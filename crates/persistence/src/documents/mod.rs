@@ -12,7 +12,8 @@ use uuid::Uuid;
 pub struct Document {
     pub id: Uuid,
     pub application_id: Uuid,
-    /// `printed_form`, `signed_scan`, `presentation`, `awards`, `attestation_sheet`, `material`, `link`.
+    /// `printed_form`, `signed_scan`, `presentation`, `awards`, `attestation_sheet`, `material`, `link`, `conclusion`, `signed_conclusion`,
+    /// `refusal_record`.
     pub kind: String,
     pub title: String,
     pub media_type: Option<String>,

@@ -6,7 +6,7 @@ use super::{
     things::Thing,
 };
 use crate::{
-    job::{ELSEWHERE, HERE, own_id},
+    job::{self, ELSEWHERE, HERE, own_id},
     support::{Answer, Client, Request, files, people::PASSWORD},
 };
 use serde_json::{Value, json};
@@ -25,6 +25,9 @@ pub async fn send(world: &World, row: &Row, thing: &Thing, identity: Identity) -
     let request = conditional(row, thing, &client, request).await;
     if row.path.ends_with("/{id}/documents") {
         return request.upload(thing.upload, "урок.pdf", files::pdf()).await;
+    }
+    if let Some(name) = job::conclusion_file(&row.method, &row.path) {
+        return request.file(name, files::pdf()).await;
     }
     match body(world, row, thing, (identity, &client)).await {
         Value::Null => request.await,
@@ -125,6 +128,10 @@ async fn body(
             "kind": "register",
             "items": [{ "id": thing.ids.first().map_or(NOBODYS, |(_, id)| id), "version": thing.version.max(1) }],
         }),
+        "POST /applications/{id}/conclusion/sign" => json!({ "password": PASSWORD }),
+        "POST /applications/{id}/conclusion/refuse" => json!({ "remarks": "Не согласна" }),
+        "POST /applications/{id}/conclusion/object" => json!({ "text": "Не подписывала" }),
+        "POST /applications/{id}/decline-to-attest" => json!({ "reason": "Нет итогов" }),
         "POST /applications/{id}/links" => {
             json!({ "title": "Уроки", "url": "https://example.ru/uroki" })
         }

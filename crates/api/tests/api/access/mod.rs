@@ -15,9 +15,12 @@ use things::Thing;
 /// What an operation is about, by its path. Each part is tried with an app of its own.
 fn part(path: &str) -> &str {
     let of_documents = path.contains("/documents") || path.ends_with("/links");
+    let verified = path.ends_with("/attest") || path.ends_with("/decline-to-attest");
     let rest = path.trim_start_matches("/api/v1/");
     if of_documents {
         "documents"
+    } else if verified || path.contains("/conclusion") {
+        "conclusions"
     } else {
         rest.split('/').next().unwrap()
     }
@@ -79,6 +82,11 @@ async fn of_documents() {
 }
 
 #[tokio::test]
+async fn of_conclusions() {
+    check(&["conclusions"]).await;
+}
+
+#[tokio::test]
 async fn of_schedules() {
     check(&["schedules", "experts", "plans"]).await;
 }
@@ -110,7 +118,7 @@ async fn of_planned_steps() {
 
 #[test]
 fn every_part_has_its_test() {
-    let tested = "applications documents schedules experts invitations sessions me registrations \
+    let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
                   password-resets home tickets reference people plans planned-steps saved-filters \
                   not-filed notices deletions destruction-acts";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();

@@ -90,6 +90,10 @@ impl World {
             "returned" => of(&job::give_back(coordinator, &case).await),
             "rejected" => of(&job::reject(coordinator, &case, "no_signature", None).await),
             "registered by the operator" => of(&job::register(operator, &case).await),
+            "concluded" | "refused to sign" | "signed" | "signed on paper" => {
+                case = job::register(coordinator, &case).await;
+                self.concluded(name, &case).await
+            }
             planned => {
                 case = job::register(coordinator, &case).await;
                 self.planned(planned, &case).await
@@ -169,6 +173,31 @@ impl World {
             period_id,
             schedule_version,
             ..of(&job::show(operator, &case).await)
+        }
+    }
+
+    /// With a conclusion of the expert's, answered as the name says.
+    async fn concluded(&self, name: &str, case: &Value) -> Thing {
+        let planned = self.planned("planned", case).await;
+        let (teacher, expert) = (
+            self.client(Identity::TeacherOwn),
+            self.client(Identity::ExpertAssigned),
+        );
+        let case = json!({ "id": planned.ids[0].1, "version": planned.version });
+        let mut case = job::conclude(expert, &case).await;
+        case = match name {
+            "refused to sign" => job::refuse(teacher, &case, "Не согласна").await,
+            "signed" => job::sign(teacher, &case).await,
+            "signed on paper" => job::sign_on_paper(expert, &case).await,
+            _ => case,
+        };
+        let document = case["conclusion"]["document"].clone();
+        Thing {
+            ids: vec![
+                ("id", job::id(&case).to_owned()),
+                ("document_id", job::id(&document).to_owned()),
+            ],
+            ..of(&case)
         }
     }
 

@@ -9,6 +9,11 @@ use uuid::Uuid;
 
 /// `count` filed cases like the one given.
 pub async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
+    copies_from(app, like, 0, count).await
+}
+
+/// The same, their numbers after the first `made`.
+pub async fn copies_from(app: &TestApp, like: Uuid, made: usize, count: usize) -> Vec<Uuid> {
     let mut options = ConnectOptions::new(app.database_url());
     options.max_connections(1).sqlx_logging(false);
     let behind = Database::connect(options).await.unwrap();
@@ -24,11 +29,12 @@ pub async fn copies(app: &TestApp, like: Uuid, count: usize) -> Vec<Uuid> {
     };
     tx.execute_unprepared(&make).await.unwrap();
     let mut ids = Vec::new();
-    for number in 0..count {
+    for number in made..made + count {
         let id = Uuid::from_u128(rand::random());
         let name = format!("АТ-2026-9{number:04}").into();
         tx.execute_raw(run(
-            "UPDATE copies SET id = $1, case_number = $2",
+            "UPDATE copies SET id = $1, case_number = $2, \
+             registration_number = CASE WHEN registration_number IS NULL THEN NULL ELSE $2 END",
             vec![id.into(), name],
         ))
         .await

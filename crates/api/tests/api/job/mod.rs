@@ -2,6 +2,7 @@
 //! number matters.
 
 mod cast;
+mod conclusions;
 mod crowd;
 mod pdf;
 mod review;
@@ -9,7 +10,8 @@ mod seed;
 mod steps;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
-pub use crowd::{copies, numbers, press, set_stage};
+pub use conclusions::*;
+pub use crowd::{copies, copies_from, numbers, press, set_stage};
 pub use pdf::Pdf;
 pub use review::*;
 pub use seed::{Seed, Seeder};

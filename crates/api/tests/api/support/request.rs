@@ -124,6 +124,12 @@ impl Request {
         self.multipart(form)
     }
 
+    /// An upload of a form that has nothing but the file.
+    pub fn file(self, file_name: &str, bytes: Vec<u8>) -> Self {
+        let part = Part::bytes(bytes).file_name(file_name.to_owned());
+        self.multipart(Form::new().part("file", part))
+    }
+
     pub fn multipart(self, form: Form) -> Self {
         Self(self.0.multipart(form))
     }

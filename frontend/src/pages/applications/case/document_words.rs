@@ -12,6 +12,9 @@ pub fn name(document: &Document) -> String {
         DocumentKind::Presentation => "Представление".to_owned(),
         DocumentKind::Awards => "Награды/звания".to_owned(),
         DocumentKind::AttestationSheet => "Аттестационный лист".to_owned(),
+        DocumentKind::Conclusion => "Итоговое заключение".to_owned(),
+        DocumentKind::SignedConclusion => "Заключение, подписанное на бумаге".to_owned(),
+        DocumentKind::RefusalRecord => "Запись об отказе от подписи".to_owned(),
         DocumentKind::Material | DocumentKind::Link => document.title.clone(),
     }
 }

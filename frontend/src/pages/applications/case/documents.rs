@@ -57,5 +57,7 @@ const fn order(kind: DocumentKind) -> u8 {
         DocumentKind::Material => 4,
         DocumentKind::Link => 5,
         DocumentKind::PrintedForm => 6,
+        DocumentKind::Conclusion => 7,
+        DocumentKind::SignedConclusion | DocumentKind::RefusalRecord => 8,
     }
 }

@@ -1,0 +1,30 @@
+//! `POST /applications/{id}/attest`
+
+use super::{begun::finish, letters::tell_verdict};
+use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::ApplicationCase;
+use domain::applications::Action;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Attest
+///
+/// «Аттестовать»: the coordinator has checked the signed conclusion, the teacher complies. The decision about the category is the commission's.
+#[utoipa::path(operation_id = "attest_application", tag = "Итоговое заключение",
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The verified case", body = ApplicationCase)))]
+#[post("/applications/{id}/attest")]
+pub(crate) async fn attest(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::Attest, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    applications::give_verdict(tx, &begun.permit, case, acting.by().1, None).await?;
+    begun.remember(&acting, "attest", None).await?;
+    tell_verdict(&begun, true, None).await?;
+    finish(&state, &acting, begun).await
+}

@@ -1,0 +1,42 @@
+//! `POST /applications/{id}/decline-to-attest`
+
+use super::{
+    begun::{finish, words},
+    letters::tell_verdict,
+};
+use crate::{
+    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, conclusions::NegativeVerdict};
+use domain::applications::Action;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Decline to attest
+///
+/// «Не аттестовать»: by the signed conclusion the teacher does not comply; the reason goes to the teacher. The decision about the
+/// category is the commission's.
+#[utoipa::path(operation_id = "decline_to_attest", tag = "Итоговое заключение", request_body = NegativeVerdict,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The verified case", body = ApplicationCase)))]
+#[post("/applications/{id}/decline-to-attest")]
+pub(crate) async fn decline(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<NegativeVerdict>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::DeclineToAttest, &if_match).await?;
+    let reason = body.parse()?.reason;
+    let reason = words("reason", &reason, "Напишите причину: её получит педагог")?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let by = acting.by().1;
+    applications::give_verdict(tx, &begun.permit, case, by, Some(reason.clone())).await?;
+    tell_verdict(&begun, false, Some(reason.clone())).await?;
+    begun
+        .remember(&acting, "decline_to_attest", Some(reason))
+        .await?;
+    finish(&state, &acting, begun).await
+}

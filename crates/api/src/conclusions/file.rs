@@ -1,0 +1,79 @@
+//! A file of the conclusion: asked whether it may come before it travels, and again under the lock when it is here.
+
+use crate::{
+    State,
+    applications::{Begun, begin, visible},
+    documents::{check_room, receive_file},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_multipart::Multipart;
+use contract::documents::DocumentKind;
+use domain::applications::{Action, workflow};
+use persistence::documents::{self, Document, NewDocument};
+use uuid::Uuid;
+
+/// The form of an upload.
+#[derive(Debug, utoipa::ToSchema)]
+#[expect(
+    dead_code,
+    reason = "describes the form in the specification; the field is read from the stream"
+)]
+pub(crate) struct ConclusionFile {
+    /// PDF, JPG or PNG, at most 20 MB.
+    #[schema(format = Binary, content_media_type = "application/octet-stream")]
+    file: String,
+}
+
+/// What a request with a file brings.
+pub(super) struct Request<'a> {
+    pub state: &'a State,
+    pub acting: &'a Acting,
+    pub id: Uuid,
+    pub if_match: &'a IfMatch,
+}
+
+impl Request<'_> {
+    /// Takes the file in as the only one of its kind. What stands beside it is the caller's to write.
+    pub(super) async fn receive(
+        &self,
+        action: Action,
+        kind: DocumentKind,
+        form: Result<Multipart, actix_web::Error>,
+    ) -> ApiResult<(Begun, Document)> {
+        let Self {
+            state,
+            acting,
+            id,
+            if_match,
+        } = *self;
+        let found = visible(&state.database.reader(), &acting.actor, id).await?;
+        let claim = workflow::claim(action, &acting.actor, &found.facts)?;
+        if_match.check(found.case.version)?;
+        let _permit = claim.at(&found.facts, state.today())?;
+        let form = form.map_err(|_| {
+            ApiError::new(
+                Code::WrongContentType,
+                "Передайте файл как multipart/form-data",
+            )
+        })?;
+        let (title, stored) = receive_file(state, form).await?;
+        let begun = begin(state, acting, id, action, if_match).await?;
+        check_room(&documents::of(&begun.tx, &[id]).await?, &stored)?;
+        documents::remove_kinds(&begun.tx, id, &[kind.code()]).await?;
+        let new = NewDocument {
+            application_id: id,
+            kind: kind.code().to_owned(),
+            title,
+            media_type: Some(stored.kind.media_type().to_owned()),
+            size: i64::try_from(stored.size).ok(),
+            sha256: Some(stored.sha256),
+            url: None,
+            form_version: None,
+            uploaded_by: acting.by(),
+        };
+        let row = documents::add(&begun.tx, new).await?;
+        Ok((begun, row))
+    }
+}

@@ -1,0 +1,19 @@
+//! The conclusion (итоговое заключение): attached, signed or refused, verified.
+
+pub(crate) mod attach;
+pub(crate) mod attest;
+mod begun;
+pub(crate) mod decline;
+mod file;
+mod filter;
+mod json;
+mod letters;
+pub(crate) mod object;
+pub(crate) mod refusal;
+pub(crate) mod refuse;
+pub(crate) mod sign;
+pub(crate) mod signed_scan;
+pub(crate) mod take_back;
+
+pub(crate) use filter::conclusion_filter;
+pub(crate) use json::conclusion_json;

@@ -1,0 +1,41 @@
+//! `POST /applications/{id}/conclusion/object`
+
+use super::{
+    begun::{finish, words},
+    letters::tell_answer,
+};
+use crate::{
+    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, conclusions::SignatureObjection};
+use domain::applications::Action;
+use mail::letters::ConclusionAnswer;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Object to a signature on paper
+///
+/// «Возразить»: the teacher did not sign the paper whose scan was attached. Once. The experts and the coordinator get a letter.
+#[utoipa::path(operation_id = "object_to_signature", tag = "Итоговое заключение", request_body = SignatureObjection,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with the objection", body = ApplicationCase)))]
+#[post("/applications/{id}/conclusion/object")]
+pub(crate) async fn object(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<SignatureObjection>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::ObjectToSignature, &if_match).await?;
+    let text = body.parse()?.text;
+    let text = words("text", &text, "Напишите возражение")?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    applications::object_to_signature(tx, &begun.permit, case, text.clone()).await?;
+    tell_answer(&begun, ConclusionAnswer::Objected, Some(&text)).await?;
+    begun
+        .remember(&acting, "object_to_signature", Some(text))
+        .await?;
+    finish(&state, &acting, begun).await
+}

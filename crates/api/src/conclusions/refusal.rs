@@ -1,0 +1,50 @@
+//! `POST /applications/{id}/conclusion/refusal`
+
+use super::{
+    begun::finish,
+    file::{ConclusionFile, Request},
+    letters::{tell_answer, tell_on_paper},
+};
+use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_multipart::Multipart;
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, documents::DocumentKind};
+use domain::{applications::Action, conclusions::Signature};
+use mail::letters::ConclusionAnswer;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Record a refusal to sign
+///
+/// «От подписи отказался», with a scan: after the teacher's own refusal, or when seven days have passed without a signature.
+#[utoipa::path(operation_id = "record_refusal", tag = "Итоговое заключение",
+    request_body(content = ConclusionFile, content_type = "multipart/form-data"),
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with the record", body = ApplicationCase)))]
+#[post("/applications/{id}/conclusion/refusal")]
+pub(crate) async fn record_refusal(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    form: Result<Multipart, actix_web::Error>,
+) -> ApiResult<HttpResponse> {
+    let request = Request {
+        state: &state,
+        acting: &acting,
+        id: *id,
+        if_match: &if_match,
+    };
+    let action = Action::RecordRefusal;
+    let (begun, row) = request
+        .receive(action, DocumentKind::RefusalRecord, form)
+        .await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    applications::sign_conclusion(tx, &begun.permit, case, Signature::Refused).await?;
+    begun
+        .remember(&acting, "record_refusal", Some(row.title))
+        .await?;
+    tell_on_paper(&begun, acting.by().1, true).await?;
+    tell_answer(&begun, ConclusionAnswer::RefusalRecorded, None).await?;
+    finish(&state, &acting, begun).await
+}

@@ -1,0 +1,41 @@
+//! `POST /applications/{id}/conclusion/refuse`
+
+use super::{
+    begun::{finish, words},
+    letters::tell_answer,
+};
+use crate::{
+    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, conclusions::SigningRefusal};
+use domain::applications::Action;
+use mail::letters::ConclusionAnswer;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Refuse to sign the conclusion
+///
+/// The teacher's, with remarks. The expert then replaces the file, or records «от подписи отказался»; until then the teacher can still sign.
+#[utoipa::path(operation_id = "refuse_to_sign_conclusion", tag = "Итоговое заключение", request_body = SigningRefusal,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with the remarks", body = ApplicationCase)))]
+#[post("/applications/{id}/conclusion/refuse")]
+pub(crate) async fn refuse(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<SigningRefusal>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::RefuseToSign, &if_match).await?;
+    let remarks = body.parse()?.remarks;
+    let remarks = words("remarks", &remarks, "Напишите, с чем Вы не согласны")?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    applications::refuse_to_sign(tx, &begun.permit, case, remarks.clone()).await?;
+    tell_answer(&begun, ConclusionAnswer::Refused, Some(&remarks)).await?;
+    begun
+        .remember(&acting, "refuse_to_sign", Some(remarks))
+        .await?;
+    finish(&state, &acting, begun).await
+}

@@ -1,0 +1,50 @@
+//! `POST /applications/{id}/conclusion/signed-scan`
+
+use super::{
+    begun::finish,
+    file::{ConclusionFile, Request},
+    letters::{tell_answer, tell_on_paper},
+};
+use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_multipart::Multipart;
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, documents::DocumentKind};
+use domain::{applications::Action, conclusions::Signature};
+use mail::letters::ConclusionAnswer;
+use persistence::applications;
+use uuid::Uuid;
+
+/// Attach the conclusion that was signed on paper
+///
+/// The teacher signed on paper; the scan stands for the signature. The teacher gets a letter with the way to «Возразить».
+#[utoipa::path(operation_id = "attach_signed_conclusion", tag = "Итоговое заключение",
+    request_body(content = ConclusionFile, content_type = "multipart/form-data"),
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with a signed conclusion", body = ApplicationCase)))]
+#[post("/applications/{id}/conclusion/signed-scan")]
+pub(crate) async fn attach_signed(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    form: Result<Multipart, actix_web::Error>,
+) -> ApiResult<HttpResponse> {
+    let request = Request {
+        state: &state,
+        acting: &acting,
+        id: *id,
+        if_match: &if_match,
+    };
+    let action = Action::AttachSignedConclusion;
+    let (begun, row) = request
+        .receive(action, DocumentKind::SignedConclusion, form)
+        .await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    applications::sign_conclusion(tx, &begun.permit, case, Signature::OnPaper).await?;
+    begun
+        .remember(&acting, "attach_signed_conclusion", Some(row.title))
+        .await?;
+    tell_on_paper(&begun, acting.by().1, false).await?;
+    tell_answer(&begun, ConclusionAnswer::Signed, None).await?;
+    finish(&state, &acting, begun).await
+}

@@ -1,0 +1,32 @@
+//! `DELETE /applications/{id}/conclusion`
+
+use super::begun::finish;
+use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_web::{HttpResponse, delete, web};
+use contract::{applications::ApplicationCase, documents::DocumentKind};
+use domain::applications::Action;
+use persistence::{applications, documents};
+use uuid::Uuid;
+
+/// Take the conclusion back
+///
+/// Until it is signed. The case waits for a conclusion again.
+#[utoipa::path(operation_id = "take_back_conclusion", tag = "Итоговое заключение",
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case without a conclusion", body = ApplicationCase)))]
+#[delete("/applications/{id}/conclusion")]
+pub(crate) async fn take_back(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::TakeBackConclusion, &if_match).await?;
+    let tx = &begun.tx;
+    documents::remove_kinds(tx, *id, &[DocumentKind::Conclusion.code()]).await?;
+    applications::take_back_conclusion(tx, &begun.permit, &begun.found.case).await?;
+    begun
+        .remember(&acting, "take_back_conclusion", None)
+        .await?;
+    finish(&state, &acting, begun).await
+}

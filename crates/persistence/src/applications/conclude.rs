@@ -1,0 +1,135 @@
+//! The conclusion: attached, taken back, signed or refused; and the coordinator's verdict.
+
+use super::{Case, moves};
+use crate::{Store, StoreError, WriteTx, entities, reference};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    applications::{Route, workflow::Permit},
+    conclusions::{self, Signature},
+};
+use entities::applications::ActiveModel;
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+/// The last day for the conclusion of a case that is planned for this period.
+pub(super) async fn due_in(
+    store: &impl Store,
+    period: Option<Uuid>,
+) -> Result<Option<NaiveDate>, StoreError> {
+    let Some(id) = period else { return Ok(None) };
+    let row = reference::period(store, id).await?;
+    Ok(row.map(|row| conclusions::due_in_period(row.ends_on)))
+}
+
+/// The last day for the conclusion of a case that is registered now; a case of the general route gets it with its period.
+pub(super) fn due_at_registration(case: &Case, at: DateTime<Utc>) -> Option<NaiveDate> {
+    let day = at.with_timezone(&chrono_tz::Asia::Tomsk).date_naive();
+    (case.route == Route::Operator).then(|| conclusions::due_on_operators_route(day))
+}
+
+/// Attached, or replaced: an earlier refusal is about another document, and the teacher's days begin anew.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn attach_conclusion(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by_name: String,
+    refusal_from: NaiveDate,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        concluded_at: Set(Some(tx.at())),
+        concluded_by_name: Set(Some(by_name)),
+        refusal_from: Set(Some(refusal_from)),
+        signature_refused_at: Set(None),
+        signature_remarks: Set(None),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn take_back_conclusion(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        concluded_at: Set(None),
+        concluded_by_name: Set(None),
+        refusal_from: Set(None),
+        signature_refused_at: Set(None),
+        signature_remarks: Set(None),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn sign_conclusion(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    how: Signature,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        signature: Set(Some(how.code().to_owned())),
+        signed_at: Set(Some(tx.at())),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn refuse_to_sign(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    remarks: String,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        signature_refused_at: Set(Some(tx.at())),
+        signature_remarks: Set(Some(remarks)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn object_to_signature(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    text: String,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        signature_objection: Set(Some(text)),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
+
+/// «Аттестовать» or «Не аттестовать»: which of them, the permit says.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn give_verdict(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by_name: String,
+    reason: Option<String>,
+) -> Result<(), StoreError> {
+    let change = ActiveModel {
+        verdict_at: Set(Some(tx.at())),
+        verdict_by_name: Set(Some(by_name)),
+        verdict_reason: Set(reason),
+        ..Default::default()
+    };
+    moves::save(tx, permit, case, change).await
+}
