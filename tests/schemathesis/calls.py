@@ -28,6 +28,7 @@ PLAIN = {
     "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
     "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
+    "list_name_proposals": "operator",
 }
 
 
@@ -146,6 +147,26 @@ def change_preferences(people):
 
 def plan_application(people):
     return of(people.registered(), "municipal", {"period_id": None, "expert_ids": people.experts[:1]})
+
+
+RIGHT_NAME = {"surname": "Верная", "first_name": "Алла", "patronymic": None, "reason": "по паспорту"}
+
+
+def propose_name(people):
+    return of(people.registered(), "municipal", RIGHT_NAME)
+
+
+def named_wrong(people, body=None):
+    case = people.move("municipal", people.registered(), "name-proposal", {**RIGHT_NAME, "first_name": "Анна" + "а" * (next(people.number) % 9)})
+    return of(case, "operator", body)
+
+
+def confirm_name(people):
+    return named_wrong(people)
+
+
+def decline_name(people):
+    return named_wrong(people, {"reason": "в паспорте так"})
 
 
 def show_planning(people):

@@ -19,6 +19,7 @@ mod identity;
 mod if_match;
 mod invitations;
 mod letters;
+mod names;
 mod not_filed;
 mod notices;
 mod openapi;

@@ -2,7 +2,7 @@
 
 use crate::{
     applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
+    names, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
     reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
 };
 use actix_web::web;
@@ -62,6 +62,10 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(applications::review::match_organisation::match_organisation)
             .service(applications::review::add_organisation::add_and_match)
             .service(planning::show::show)
+            .service(names::list::list)
+            .service(names::propose::propose)
+            .service(names::confirm::confirm)
+            .service(names::decline::decline)
             .service(planning::bulk::plan_period)
             .service(planned_steps::preview::preview)
             .service(planned_steps::plan::plan)

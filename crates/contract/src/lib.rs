@@ -7,6 +7,7 @@ pub mod documents;
 pub mod home;
 pub mod invitations;
 pub mod lists;
+pub mod names;
 pub mod not_filed;
 pub mod people;
 pub mod planned_steps;

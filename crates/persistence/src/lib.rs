@@ -12,6 +12,7 @@ pub mod history;
 pub mod idempotency;
 pub mod invitations;
 mod like;
+pub mod names;
 pub mod not_filed;
 pub mod notices;
 pub mod outbox;

@@ -60,6 +60,8 @@ pub(crate) async fn case_json(
     } else {
         Vec::new()
     };
+    let name_proposal =
+        crate::names::of_case(state, store, acting, (&case, &facts), &municipality).await?;
     let history = history::of_application(store, case.id).await?;
     let mut letters = outbox::of_application(store, case.id).await?;
     if owner {
@@ -108,6 +110,7 @@ pub(crate) async fn case_json(
         route_note: case.route_note.clone(),
         period,
         starts_on: case.starts_on,
+        name_proposal,
         data: data(case, municipality),
     })
 }

@@ -23,6 +23,7 @@ const OF_A_ROLE: &[&str] = &[
     "list_schedules",
     "add_and_match_organisation",
     "show_planning",
+    "list_name_proposals",
     "plan_period",
     "preview_planned_step",
     "create_planned_step",

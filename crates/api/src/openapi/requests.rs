@@ -73,6 +73,11 @@ fn work(schema: &str) -> Option<Value> {
             json!({ "kind": "register", "items": [{ "id": ID, "version": 6 }], "reason_code": null, "comment": null })
         }
         "Plan" => json!({ "period_id": ID, "starts_on": null, "expert_ids": [] }),
+        "NewNameProposal" => json!({
+            "surname": "Рябинина", "first_name": "Алёна", "patronymic": "Олеговна",
+            "reason": "В паспорте имя пишется через «ё»",
+        }),
+        "DeclineName" => json!({ "reason": "В паспорте имя записано так, как в заявлении" }),
         "PlanPeriod" => {
             json!({ "period_id": ID, "items": [{ "id": ID, "version": 3 }] })
         }

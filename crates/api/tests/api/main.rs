@@ -21,6 +21,7 @@ mod invitations;
 mod job;
 mod literal_texts;
 mod me;
+mod names;
 mod not_filed;
 mod openapi;
 mod order_of_checks;

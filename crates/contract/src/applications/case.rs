@@ -63,6 +63,8 @@ message! {
         pub route_note: Option<String>,
         pub period: Option<Named>,
         pub starts_on: Option<NaiveDate>,
+        /// The correction of the name that waits for the operator.
+        pub name_proposal: Option<crate::names::NameProposal>,
         pub experts: Vec<AssignedExpert>,
         /// Of a registered case.
         pub conclusion: Option<crate::conclusions::Conclusion>,

@@ -185,6 +185,22 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             reason: Some(words()),
             link: link(),
         }),
+        Letter::NameCorrected(NameCorrected {
+            name: name(),
+            case_number: words(),
+            old_name: words(),
+            new_name: words(),
+            own: true,
+            link: link(),
+        }),
+        Letter::NameDeclined(NameDeclined {
+            name: name(),
+            case_number: words(),
+            teacher: words(),
+            proposed: words(),
+            reason: words(),
+            link: link(),
+        }),
         Letter::ScheduleSent(ScheduleSent {
             name: name(),
             municipality: words(),

@@ -3,6 +3,7 @@
 mod assign;
 mod case;
 mod conclude;
+mod correct_name;
 mod decide;
 mod draft;
 mod find;
@@ -20,6 +21,7 @@ pub use conclude::{
     attach_conclusion, give_verdict, object_to_signature, refuse_to_sign, sign_conclusion,
     take_back_conclusion,
 };
+pub use correct_name::{decide_name, propose_name};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};

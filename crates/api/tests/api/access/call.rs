@@ -139,6 +139,8 @@ async fn body(
             "period_id": Some(&thing.period_id).filter(|id| !id.is_empty()),
             "expert_ids": [own_id(world.client(Identity::ExpertAssigned)).await],
         }),
+        "POST /applications/{id}/name-proposal" => name("Полевая"),
+        "POST /applications/{id}/name-proposal/decline" => json!({ "reason": "в паспорте так" }),
         "POST /plans/period" => json!({
             "period_id": &thing.period_id,
             "items": [{ "id": thing.ids[0].1, "version": thing.version }],
@@ -152,4 +154,9 @@ async fn body(
         }
         _ => Value::Null,
     }
+}
+
+/// A proposed name.
+pub fn name(surname: &str) -> Value {
+    json!({ "surname": surname, "first_name": "Алёна", "patronymic": "Кузьминична", "reason": "по паспорту" })
 }

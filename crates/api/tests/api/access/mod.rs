@@ -88,7 +88,7 @@ async fn of_conclusions() {
 
 #[tokio::test]
 async fn of_schedules() {
-    check(&["schedules", "experts", "plans"]).await;
+    check(&["schedules", "experts", "plans", "name-proposals"]).await;
 }
 
 #[tokio::test]
@@ -120,7 +120,7 @@ async fn of_planned_steps() {
 fn every_part_has_its_test() {
     let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
                   password-resets home tickets reference people plans planned-steps saved-filters \
-                  not-filed notices deletions destruction-acts";
+                  not-filed notices deletions destruction-acts name-proposals";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

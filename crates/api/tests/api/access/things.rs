@@ -154,7 +154,7 @@ impl World {
             self.app.municipality(HERE).await
         );
         let moves = match name {
-            "planned" => vec![],
+            "planned" | "name proposed" => vec![],
             "planned and schedule sent" => vec![(coordinator, "send")],
             "planned and schedule approved" => vec![(coordinator, "send"), (operator, "approve")],
             other => panic!("no thing is called {other}"),
@@ -165,6 +165,18 @@ impl World {
             who.post(&path)
                 .if_match(version)
                 .json(json!({ "note": "второго нет" }))
+                .await
+                .expect(200);
+        }
+        if name == "name proposed" {
+            // The name of the same teacher may have been confirmed before.
+            let other = case["full_name"].as_str().unwrap().starts_with("Полянская");
+            let body = super::call::name(if other {
+                "Полынская"
+            } else {
+                "Полянская"
+            });
+            job::act(coordinator, &case, "name-proposal", body)
                 .await
                 .expect(200);
         }

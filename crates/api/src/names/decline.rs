@@ -1,0 +1,63 @@
+//! `POST /applications/{id}/name-proposal/decline`
+
+use super::confirm::waiting;
+use crate::{
+    State,
+    applications::{begin, case_json},
+    body::Body,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    letters,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, names::DeclineName};
+use domain::applications::Action;
+use mail::{Letter, letters::NameDeclined};
+use persistence::{applications, names, people};
+use uuid::Uuid;
+
+/// Decline the proposed name
+///
+/// With a reason, which the coordinator who proposed it reads in a letter. The name stays.
+#[utoipa::path(operation_id = "decline_name", tag = "Заявления", request_body = DeclineName,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case with its name as it was", body = ApplicationCase)))]
+#[post("/applications/{id}/name-proposal/decline")]
+pub(crate) async fn decline(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<DeclineName>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::DecideName, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let ask = "Напишите, почему имя остаётся прежним";
+    let reason = domain::text::required_paragraph(&body.parse()?.reason, 500, ask)
+        .map_err(|error| ApiError::field("reason", error.code(), error.message()))?;
+    let proposal = waiting(tx, case).await?;
+    applications::decide_name(tx, &begun.permit, case, None).await?;
+    names::decide(tx, proposal.id, acting.by(), Some(reason.clone())).await?;
+    let note = format!("Предлагалось: {}. {reason}", proposal.full_name());
+    begun.remember(&acting, "decline_name", Some(note)).await?;
+    if let Some(coordinator) = people::find(tx, proposal.proposed_by).await? {
+        let letter = Letter::NameDeclined(NameDeclined {
+            name: coordinator.full_name(),
+            case_number: case.case_number.clone().unwrap_or_default(),
+            teacher: case.full_name(),
+            proposed: proposal.full_name(),
+            reason,
+            link: format!("/applications/{id}"),
+        });
+        letters::queue(tx, &coordinator, letter, &[*id]).await?;
+    }
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
+}

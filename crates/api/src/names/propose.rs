@@ -1,0 +1,83 @@
+//! `POST /applications/{id}/name-proposal`
+
+use crate::{
+    State,
+    applications::{begin, case_json},
+    body::Body,
+    fields::Fields,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    problem::{ApiError, ApiResult},
+};
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, names::NewNameProposal};
+use domain::{applications::Action, people::PersonName};
+use persistence::{
+    applications::{self, Case},
+    names,
+};
+use uuid::Uuid;
+
+/// Propose the right name
+///
+/// A registered name was found wrong: the operator confirms or declines what is proposed here. One proposal waits at a time.
+#[utoipa::path(operation_id = "propose_name", tag = "Заявления", request_body = NewNameProposal,
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case; its name is the old one yet", body = ApplicationCase)))]
+#[post("/applications/{id}/name-proposal")]
+pub(crate) async fn propose(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    body: Body<NewNameProposal>,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::ProposeName, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let (name, reason) = parse(&body.parse()?, case)?;
+    let note = format!("Предложено: {}. {reason}", words(&name));
+    let proposal = names::insert(tx, case, &name, reason, acting.by()).await?;
+    applications::propose_name(tx, &begun.permit, case, proposal).await?;
+    begun.remember(&acting, "propose_name", Some(note)).await?;
+    let found = applications::find(tx, *id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    let json = case_json(&state, tx, &acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
+}
+
+fn parse(body: &NewNameProposal, case: &Case) -> ApiResult<(PersonName, String)> {
+    let mut fields = Fields::default();
+    let name = fields.name(&body.surname, &body.first_name, body.patronymic.as_deref());
+    let reason = fields.take(
+        "reason",
+        domain::text::required_paragraph(&body.reason, 500, "Напишите, откуда известно верное имя"),
+    );
+    if name
+        .as_ref()
+        .is_some_and(|name| words(name) == case.full_name())
+    {
+        fields.mistake(
+            "surname",
+            "same_name",
+            "Имя не отличается от того, что стоит в заявлении",
+        );
+    }
+    fields.all(name.zip(reason))
+}
+
+/// «Фамилия Имя Отчество»
+fn words(name: &PersonName) -> String {
+    [
+        Some(name.surname()),
+        Some(name.first_name()),
+        name.patronymic(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" ")
+}

@@ -1,0 +1,4 @@
+//! A registered name found wrong.
+
+mod deciding;
+mod proposing;
