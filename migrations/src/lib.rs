@@ -5,6 +5,7 @@ mod m20261101_000002_reference_data;
 mod m20261124_000001_end_of_a_case;
 mod m20261124_000002_planned_steps;
 mod m20261124_000004_cabinet;
+mod m20261124_000003_withdrawals;
 mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
 pub mod sql;
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000002_planned_steps::Migration),
             Box::new(m20261124_000004_cabinet::Migration),
             Box::new(m20261124_000008_days_of_conclusions::Migration),
+            Box::new(m20261124_000003_withdrawals::Migration),
         ]
     }
 }

@@ -27,6 +27,7 @@ pub mod saved_filters;
 pub mod schedule;
 pub mod sessions;
 mod store;
+pub mod withdrawals;
 
 pub use chance::Randomness;
 pub use database::{Database, OpenError};

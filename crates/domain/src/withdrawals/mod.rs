@@ -1,6 +1,6 @@
 //! Withdrawal of an application (отзыв заявления): who files it and how far it is.
 
-use crate::applications::category::words;
+use crate::{applications::category::words, roles::Role};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -26,6 +26,43 @@ words! {
         Returned = "returned", "возвращено";
         /// Taken back by who filed it.
         Cancelled = "cancelled", "отменено";
+    }
+}
+
+impl WithdrawnBy {
+    /// As whom somebody in this role files; the others never do.
+    #[must_use]
+    pub const fn of(role: Role) -> Option<Self> {
+        match role {
+            Role::Teacher => Some(Self::Teacher),
+            Role::MunicipalCoordinator => Some(Self::Coordinator),
+            _ => None,
+        }
+    }
+}
+
+impl WithdrawalState {
+    /// What was sent and not taken back.
+    #[must_use]
+    pub const fn is_in_the_journal(self) -> bool {
+        matches!(self, Self::Sent | Self::Registered | Self::Returned)
+    }
+}
+
+words! {
+    /// Why a withdrawal is given back.
+    WithdrawalReturnReason {
+        NoSignature = "no_signature", "нет подписи";
+        UnreadableScan = "unreadable_scan", "скан не читается или неполный";
+        Other = "other", "иное";
+    }
+}
+
+impl WithdrawalReturnReason {
+    /// «иное» says nothing by itself: the text is required.
+    #[must_use]
+    pub const fn needs_comment(self) -> bool {
+        matches!(self, Self::Other)
     }
 }
 

@@ -3,7 +3,9 @@
 use super::{Assignment, Case, assign::assignments_of};
 use crate::{Store, StoreError, WriteTx, entities, schedule};
 use domain::applications::access::CaseFacts;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::LockType,
+};
 use uuid::Uuid;
 
 /// A case, its experts, and the facts for the workflow table.
@@ -30,7 +32,8 @@ pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Found>, StoreEr
 pub async fn lock(tx: &WriteTx, id: Uuid) -> Result<Option<Found>, StoreError> {
     let mut query = entities::applications::Entity::find_by_id(id);
     if tx.is_postgres() {
-        query = query.lock_exclusive();
+        // Not its key: others may name the row in what they add.
+        query = query.lock(LockType::NoKeyUpdate);
     }
     let row = query.one(tx.connection()).await?;
     with_facts(tx, row).await

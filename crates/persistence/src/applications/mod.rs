@@ -30,6 +30,7 @@ pub use list::{
     SortKey, count, list, list_all,
 };
 pub use many::find_many;
+pub(crate) use moves::save as save_move;
 pub use moves::{Printing, edit_again, generate, renew_version, submit};
 pub use organisation::match_organisation;
 pub use rename::{rename_draft, rename_drafts};

@@ -7,7 +7,7 @@ use domain::applications::workflow::Permit;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 /// Writes `change` and the permit's stage; whoever comes second gets [`StoreError::Stale`].
-pub(super) async fn save(
+pub(crate) async fn save(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,

@@ -39,3 +39,4 @@ pub mod sessions;
 pub mod subjects;
 pub mod tickets;
 pub mod views;
+pub mod withdrawals;

@@ -1,0 +1,11 @@
+//! Withdrawals: their rows, the open one mirrored in the application's row, and the saving of each move.
+
+mod find;
+mod list;
+mod moves;
+mod row;
+
+pub use find::{find, latest_of};
+pub use list::{Filter, List, Sort, SortKey, count, list, list_all};
+pub use moves::{Printing, Returned, Sent, cancel, generate, object, register, return_, send};
+pub use row::{Decision, Withdrawal};

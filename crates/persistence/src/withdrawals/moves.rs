@@ -1,0 +1,228 @@
+//! Saving a withdrawal's move: its own row, and its mirror in the application's by the case's permit and version.
+
+use crate::{
+    Store, StoreError, WriteTx,
+    applications::{Case, save_move},
+    entities::{applications, withdrawals},
+};
+use domain::{
+    applications::{numbers::CheckCode, workflow::Permit},
+    withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+/// The printed form of a withdrawal.
+#[derive(Debug, Clone)]
+pub struct Printing {
+    /// The withdrawal's; the same when it is printed again.
+    pub id: Uuid,
+    pub form_version: i32,
+    pub check_code: String,
+    again: bool,
+}
+
+impl Printing {
+    /// The next version of the case's unsent withdrawal, or the first of a new one; a fresh check code.
+    #[must_use]
+    pub fn next(tx: &WriteTx, unsent: Option<&super::Withdrawal>) -> Self {
+        let mut bytes = [0_u8; 8];
+        for (to, from) in bytes.iter_mut().zip(tx.random_bytes()) {
+            *to = from;
+        }
+        Self {
+            id: unsent.map_or_else(|| tx.new_id(), |one| one.id),
+            form_version: unsent.map_or(1, |one| one.form_version + 1),
+            check_code: CheckCode::from_random(bytes).as_str().to_owned(),
+            again: unsent.is_some(),
+        }
+    }
+}
+
+/// The case's row with the open withdrawal, or without one.
+fn mirror(open: Option<(Uuid, WithdrawnBy, WithdrawalState)>) -> applications::ActiveModel {
+    applications::ActiveModel {
+        withdrawal_id: Set(open.map(|(id, ..)| id)),
+        withdrawal_by: Set(open.map(|(_, by, _)| by.code().to_owned())),
+        withdrawal_state: Set(open.map(|(.., state)| state.code().to_owned())),
+        ..Default::default()
+    }
+}
+
+async fn change(
+    tx: &WriteTx,
+    id: Uuid,
+    change: withdrawals::ActiveModel,
+) -> Result<(), StoreError> {
+    use withdrawals::{Column, Entity};
+    let done = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn generate(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: (WithdrawnBy, Uuid, String),
+    reason: String,
+    printing: &Printing,
+    form_document_id: Uuid,
+) -> Result<(), StoreError> {
+    let (filed_by, person_id, name) = by;
+    let open = Some((printing.id, filed_by, WithdrawalState::Generated));
+    save_move(tx, permit, case, mirror(open)).await?;
+    let mut row = withdrawals::ActiveModel {
+        reason: Set(reason),
+        form_version: Set(printing.form_version),
+        check_code: Set(printing.check_code.clone()),
+        form_document_id: Set(Some(form_document_id)),
+        generated_at: Set(tx.at()),
+        generated_by: Set(person_id),
+        generated_by_name: Set(name),
+        ..Default::default()
+    };
+    if printing.again {
+        return change(tx, printing.id, row).await;
+    }
+    row.id = Set(printing.id);
+    row.application_id = Set(case.id);
+    row.municipality_id = Set(case.municipality_id);
+    row.filed_by = Set(filed_by.code().to_owned());
+    row.state = Set(WithdrawalState::Generated.code().to_owned());
+    withdrawals::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The signed scan and the code that was typed with it.
+#[derive(Debug, Clone)]
+pub struct Sent {
+    pub typed_code: String,
+    pub scan_document_id: Uuid,
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn send(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    withdrawal: &super::Withdrawal,
+    sent: Sent,
+) -> Result<(), StoreError> {
+    let open = Some((withdrawal.id, withdrawal.by, WithdrawalState::Sent));
+    save_move(tx, permit, case, mirror(open)).await?;
+    let row = withdrawals::ActiveModel {
+        state: Set(WithdrawalState::Sent.code().to_owned()),
+        submitted_code: Set(Some(sent.typed_code)),
+        scan_document_id: Set(Some(sent.scan_document_id)),
+        sent_at: Set(Some(tx.at())),
+        ..Default::default()
+    };
+    change(tx, withdrawal.id, row).await
+}
+
+/// Taken back by who filed it.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn cancel(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    withdrawal_id: Uuid,
+) -> Result<(), StoreError> {
+    save_move(tx, permit, case, mirror(None)).await?;
+    let row = withdrawals::ActiveModel {
+        state: Set(WithdrawalState::Cancelled.code().to_owned()),
+        ..Default::default()
+    };
+    change(tx, withdrawal_id, row).await
+}
+
+/// The teacher's objection; a later one takes the place of an earlier one.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn object(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    withdrawal_id: Uuid,
+    text: String,
+) -> Result<(), StoreError> {
+    save_move(tx, permit, case, applications::ActiveModel::default()).await?;
+    let row = withdrawals::ActiveModel {
+        objection: Set(Some(text)),
+        objected_at: Set(Some(tx.at())),
+        ..Default::default()
+    };
+    change(tx, withdrawal_id, row).await
+}
+
+/// The case is withdrawn.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn register(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    withdrawal_id: Uuid,
+    by: (Uuid, String),
+) -> Result<(), StoreError> {
+    let withdrawn = applications::ActiveModel {
+        withdrawn_at: Set(Some(tx.at())),
+        ..mirror(None)
+    };
+    save_move(tx, permit, case, withdrawn).await?;
+    let row = withdrawals::ActiveModel {
+        state: Set(WithdrawalState::Registered.code().to_owned()),
+        decided_at: Set(Some(tx.at())),
+        decided_by: Set(Some(by.0)),
+        decided_by_name: Set(Some(by.1)),
+        ..Default::default()
+    };
+    change(tx, withdrawal_id, row).await
+}
+
+/// Why a withdrawal is given back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    pub reason: WithdrawalReturnReason,
+    pub comment: Option<String>,
+}
+
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn return_(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    withdrawal_id: Uuid,
+    by: (Uuid, String),
+    why: &Returned,
+) -> Result<(), StoreError> {
+    save_move(tx, permit, case, mirror(None)).await?;
+    let row = withdrawals::ActiveModel {
+        state: Set(WithdrawalState::Returned.code().to_owned()),
+        decided_at: Set(Some(tx.at())),
+        decided_by: Set(Some(by.0)),
+        decided_by_name: Set(Some(by.1)),
+        return_reason: Set(Some(why.reason.code().to_owned())),
+        return_comment: Set(why.comment.clone()),
+        ..Default::default()
+    };
+    change(tx, withdrawal_id, row).await
+}

@@ -1,0 +1,14 @@
+//! Withdrawals of applications.
+
+use crate::sql;
+use sea_orm_migration::prelude::*;
+
+#[derive(Debug, DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        sql::run(manager, include_str!("m20261124_000003_withdrawals.sql")).await
+    }
+}
