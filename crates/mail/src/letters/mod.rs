@@ -7,6 +7,7 @@ mod text;
 mod words;
 
 mod account_exists;
+mod case_withdrawn;
 mod conclusion_answered;
 mod conclusion_attached;
 mod conclusion_on_paper;
@@ -32,8 +33,14 @@ mod schedule_returned;
 mod schedule_sent;
 mod session_revoked;
 mod verdict;
+mod withdrawal_announced;
+mod withdrawal_dropped;
+mod withdrawal_objected;
+mod withdrawal_registered;
+mod withdrawal_returned;
 
 pub use account_exists::AccountExists;
+pub use case_withdrawn::CaseWithdrawn;
 pub use conclusion_answered::{ConclusionAnswer, ConclusionAnswered};
 pub use conclusion_attached::ConclusionAttached;
 pub use conclusion_on_paper::ConclusionOnPaper;
@@ -61,5 +68,10 @@ pub use schedule_returned::ScheduleReturned;
 pub use schedule_sent::ScheduleSent;
 pub use session_revoked::SessionRevoked;
 pub use verdict::Verdict;
+pub use withdrawal_announced::WithdrawalAnnounced;
+pub use withdrawal_dropped::WithdrawalDropped;
+pub use withdrawal_objected::WithdrawalObjected;
+pub use withdrawal_registered::WithdrawalRegistered;
+pub use withdrawal_returned::WithdrawalReturned;
 
 pub(crate) use text::one_line;
