@@ -1,4 +1,4 @@
-//! Printed and exported documents: the application form, the schedule and the registers.
+//! Printed and exported documents: the application form, the withdrawal, the schedule and the registers.
 //!
 //! Every function is pure: the same input gives the same text, and the date of printing is part of the input. There is
 //! no clock, no randomness and no network here. All of it is CPU-bound (milliseconds to a few hundred milliseconds), so an
@@ -13,6 +13,7 @@ pub mod register;
 pub mod schedule;
 mod spreadsheet;
 mod typesetting;
+pub mod withdrawal_form;
 
 pub use error::DocumentError;
 pub use kinds::{AttestationForm, Category};

@@ -16,4 +16,5 @@ mod register_csv;
 mod register_xlsx;
 mod schedule_pdf;
 mod schedule_xlsx;
+mod withdrawal_form;
 mod workbook;
