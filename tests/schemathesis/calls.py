@@ -29,6 +29,7 @@ PLAIN = {
     "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
     "list_name_proposals": "operator",
+    "list_withdrawals": "municipal", "export_withdrawals_csv": "municipal", "export_withdrawals_xlsx": "operator",
 }
 
 
@@ -177,6 +178,8 @@ def plan_period(people):
     case = people.registered()
     period = people.call("operator", "POST", "/reference/periods", people.new_period())
     return Call("municipal", body={"period_id": period["id"], "items": [{"id": case["id"], "version": case["version"]}]})
+
+
 def list_questions(people):
     return of(people.submitted(), "teacher")
 
@@ -244,6 +247,31 @@ def attest_application(people):
 
 def decline_to_attest(people):
     return of(people.signed(), "operator", {"reason": "Нет результатов освоения программ"})
+
+
+def generate_withdrawal(people):
+    return of(people.registered(), "municipal", {"reason": "Увольнение"})
+
+
+def send_withdrawal(people):
+    case = people.leaving()
+    return of(case, "teacher", {"check_code": case["withdrawal"]["check_code"], "file": PDF})
+
+
+def cancel_withdrawal(people):
+    return of(people.leaving(), "teacher")
+
+
+def object_to_withdrawal(people):
+    return of(people.leave("municipal"), "teacher", {"text": "Я не увольняюсь"})
+
+
+def register_withdrawal(people):
+    return of(people.leave("teacher"), "municipal")
+
+
+def return_withdrawal(people):
+    return of(people.leave("municipal"), "operator", {"reason_code": "no_signature"})
 
 
 def upload_document(people):

@@ -128,6 +128,16 @@ class People:
     def signed(self):
         return self.conclude(self.concluded(), "POST", "conclusion/signed-scan")
 
+    def leaving(self, role="teacher"):
+        """A registered case with a withdrawal that waits for its scan."""
+        return self.move(role, self.registered(), "withdrawal", {"reason": "Увольнение"})
+
+    def leave(self, role):
+        """The same, sent."""
+        case = self.leaving(role)
+        form = [("check_code", (None, case["withdrawal"]["check_code"])), ("file", ("скан.pdf", PDF))]
+        return self.call(role, "POST", f"/applications/{case['id']}/withdrawal/send", None, case["version"], files=form)
+
     def new_period(self):
         number = next(self.number)
         year, month = 2031 + number // 12, number % 12 + 1

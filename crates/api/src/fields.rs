@@ -62,6 +62,15 @@ impl Fields {
         self.0.push(field_problem(field, code, message));
     }
 
+    /// Mistakes that another check has told.
+    pub(crate) fn add(&mut self, mistakes: Vec<FieldProblem>) {
+        self.0.extend(mistakes);
+    }
+
+    pub(crate) fn is_free(&self, field: &str) -> bool {
+        self.0.iter().all(|mistake| mistake.field != field)
+    }
+
     /// 422 when there are mistakes.
     pub(crate) fn check(&self) -> ApiResult<()> {
         if self.0.is_empty() {

@@ -42,6 +42,7 @@ mod sessions;
 mod spa;
 mod state;
 mod tickets;
+mod withdrawals;
 
 pub use app::app;
 pub use openapi::specification;

@@ -1,10 +1,7 @@
 //! Every address of the server.
 
-use crate::{
-    applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    names, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
-    reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
-};
+use crate::{applications, conclusions, deletions, documents, experts, explorer, health, home, invitations, names, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets};
+use crate::{applications, conclusions, deletions, documents, experts, explorer, health, home, invitations, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets, withdrawals};
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
 
@@ -85,6 +82,15 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(conclusions::refusal::record_refusal)
             .service(conclusions::attest::attest)
             .service(conclusions::decline::decline)
+            .service(withdrawals::list::list)
+            .service(withdrawals::export_xlsx)
+            .service(withdrawals::export_csv)
+            .service(withdrawals::generate::generate)
+            .service(withdrawals::cancel::cancel)
+            .service(withdrawals::send::send)
+            .service(withdrawals::object::object)
+            .service(withdrawals::register::register)
+            .service(withdrawals::return_::return_withdrawal)
             .service(documents::upload::upload)
             .service(documents::add_link::add_link)
             .service(documents::remove::remove)

@@ -27,11 +27,15 @@ message! {
         SignedConclusion,
         /// The scan of «от подписи отказался».
         RefusalRecord,
+        /// The generated form of a withdrawal.
+        WithdrawalForm,
+        /// Its signed scan.
+        WithdrawalScan,
     }
 }
 
 impl DocumentKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::PrintedForm,
         Self::SignedScan,
         Self::Presentation,
@@ -42,6 +46,8 @@ impl DocumentKind {
         Self::Conclusion,
         Self::SignedConclusion,
         Self::RefusalRecord,
+        Self::WithdrawalForm,
+        Self::WithdrawalScan,
     ];
 
     #[must_use]
@@ -57,6 +63,8 @@ impl DocumentKind {
             Self::Conclusion => "conclusion",
             Self::SignedConclusion => "signed_conclusion",
             Self::RefusalRecord => "refusal_record",
+            Self::WithdrawalForm => "withdrawal_form",
+            Self::WithdrawalScan => "withdrawal_scan",
         }
     }
 
@@ -79,6 +87,8 @@ impl DocumentKind {
             Self::Conclusion => "итоговое заключение",
             Self::SignedConclusion => "подписанное заключение",
             Self::RefusalRecord => "запись об отказе от подписи",
+            Self::WithdrawalForm => "форму заявления на отзыв",
+            Self::WithdrawalScan => "заявление на отзыв",
         }
     }
 
@@ -89,6 +99,12 @@ impl DocumentKind {
             self,
             Self::Conclusion | Self::SignedConclusion | Self::RefusalRecord
         )
+    }
+
+    /// Of a withdrawal: it comes and goes with that.
+    #[must_use]
+    pub const fn is_of_a_withdrawal(self) -> bool {
+        matches!(self, Self::WithdrawalForm | Self::WithdrawalScan)
     }
 }
 

@@ -20,6 +20,7 @@ pub mod saved_filters;
 pub mod schedule;
 pub mod sessions;
 pub mod tickets;
+pub mod withdrawals;
 
 /// Derives what every message of the contract has.
 macro_rules! message {

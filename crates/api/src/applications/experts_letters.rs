@@ -67,7 +67,7 @@ fn link(case: &Case) -> String {
 }
 
 /// Whether the letter that named the case had not gone yet: then the case is no longer in it, and nobody needs another.
-async fn taken_out(tx: &WriteTx, case: &Case, expert_id: Uuid) -> ApiResult<bool> {
+pub(crate) async fn taken_out(tx: &WriteTx, case: &Case, expert_id: Uuid) -> ApiResult<bool> {
     let Some(waiting) = outbox::mergeable(tx, expert_id, "experts_assigned").await? else {
         return Ok(false);
     };

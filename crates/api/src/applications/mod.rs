@@ -26,7 +26,8 @@ pub(crate) mod submit;
 pub(crate) mod view;
 
 pub(crate) use begin::{Begun, begin, visible};
+pub(crate) use experts_letters::taken_out;
 pub(crate) use export::{export_csv, export_xlsx};
 pub(crate) use query::{scope_of, soon};
-pub(crate) use row::{expert, rows};
+pub(crate) use row::{expert, link as document_link, rows};
 pub(crate) use view::case_json;

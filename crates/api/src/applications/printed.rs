@@ -18,7 +18,8 @@ use persistence::{
     reference,
 };
 
-const COMMISSION: &str = "аттестационную комиссию Департамента общего образования Томской области";
+pub(crate) const COMMISSION: &str =
+    "аттестационную комиссию Департамента общего образования Томской области";
 
 pub(crate) const fn category(claimed: app::ClaimedCategory) -> Category {
     match claimed {

@@ -1,7 +1,10 @@
 //! Cases as rows of a list: everything a page names, in a constant number of queries.
 
 use super::review::{returned, verification};
-use crate::{conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label};
+use crate::{
+    conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+    withdrawals::case_withdrawal,
+};
 use chrono::NaiveDate;
 use contract::{
     applications::{ApplicationRow, AssignedExpert, DocumentLink, Rejection},
@@ -15,6 +18,7 @@ use persistence::{
     documents::{self, Document},
     reference,
     schedule::{self, Schedule},
+    withdrawals,
 };
 use uuid::Uuid;
 
@@ -27,6 +31,7 @@ pub(crate) async fn rows(
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
     let experts = assignments_of(store, &ids).await?;
     let documents = documents::of(store, &ids).await?;
+    let withdrawals = withdrawals::latest_of(store, &ids).await?;
     let municipalities = reference::municipalities(store).await?;
     let periods = reference::periods(store).await?;
     let planned = cases.iter().any(|case| case.period_id.is_some());
@@ -62,36 +67,34 @@ pub(crate) async fn rows(
                     && schedule.state.is_locked()
             });
             let id = case.id;
-            let documents = documents.iter().filter(move |one| one.application_id == id);
-            row(
-                (acting, today),
-                case,
-                municipality,
-                period,
-                &experts,
-                locked,
-                documents,
-            )
+            let own = documents.iter().filter(move |one| one.application_id == id);
+            let ids = experts.iter().map(|expert| expert.expert_id).collect();
+            let facts = case.facts(ids, locked);
+            let withdrawal =
+                case_withdrawal(&case, &facts, &acting.actor, &withdrawals, &documents);
+            let row = row(today, case, municipality, period, &experts, own);
+            ApplicationRow {
+                allowed_actions: workflow::allowed_actions(&acting.actor, &facts, today),
+                withdrawal,
+                ..row
+            }
         })
         .collect())
 }
 
+/// What depends on nobody's rights.
 fn row<'a>(
-    (acting, today): (&Acting, NaiveDate),
+    today: NaiveDate,
     case: Case,
     municipality: Named,
     period: Option<Named>,
     experts: &[&Assignment],
-    locked: bool,
     documents: impl Iterator<Item = &'a Document> + Clone,
 ) -> ApplicationRow {
-    let facts = case.facts(
-        experts.iter().map(|expert| expert.expert_id).collect(),
-        locked,
-    );
     ApplicationRow {
         full_name: case.full_name(),
-        allowed_actions: workflow::allowed_actions(&acting.actor, &facts, today),
+        allowed_actions: Vec::new(),
+        withdrawal: None,
         decided_at: case.decision.as_ref().map(|decision| decision.at),
         decided_by: case
             .decision
@@ -150,9 +153,13 @@ pub(crate) fn expert(assignment: &Assignment) -> AssignedExpert {
     }
 }
 
-fn link(document: &Document) -> Option<DocumentLink> {
+pub(crate) fn link(document: &Document) -> Option<DocumentLink> {
     let kind = DocumentKind::from_code(&document.kind)?;
-    if matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link) || kind.is_of_conclusion() {
+    if matches!(
+        kind,
+        DocumentKind::PrintedForm | DocumentKind::WithdrawalForm | DocumentKind::Link
+    ) || kind.is_of_conclusion()
+    {
         return None;
     }
     Some(DocumentLink {

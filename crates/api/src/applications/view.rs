@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     State, conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+    withdrawals::case_withdrawal,
 };
 use contract::{
     applications::{
@@ -21,7 +22,7 @@ use domain::applications::{Stage, access::Who, draft, numbers::CheckCode, workfl
 use persistence::{
     Store,
     applications::{Case, Found},
-    documents, history, outbox, reference, schedule,
+    documents, history, outbox, reference, schedule, withdrawals,
 };
 
 /// Everything the case page shows, in a constant number of queries.
@@ -68,7 +69,9 @@ pub(crate) async fn case_json(
         // Whom else the system wrote to about the case, experts for instance, is not the teacher's to see.
         letters.retain(|letter| letter.recipient == case.email);
     }
+    let withdrawals = withdrawals::latest_of(store, &[case.id]).await?;
     Ok(ApplicationCase {
+        withdrawal: case_withdrawal(&case, &facts, &acting.actor, &withdrawals, &rows),
         steps: steps(
             &case,
             period.as_ref().map(|period| period.name.as_str()),
@@ -88,7 +91,11 @@ pub(crate) async fn case_json(
         experts: experts.iter().map(expert).collect(),
         conclusion: conclusion_json(&case, rows.iter(), state.today()),
         schedule_state,
-        documents: rows.iter().filter_map(document_json).collect(),
+        documents: rows
+            .iter()
+            .filter_map(document_json)
+            .filter(|document| document.kind != DocumentKind::WithdrawalForm)
+            .collect(),
         history: history.into_iter().map(history_json).collect(),
         letters: letters.into_iter().map(letter_json).collect(),
         allowed_actions: workflow::allowed_actions(&acting.actor, &facts, state.today()),

@@ -3,10 +3,10 @@
 pub(crate) mod add_link;
 mod answers;
 pub(crate) mod content;
-mod receive;
+pub(crate) mod receive;
 pub(crate) mod remove;
 pub(crate) mod upload;
 
 pub(crate) use answers::{attachment, inline, stored};
 pub(crate) use receive::receive_file;
-pub(crate) use upload::check_room;
+pub(crate) use upload::{check_room, multipart};

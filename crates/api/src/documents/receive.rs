@@ -19,7 +19,7 @@ pub(super) struct Received {
     pub stored: StoredFile,
 }
 
-fn broken(error: MultipartError) -> ApiError {
+pub(crate) fn broken(error: MultipartError) -> ApiError {
     match error {
         MultipartError::ContentTypeMissing
         | MultipartError::ContentTypeParse
@@ -102,7 +102,7 @@ pub(crate) async fn receive_file(
     Ok((shown_name(&name), stored))
 }
 
-async fn text(part: &mut Field, most: usize) -> ApiResult<String> {
+pub(crate) async fn text(part: &mut Field, most: usize) -> ApiResult<String> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.try_next().await.map_err(broken)? {
         bytes.extend_from_slice(&chunk);
@@ -135,13 +135,14 @@ fn uploadable(word: &str) -> ApiResult<DocumentKind> {
         .filter(|kind| {
             !matches!(kind, DocumentKind::PrintedForm | DocumentKind::Link)
                 && !kind.is_of_conclusion()
+                && !kind.is_of_a_withdrawal()
         })
         .ok_or_else(|| ApiError::field("kind", "unknown", "Такой вид документа не загружают"))
 }
 
 /// The name without a path and without what is not seen: a mark that turns the reading order would make `exe.pdf` of
 /// `fdp.exe`.
-fn shown_name(name: &str) -> String {
+pub(crate) fn shown_name(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let seen: String = name
         .chars()

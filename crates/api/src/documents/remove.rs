@@ -5,7 +5,7 @@ use crate::{
     applications::{begin, visible},
     identity::Acting,
     if_match::IfMatch,
-    problem::{ApiError, ApiResult},
+    problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, delete, web};
 use contract::documents::DocumentKind;
@@ -42,6 +42,12 @@ pub(crate) async fn remove(
         Action::SaveDraft
     };
     let begun = begin(&state, &acting, id, action, &if_match).await?;
+    if DocumentKind::from_code(&row.kind).is_some_and(DocumentKind::is_of_a_withdrawal) {
+        return Err(ApiError::new(
+            Code::NotNow,
+            "Этот документ относится к заявлению на отзыв и отдельно от него не удаляется",
+        ));
+    }
     documents::remove(&begun.tx, document_id).await?;
     applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
     begun

@@ -62,12 +62,7 @@ pub(crate) async fn upload(
         &found.facts,
     )?);
     if_match.check(found.case.version)?;
-    let form = form.map_err(|_| {
-        ApiError::new(
-            Code::WrongContentType,
-            "Передайте файл как multipart/form-data",
-        )
-    })?;
+    let form = multipart(form)?;
     let may = |kind| {
         workflow::permit(action_of(kind), &acting.actor, &found.facts, state.today()).map(drop)
     };
@@ -108,6 +103,15 @@ pub(crate) async fn upload(
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
     begun.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
+}
+
+pub(crate) fn multipart(form: Result<Multipart, actix_web::Error>) -> ApiResult<Multipart> {
+    form.map_err(|_| {
+        ApiError::new(
+            Code::WrongContentType,
+            "Передайте файл как multipart/form-data",
+        )
+    })
 }
 
 /// The scan belongs to a generated form, everything else to a draft.

@@ -38,6 +38,9 @@ const OF_A_ROLE: &[&str] = &[
     "list_destruction_acts",
     "destruction_act_pdf",
     "ask_on_case",
+    "list_withdrawals",
+    "export_withdrawals_xlsx",
+    "export_withdrawals_csv",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[

@@ -81,6 +81,12 @@ fn work(schema: &str) -> Option<Value> {
         "PlanPeriod" => {
             json!({ "period_id": ID, "items": [{ "id": ID, "version": 3 }] })
         }
+        "NewWithdrawal" => json!({ "reason": "Увольнение" }),
+        "WithdrawalScanForm" => json!({ "check_code": "K7QM-3FXD", "file": "" }),
+        "WithdrawalObjection" => json!({ "text": "Я не увольняюсь и прошу продолжить аттестацию" }),
+        "ReturnWithdrawal" => {
+            json!({ "reason_code": "no_signature", "comment": "На второй странице нет подписи" })
+        }
         "NewLink" => {
             json!({ "title": "Материалы уроков, 8 класс", "url": "https://example.ru/uroki" })
         }

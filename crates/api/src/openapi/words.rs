@@ -55,6 +55,9 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
             json!("Рябинина Елена Олеговна, подайте заявление на аттестацию")
         }
         ("Question", "text") => json!("Нужен ли диплом о переподготовке?"),
+        ("Withdrawal", "reason") => json!("Увольнение"),
+        ("Withdrawal", "filer") => json!("Рябинина Елена Олеговна"),
+        ("Withdrawal", "objection") => json!(null),
         ("UploadForm", "title") => json!("Представление"),
         _ => return common(field),
     };
@@ -159,6 +162,14 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         ("ApplicationCase" | "ApplicationRow" | "", "period") => {
             json!({ "id": ID, "name": "январь-февраль 2027" })
         }
+        ("ApplicationCase" | "ApplicationRow" | "", "withdrawal") => json!(null),
+        ("WithdrawalRow", "withdrawal") => json!({
+            "id": ID, "by": "teacher", "state": "sent", "reason": "Увольнение", "form_version": 1,
+            "check_code": null, "form_document_id": null, "scan": null,
+            "generated_at": "2026-11-24T05:00:00Z", "filer": "Рябинина Елена Олеговна",
+            "sent_at": "2026-11-24T06:00:00Z", "decided_at": null, "decided_by": null, "returned": null,
+            "objection": null, "objected_at": null,
+        }),
         (_, "stage") => json!("registered"),
         (_, "held_category") => json!("first"),
         (_, "claimed_category") => json!("highest"),

@@ -40,3 +40,4 @@ mod schedules;
 mod sessions;
 mod support;
 mod tickets;
+mod withdrawals;

@@ -73,6 +73,8 @@ message! {
         pub documents: Vec<Document>,
         pub history: Vec<HistoryEntry>,
         pub letters: Vec<LetterRow>,
+        /// The open withdrawal, or the last that was decided.
+        pub withdrawal: Option<crate::withdrawals::Withdrawal>,
         pub allowed_actions: Vec<Action>,
     }
 }

@@ -54,6 +54,8 @@ message! {
         pub conclusion: Option<crate::conclusions::Conclusion>,
         /// Ways to the documents that the row names.
         pub documents: Vec<DocumentLink>,
+        /// The open withdrawal, or the last that was decided.
+        pub withdrawal: Option<crate::withdrawals::Withdrawal>,
         pub allowed_actions: Vec<Action>,
     }
 }

@@ -29,6 +29,11 @@ pub async fn send(world: &World, row: &Row, thing: &Thing, identity: Identity) -
     if let Some(name) = job::conclusion_file(&row.method, &row.path) {
         return request.file(name, files::pdf()).await;
     }
+    if row.path.ends_with("/withdrawal/send") {
+        return request
+            .multipart(job::signed_withdrawal(&thing.check_code))
+            .await;
+    }
     match body(world, row, thing, (identity, &client)).await {
         Value::Null => request.await,
         body => request.json(body).await,
@@ -135,6 +140,9 @@ async fn body(
         "POST /applications/{id}/links" => {
             json!({ "title": "Уроки", "url": "https://example.ru/uroki" })
         }
+        "POST /applications/{id}/withdrawal" => json!({ "reason": "Увольнение" }),
+        "POST /applications/{id}/withdrawal/object" => json!({ "text": "Я не увольняюсь" }),
+        "POST /applications/{id}/withdrawal/return" => json!({ "reason_code": "no_signature" }),
         "PUT /applications/{id}/plan" => json!({
             "period_id": Some(&thing.period_id).filter(|id| !id.is_empty()),
             "expert_ids": [own_id(world.client(Identity::ExpertAssigned)).await],

@@ -21,6 +21,8 @@ fn part(path: &str) -> &str {
         "documents"
     } else if verified || path.contains("/conclusion") {
         "conclusions"
+    } else if path.contains("/withdrawal") {
+        "withdrawals"
     } else {
         rest.split('/').next().unwrap()
     }
@@ -87,6 +89,11 @@ async fn of_conclusions() {
 }
 
 #[tokio::test]
+async fn of_withdrawals() {
+    check(&["withdrawals"]).await;
+}
+
+#[tokio::test]
 async fn of_schedules() {
     check(&["schedules", "experts", "plans", "name-proposals"]).await;
 }
@@ -120,7 +127,7 @@ async fn of_planned_steps() {
 fn every_part_has_its_test() {
     let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
                   password-resets home tickets reference people plans planned-steps saved-filters \
-                  not-filed notices deletions destruction-acts name-proposals";
+                  not-filed notices deletions destruction-acts name-proposals withdrawals";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

@@ -96,7 +96,10 @@ impl World {
             }
             planned => {
                 case = job::register(coordinator, &case).await;
-                self.planned(planned, &case).await
+                match withdrawal(planned) {
+                    Some(by) => self.withdrawn(by, planned, &case).await,
+                    None => self.planned(planned, &case).await,
+                }
             }
         }
     }
@@ -140,6 +143,29 @@ impl World {
     pub fn new_filter(&self) -> Value {
         let name = format!("Фильтр {}", self.next());
         json!({ "page": "registration", "name": name, "query": "review=soon" })
+    }
+
+    /// Planned, with a withdrawal as far as the name says.
+    async fn withdrawn(&self, by: Identity, name: &str, case: &Value) -> Thing {
+        let filer = self.client(by);
+        let planned = self.planned("planned", case).await;
+        let case = job::show(filer, case).await;
+        let mut case = job::form_withdrawal(filer, &case, "Увольнение").await;
+        let check_code = job::withdrawal_code(&case);
+        if !name.ends_with("formed") {
+            case = job::send_withdrawal(filer, &case).await;
+        }
+        if name == "withdrawn" {
+            let coordinator = self.client(Identity::MunicipalOwn);
+            case = job::act(coordinator, &case, "withdrawal/register", Value::Null)
+                .await
+                .expect(200);
+        }
+        Thing {
+            check_code,
+            version: job::version(&case),
+            ..planned
+        }
     }
 
     /// In a period of its own, whose schedule stands as the name says.
@@ -373,6 +399,17 @@ impl World {
         let mut body = acceptance(OTHER_EXPERT, &thing.token);
         body["username"] = format!("priglashen{}", self.next()).into();
         body
+    }
+}
+
+/// Who files the withdrawal of a case of this name.
+fn withdrawal(name: &str) -> Option<Identity> {
+    match name {
+        "withdrawal formed" | "withdrawal sent" | "withdrawn" => Some(Identity::TeacherOwn),
+        "coordinator's withdrawal formed" | "coordinator's withdrawal sent" => {
+            Some(Identity::MunicipalOwn)
+        }
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@ mod pdf;
 mod review;
 mod seed;
 mod steps;
+mod withdrawals;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
 pub use conclusions::*;
@@ -16,3 +17,4 @@ pub use pdf::Pdf;
 pub use review::*;
 pub use seed::{Seed, Seeder};
 pub use steps::*;
+pub use withdrawals::*;

@@ -5,4 +5,4 @@ mod documents;
 mod overview;
 mod returning;
 mod sending;
-mod stage;
+pub mod stage;

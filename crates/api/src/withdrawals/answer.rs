@@ -1,0 +1,42 @@
+//! What the moves of a withdrawal share: the open one, and the answer with the case.
+
+use crate::{
+    State,
+    applications::{Begun, view::case_json},
+    identity::Acting,
+    if_match::etag,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::HttpResponse;
+use persistence::{
+    applications,
+    withdrawals::{self, Withdrawal},
+};
+
+/// The withdrawal that is generated or sent; the permit says that there is one.
+pub(super) async fn open(begun: &Begun) -> ApiResult<Withdrawal> {
+    let (id, _) = begun
+        .found
+        .case
+        .withdrawal
+        .ok_or_else(ApiError::not_found)?;
+    withdrawals::find(&begun.tx, id)
+        .await?
+        .ok_or_else(|| ApiError::internal("the case names a withdrawal that is not there"))
+}
+
+/// Commits; the case as it is now.
+pub(super) async fn answer(
+    state: &State,
+    acting: &Acting,
+    begun: Begun,
+) -> ApiResult<HttpResponse> {
+    let found = applications::find(&begun.tx, begun.found.case.id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    let json = case_json(state, &begun.tx, acting, found).await?;
+    begun.tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
+}

@@ -1,0 +1,40 @@
+//! `POST /applications/{id}/withdrawal/register`
+
+use super::{
+    answer::{answer, open},
+    letters,
+};
+use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use actix_web::{HttpResponse, post, web};
+use contract::applications::ApplicationCase;
+use domain::applications::Action;
+use persistence::{schedule, withdrawals};
+use uuid::Uuid;
+
+/// Register a withdrawal
+///
+/// The application is withdrawn and leaves its schedule; an approved one «есть изменения». The teacher and the assigned experts get letters. A
+/// teacher's withdrawal is registered by the municipal coordinator or an operator, a coordinator's by an operator only.
+#[utoipa::path(operation_id = "register_withdrawal", tag = "Отзыв заявления",
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The withdrawn case", body = ApplicationCase)))]
+#[post("/applications/{id}/withdrawal/register")]
+pub(crate) async fn register(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+) -> ApiResult<HttpResponse> {
+    let begun = begin(&state, &acting, *id, Action::RegisterWithdrawal, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let withdrawal = open(&begun).await?;
+    if let Some(period_id) = case.period_id.filter(|_| case.stage.is_scheduled()) {
+        schedule::lock(tx, case.municipality_id, period_id).await?;
+        schedule::mark_changed(tx, case.municipality_id, period_id).await?;
+    }
+    withdrawals::register(tx, &begun.permit, case, withdrawal.id, acting.by()).await?;
+    let note = Some(withdrawal.reason.clone());
+    begun.remember(&acting, "register_withdrawal", note).await?;
+    letters::registered(&begun, &withdrawal).await?;
+    answer(&state, &acting, begun).await
+}

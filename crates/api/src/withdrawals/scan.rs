@@ -1,0 +1,100 @@
+//! Reading the form of a sending from the stream: `check_code`, then `file`. Mistakes of both are told at once.
+
+use crate::{
+    State,
+    documents::receive::{broken, shown_name, text},
+    fields::Fields,
+    problem::{ApiError, ApiResult, Code},
+};
+use actix_multipart::{Field, Multipart};
+use domain::applications::numbers::CheckCode;
+use files::{FileKind, StoredFile};
+use futures_util::{StreamExt, TryStreamExt};
+
+/// The signed scan in the store, and the code that was typed with it.
+pub(super) struct Scan {
+    pub typed_code: String,
+    pub title: String,
+    pub stored: StoredFile,
+}
+
+pub(super) async fn receive(
+    state: &State,
+    mut form: Multipart,
+    check_code: &str,
+) -> ApiResult<Scan> {
+    let (mut typed, mut file, mut fields) = (String::new(), None, Fields::default());
+    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
+        match part.name().unwrap_or_default() {
+            "check_code" => typed = text(&mut part, 100).await?,
+            "file" => {
+                file = store(state, &mut part, &mut fields).await?;
+                // What follows the file is not read.
+                break;
+            }
+            other => {
+                let name = other.to_owned();
+                return Err(ApiError::field(
+                    &name,
+                    "unknown_field",
+                    "Неизвестное поле формы",
+                ));
+            }
+        }
+    }
+    check(&typed, check_code, &mut fields);
+    if file.is_none() && fields.is_free("file") {
+        fields.mistake(
+            "file",
+            "required",
+            "Выберите скан подписанного заявления на отзыв",
+        );
+    }
+    let (title, stored) = fields.all(file)?;
+    Ok(Scan {
+        typed_code: typed.chars().filter(|c| !c.is_control()).take(20).collect(),
+        title,
+        stored,
+    })
+}
+
+/// A file of the wrong kind is a mistake beside others; no room and a broken stream are problems of their own.
+async fn store(
+    state: &State,
+    part: &mut Field,
+    fields: &mut Fields,
+) -> ApiResult<Option<(String, StoredFile)>> {
+    let name = part
+        .content_disposition()
+        .and_then(|header| header.get_filename())
+        .unwrap_or_default()
+        .to_owned();
+    let mut incoming = state.files.begin().await?;
+    while let Some(chunk) = part.try_next().await.map_err(broken)? {
+        incoming.write(&chunk).await?;
+    }
+    match incoming.finish(&name, FileKind::SCANS).await {
+        Ok(stored) => Ok(Some((shown_name(&name), stored))),
+        Err(error) => {
+            let problem = ApiError::from(error);
+            if problem.code != Code::Invalid {
+                return Err(problem);
+            }
+            fields.add(problem.errors);
+            Ok(None)
+        }
+    }
+}
+
+fn check(typed: &str, code: &str, fields: &mut Fields) {
+    if typed.trim().is_empty() {
+        fields.mistake(
+            "check_code",
+            "required",
+            "Введите код, напечатанный внизу заявления на отзыв",
+        );
+    } else if !CheckCode::matches(code, typed) {
+        let words = "Код не совпадает: проверьте, что подписана последняя версия заявления на отзыв, и введите код с неё";
+        fields.mistake("check_code", "code_differs", words);
+    }
+}

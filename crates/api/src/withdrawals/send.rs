@@ -1,0 +1,108 @@
+//! `POST /applications/{id}/withdrawal/send`
+
+use super::{
+    answer::{answer, open},
+    letters,
+    scan::{Scan, receive},
+};
+use crate::{
+    State,
+    applications::{begin, visible},
+    documents::{check_room, multipart},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::{ApiError, ApiResult},
+};
+use actix_multipart::Multipart;
+use actix_web::{HttpResponse, post, web};
+use contract::{applications::ApplicationCase, documents::DocumentKind};
+use domain::applications::{Action, workflow};
+use persistence::{
+    Store,
+    documents::{self, NewDocument},
+    withdrawals::{self, Sent, Withdrawal},
+};
+use uuid::Uuid;
+
+/// The form of a sending.
+#[derive(Debug, utoipa::ToSchema)]
+#[expect(
+    dead_code,
+    reason = "describes the form in the specification; the fields are read from the stream"
+)]
+pub(crate) struct WithdrawalScanForm {
+    /// At the foot of the signed form.
+    #[schema(max_length = 20, example = "K7QM-3FXD")]
+    check_code: String,
+    #[schema(format = Binary, content_media_type = "application/octet-stream")]
+    file: String,
+}
+
+/// Send a withdrawal
+///
+/// `multipart/form-data` with `check_code`, then `file`: the signed scan (PDF, JPG or PNG, at most 20 MB). A scan of an older form is found by its code.
+/// Of a coordinator's withdrawal the teacher gets a letter with the reason, and may object.
+#[utoipa::path(operation_id = "send_withdrawal", tag = "Отзыв заявления", request_body(content = WithdrawalScanForm, content_type = "multipart/form-data"),
+    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    responses((status = 200, description = "The case; its withdrawal waits to be registered", body = ApplicationCase)))]
+#[post("/applications/{id}/withdrawal/send")]
+pub(crate) async fn send(
+    state: web::Data<State>,
+    acting: Acting,
+    id: web::Path<Uuid>,
+    if_match: IfMatch,
+    form: Result<Multipart, actix_web::Error>,
+) -> ApiResult<HttpResponse> {
+    let unsent = waiting(&state, &acting, *id, &if_match).await?;
+    let scan = receive(&state, multipart(form)?, &unsent.check_code).await?;
+    let begun = begin(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
+    let (tx, case) = (&begun.tx, &begun.found.case);
+    let withdrawal = open(&begun).await?;
+    check_room(&documents::of(tx, &[*id]).await?, &scan.stored)?;
+    let typed_code = scan.typed_code.clone();
+    let document = documents::add(tx, document(&acting, &withdrawal, scan)).await?;
+    let sent = Sent {
+        typed_code,
+        scan_document_id: document.id,
+    };
+    withdrawals::send(tx, &begun.permit, case, &withdrawal, sent).await?;
+    let note = Some(withdrawal.reason.clone());
+    begun.remember(&acting, "send_withdrawal", note).await?;
+    letters::announce(&begun, &withdrawal).await?;
+    answer(&state, &acting, begun).await
+}
+
+/// Asked before the file travels; asked again under the lock when it is here.
+async fn waiting(
+    state: &State,
+    acting: &Acting,
+    id: Uuid,
+    if_match: &IfMatch,
+) -> ApiResult<Withdrawal> {
+    let reader = state.database.reader();
+    let found = visible(&reader, &acting.actor, id).await?;
+    let claim = workflow::claim(Action::SendWithdrawal, &acting.actor, &found.facts)?;
+    if_match.check(found.case.version)?;
+    claim.at(&found.facts, state.today())?;
+    the_open(&reader, found.case.withdrawal.map(|(id, _)| id)).await
+}
+
+async fn the_open(store: &impl Store, id: Option<Uuid>) -> ApiResult<Withdrawal> {
+    let id = id.ok_or_else(ApiError::not_found)?;
+    let found = withdrawals::find(store, id).await?;
+    found.ok_or_else(ApiError::not_found)
+}
+
+fn document(acting: &Acting, withdrawal: &Withdrawal, scan: Scan) -> NewDocument {
+    NewDocument {
+        application_id: withdrawal.application_id,
+        kind: DocumentKind::WithdrawalScan.code().to_owned(),
+        title: scan.title,
+        media_type: Some(scan.stored.kind.media_type().to_owned()),
+        size: i64::try_from(scan.stored.size).ok(),
+        sha256: Some(scan.stored.sha256),
+        url: None,
+        form_version: Some(withdrawal.form_version),
+        uploaded_by: acting.by(),
+    }
+}
