@@ -19,6 +19,7 @@ use crate::pages::registration::RegistrationPage;
 use crate::pages::registrations::{ConfirmPage, RegisterPage};
 use crate::pages::schedule::{SchedulePage, SchedulesPage};
 use crate::pages::sessions::LoginPage;
+use crate::pages::withdrawals::{ExclusionPage, WithdrawalsPage};
 use crate::pages::work::WorkPage;
 
 const INVITERS: &[Role] = &[Role::MunicipalCoordinator, Role::Operator];
@@ -53,6 +54,8 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/planning") view=|| view! { <ForRoles roles=OFFICIALS><PlanningPage/></ForRoles> }/>
                 <Route path=path!("/schedules") view=|| view! { <ForRoles roles=OFFICIALS><SchedulesPage/></ForRoles> }/>
                 <Route path=path!("/schedules/:municipality/:period") view=|| view! { <ForRoles roles=OFFICIALS><SchedulePage/></ForRoles> }/>
+                <Route path=path!("/withdrawals") view=|| view! { <ForRoles roles=OFFICIALS><WithdrawalsPage/></ForRoles> }/>
+                <Route path=path!("/exclusion") view=|| view! { <ForRoles roles=OFFICIALS><ExclusionPage/></ForRoles> }/>
                 <ApplicationRoutes/>
             </ParentRoute>
         </Routes>

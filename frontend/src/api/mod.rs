@@ -19,6 +19,7 @@ pub mod tickets;
 mod token;
 pub mod upload;
 mod web_lock;
+pub mod withdrawals;
 
 pub use error::ApiError;
 pub use query::Query;

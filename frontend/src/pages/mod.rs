@@ -13,4 +13,5 @@ pub mod registration;
 pub mod registrations;
 pub mod schedule;
 pub mod sessions;
+pub mod withdrawals;
 pub mod work;

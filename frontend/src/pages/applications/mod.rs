@@ -17,5 +17,6 @@ mod routes;
 mod sent;
 mod sign;
 mod uploading;
+pub mod withdrawal;
 
 pub use routes::ApplicationRoutes;

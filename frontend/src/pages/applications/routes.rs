@@ -13,6 +13,7 @@ use super::others::OthersPage;
 use super::reject::RejectPage;
 use super::sent::SentPage;
 use super::sign::SignPage;
+use super::withdrawal::{ObjectPage, ReturnWithdrawalPage, WithdrawPage, WithdrawalPage};
 use crate::identity::use_identity;
 
 /// Everything below `/applications`.
@@ -24,6 +25,10 @@ pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
             <Route path=path!(":id") view=CasePage/>
             <Route path=path!(":id/view") view=ViewPage/>
             <Route path=path!(":id/reject") view=RejectPage/>
+            <Route path=path!(":id/withdraw") view=WithdrawPage/>
+            <Route path=path!(":id/withdraw/object") view=ObjectPage/>
+            <Route path=path!(":id/withdrawal") view=WithdrawalPage/>
+            <Route path=path!(":id/withdrawal/return") view=ReturnWithdrawalPage/>
             <Route path=path!(":id/edit/:section?") view=EditPage/>
             <Route path=path!(":id/check") view=CheckPage/>
             <Route path=path!(":id/sign") view=SignPage/>

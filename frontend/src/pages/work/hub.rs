@@ -32,12 +32,12 @@ pub fn WorkPage() -> impl IntoView {
 
 #[component]
 fn StepCard(step: &'static Step, count: Signal<u64>) -> impl IntoView {
-    let id = format!("step-{}", step.number);
+    let id = format!("step{}", step.address.replace('/', "-"));
     let labelled_by = id.clone();
     view! {
         <section class="card" aria-labelledby=labelled_by>
             <div class="cluster">
-                <span class="tag">"Шаг " {step.number}</span>
+                {(!step.number.is_empty()).then(|| view! { <span class="tag">"Шаг " {step.number}</span> })}
                 {move || (count.get() > 0).then(|| view! {
                     <span class="count count--due">
                         <span class="visually-hidden">"ждут действия: "</span>

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::counts::{use_counts, waiting};
-use super::steps::{STEPS, Step};
+use super::steps::{STEPS, Step, groups};
 use crate::identity::use_identity;
 use crate::layout::Icon;
 
@@ -66,6 +66,7 @@ pub fn WorkRail() -> impl IntoView {
         open.set(false);
     });
 
+    let [numbered, rest] = groups();
     let link = move |step: &'static Step| {
         let count = move || home.with(|home| waiting(home.as_ref(), step.waiting));
         let current = move || {
@@ -74,7 +75,7 @@ pub fn WorkRail() -> impl IntoView {
         view! {
             <li>
                 <a class="rail__link" href=step.address aria-current=current>
-                    <span class="rail__step">{step.number}</span>
+                    <span class="rail__step" class:rail__step--plain=step.number.is_empty()>{step.number}</span>
                     <span>{step.name}</span>
                     {move || (count() > 0).then(|| view! {
                         <span class="count count--due">
@@ -102,7 +103,8 @@ pub fn WorkRail() -> impl IntoView {
                 {present}
             </button>
             <div class="rail__body" id="rail-body">
-                <ol class="rail__list rail__group">{STEPS.iter().map(link).collect_view()}</ol>
+                <ol class="rail__list rail__group">{numbered.into_iter().map(link).collect_view()}</ol>
+                <ul class="rail__list rail__group">{rest.into_iter().map(link).collect_view()}</ul>
             </div>
         </nav>
     }

@@ -3,6 +3,7 @@
 use contract::home::TileKind;
 
 pub struct Step {
+    /// Empty for what is done whenever it comes up.
     pub number: &'static str,
     pub address: &'static str,
     /// In the rail and above the page.
@@ -15,7 +16,7 @@ pub struct Step {
     pub waiting: &'static [TileKind],
 }
 
-pub const STEPS: [Step; 3] = [
+pub const STEPS: &[Step] = &[
     Step {
         number: "1",
         address: "/registration",
@@ -45,4 +46,30 @@ pub const STEPS: [Step; 3] = [
         button: "Посмотреть",
         waiting: &[TileKind::SchedulesToApprove],
     },
+    Step {
+        number: "",
+        address: "/withdrawals",
+        name: "Заявления на отзыв",
+        title: "Зарегистрировать заявления на отзыв",
+        explanation: "В этом разделе Вы просматриваете и регистрируете новые заявления на отзыв, которые не были зарегистрированы, \
+            и заявления, которые были ранее зарегистрированы.",
+        button: "Зарегистрировать",
+        waiting: &[],
+    },
+    Step {
+        number: "",
+        address: "/exclusion",
+        name: "Отзыв муниципальным координатором",
+        title: "Отзыв заявления педагогического работника муниципальным координатором",
+        explanation: "В этом разделе Вы просматриваете перечень педагогических работников с зарегистрированными заявлениями. \
+            Доступно: описать причину отзыва заявления муниципальным координатором, сформировать и подать заявление на отзыв.",
+        button: "Исключить",
+        waiting: &[],
+    },
 ];
+
+/// The steps with numbers, and the rest.
+pub fn groups() -> [Vec<&'static Step>; 2] {
+    let (numbered, rest) = STEPS.iter().partition(|step| !step.number.is_empty());
+    [numbered, rest]
+}

@@ -9,6 +9,7 @@ use super::state::OpenCase;
 use crate::api::Query;
 use crate::components::Icon;
 use crate::pages::applications::address;
+use crate::pages::applications::withdrawal::case_part;
 
 /// The bar of decisions. What it offers is what `allowed_actions` says; it knows no roles.
 #[component]
@@ -79,6 +80,10 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
         Action::Submit => link(page("sign"), "Подписать и подать"),
         Action::EditAgain => view! { <EditAgainButton open/> }.into_any(),
         Action::FileAgain => view! { <FileAgainButton open/> }.into_any(),
+        Action::GenerateWithdrawal
+        | Action::SendWithdrawal
+        | Action::ObjectToWithdrawal
+        | Action::RegisterWithdrawal => return case_part::button(action, case, page),
         // Parts of the pages that the links above lead to.
         _ => return None,
     };

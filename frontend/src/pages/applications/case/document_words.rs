@@ -15,6 +15,8 @@ pub fn name(document: &Document) -> String {
         DocumentKind::Conclusion => "Итоговое заключение".to_owned(),
         DocumentKind::SignedConclusion => "Заключение, подписанное на бумаге".to_owned(),
         DocumentKind::RefusalRecord => "Запись об отказе от подписи".to_owned(),
+        DocumentKind::WithdrawalForm => form_version(document, "Форма заявления на отзыв"),
+        DocumentKind::WithdrawalScan => "Заявление на отзыв, подписанный скан".to_owned(),
         DocumentKind::Material | DocumentKind::Link => document.title.clone(),
     }
 }

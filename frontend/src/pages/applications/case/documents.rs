@@ -59,5 +59,7 @@ const fn order(kind: DocumentKind) -> u8 {
         DocumentKind::PrintedForm => 6,
         DocumentKind::Conclusion => 7,
         DocumentKind::SignedConclusion | DocumentKind::RefusalRecord => 8,
+        DocumentKind::WithdrawalScan => 9,
+        DocumentKind::WithdrawalForm => 10,
     }
 }

@@ -14,7 +14,7 @@ mod next;
 mod outcome;
 mod page;
 mod rejected;
-mod scan;
+pub mod scan;
 mod schedule;
 pub mod state;
 mod title;

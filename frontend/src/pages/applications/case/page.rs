@@ -15,6 +15,7 @@ use super::state::OpenCase;
 use super::title::CaseHead;
 use crate::components::Stepper;
 use crate::pages::applications::open::with_case;
+use crate::pages::applications::withdrawal::case_part::WithdrawalBanner;
 
 /// The case for everyone who may see it.
 #[component]
@@ -33,6 +34,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
         <CaseHead case/>
         <OutcomeBanner open/>
         <RejectedBanner case/>
+        <WithdrawalBanner case/>
         {move || view! { <Stepper steps=case.read().steps.clone()/> }}
         <div class="columns">
             <div class="stack">

@@ -131,7 +131,10 @@ pub fn attachments(case: &ApplicationCase) -> impl Iterator<Item = &contract::do
     case.documents.iter().filter(|document| {
         !matches!(
             document.kind,
-            DocumentKind::PrintedForm | DocumentKind::SignedScan
+            DocumentKind::PrintedForm
+                | DocumentKind::SignedScan
+                | DocumentKind::WithdrawalForm
+                | DocumentKind::WithdrawalScan
         )
     })
 }

@@ -7,6 +7,7 @@ use leptos_router::components::A;
 use super::page::Begin;
 use crate::components::{FormTag, StageTag};
 use crate::pages::applications::address;
+use crate::pages::applications::withdrawal::case_part::card_link;
 
 /// One application: number, stage, what happens next.
 #[component]
@@ -111,6 +112,7 @@ fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + u
         {allowed(Action::FileAgain).then(|| view! {
             <button class=class type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>
         })}
+        {card_link(row)}
         {row.stage.is_filed().then(|| view! { <A href=address::case(id)>"Посмотреть ход дела"</A> })}
     }
 }

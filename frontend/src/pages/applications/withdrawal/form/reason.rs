@@ -1,0 +1,107 @@
+use contract::applications::ApplicationCase;
+use domain::calendar::long_date;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+use crate::api::withdrawals;
+use crate::clock::day;
+use crate::components::{Banner, BannerKind, Summary, SummaryRow, Textarea};
+use crate::form::Form;
+use crate::pages::applications::case::state::OpenCase;
+use crate::pages::applications::head::Head;
+use crate::pages::applications::withdrawal::words::returned;
+
+/// «Формирование заявления на отзыв»: whose application, and why.
+#[component]
+pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -> impl IntoView {
+    let (written, why) = open.case.with_untracked(|case| {
+        let own = case.withdrawal.as_ref();
+        let reason = own.and_then(|own| own.reason.clone());
+        (
+            reason,
+            own.and_then(|own| own.returned.as_ref().map(returned)),
+        )
+    });
+    let reason = RwSignal::new(written.unwrap_or_default());
+    let send = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        form.clear();
+        let words = reason.get_untracked();
+        if words.trim().is_empty() {
+            form.add("reason", "Напишите причину отзыва заявления");
+            return;
+        }
+        let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
+        let call = withdrawals::generate(id, version, words);
+        open.act_with(Some(form), call, move |case| {
+            again.try_set(false);
+            open.case.try_set(case);
+        });
+    };
+
+    view! {
+        <Head title="Формирование заявления на отзыв" back=back.clone()/>
+        {why.map(|why| view! {
+            <Banner kind=BannerKind::Warn title="Прошлое заявление на отзыв возвращено">
+                <p>"Причина возврата: " {why}</p>
+            </Banner>
+        })}
+        <div class="columns">
+            <form class="stack" novalidate on:submit=send>
+                <section class="panel"><div class="panel__body">{facts(&open.case.read_untracked())}</div></section>
+                <Textarea
+                    form
+                    name="reason"
+                    label="Причина отзыва заявления"
+                    value=reason
+                    hint="Например: увольнение. Причина попадёт в печатное заявление и в журнал отозванных заявлений."
+                />
+                <div class="cluster">
+                    <button class="button button--danger-solid" type="submit" aria-busy=move || open.busy.get().then_some("true")>
+                        {move || if open.busy.get() { "Формируем заявление на отзыв…" } else { "Сформировать заявление на отзыв" }}
+                    </button>
+                    <A href=back>"Не отзывать"</A>
+                </div>
+            </form>
+            <aside class="stack">
+                <section class="panel">
+                    <div class="panel__head"><h2>"Что дальше"</h2></div>
+                    <div class="panel__body small">
+                        <ol class="list">
+                            <li>"Скачайте и подпишите заявление на отзыв."</li>
+                            <li>"Отсканируйте и прикрепите."</li>
+                            <li>"После регистрации заявление выйдет из графика. Педагог сможет подать новое."</li>
+                        </ol>
+                    </div>
+                </section>
+            </aside>
+        </div>
+    }
+}
+
+/// Which application it is about.
+pub fn facts(case: &ApplicationCase) -> impl IntoView + use<> {
+    let number = case.case_number.clone().unwrap_or_default();
+    let state = match (case.registered_at, case.filed_on) {
+        (Some(at), _) => format!("{number}, зарегистрировано {}", long_date(day(at))),
+        (None, Some(filed)) => format!("{number}, подано {}", long_date(filed)),
+        (None, None) => number,
+    };
+    let period = case.period.as_ref().map(|period| period.name.clone());
+    let experts: Vec<String> = case
+        .experts
+        .iter()
+        .map(|one| one.full_name.clone())
+        .collect();
+    let name = case.full_name.clone();
+    view! {
+        <Summary>
+            <SummaryRow name="Педагогический работник" value=name/>
+            <SummaryRow name="Заявление" value=state/>
+            {period.map(|period| view! { <SummaryRow name="Период аттестации" value=period/> })}
+            {(!experts.is_empty()).then(|| view! {
+                <SummaryRow name="Специалисты по аттестации" value=experts.join(", ")/>
+            })}
+        </Summary>
+    }
+}

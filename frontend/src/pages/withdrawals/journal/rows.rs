@@ -1,0 +1,92 @@
+use contract::lists::Page;
+use contract::withdrawals::WithdrawalRow;
+use domain::plural::count;
+use leptos::prelude::*;
+
+use super::cells::{DecisionCell, NAME, PersonCell, REASON, ReasonCell};
+use super::tab::{FIELDS, PER_PAGE, Tab};
+use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::{DataTable, Empty, EmptyKind, Head, Pagination, SortHeader};
+
+/// One page of the open tab.
+#[component]
+pub fn JournalList(
+    tab: Tab,
+    page: Page<WithdrawalRow>,
+    address: Memo<ListAddress>,
+    order: ListOrder,
+    ask: Callback<WithdrawalRow>,
+) -> impl IntoView {
+    if page.items.is_empty() {
+        return view! { <NoRows tab address/> }.into_any();
+    }
+    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    let ListOrder { now, choose } = order;
+    let (column, last) = match tab {
+        Tab::New => ("sent_at", "Действия"),
+        _ => ("decided_at", "Решение"),
+    };
+    let head = view! {
+        <SortHeader column="surname" label=NAME sort=now choose/>
+        <Head label=REASON/>
+        <SortHeader column label=last sort=now choose class="th-actions"/>
+    };
+    let bar = view! {
+        <div class="table-bar">
+            <p><b>{found}</b>" на отзыв"</p>
+            <SortSelect order orders=tab.orders()/>
+        </div>
+    };
+    let rows = page.items.into_iter().map(move |row| {
+        view! {
+            <tr role="row">
+                <PersonCell row=row.clone()/>
+                <ReasonCell row=row.clone()/>
+                <DecisionCell row ask/>
+            </tr>
+        }
+    });
+    view! {
+        <DataTable
+            label="Журнал регистрации отозванных заявлений педагогических работников на аттестацию"
+            head=head.into_any()
+            bar=bar.into_any()
+        >
+            {rows.collect_view()}
+        </DataTable>
+        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+    }
+    .into_any()
+}
+
+#[component]
+fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
+    let filtered =
+        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    if filtered {
+        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
+        return view! {
+            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений на отзыв нет.">
+                <a class="button" href=reset>"Сбросить фильтр"</a>
+            </Empty>
+        }
+        .into_any();
+    }
+    let (title, text) = match tab {
+        Tab::New => (
+            "Новых заявлений на отзыв нет",
+            "Когда педагог или координатор отправит подписанное заявление на отзыв, оно появится здесь.",
+        ),
+        Tab::Registered => (
+            "Зарегистрированных пока нет",
+            "Здесь появятся отозванные заявления.",
+        ),
+        Tab::Returned => (
+            "Возвращённых пока нет",
+            "Здесь появятся заявления на отзыв, которые вернули без подписи или с нечитаемым сканом.",
+        ),
+    };
+    view! { <Empty kind=EmptyKind::NothingYet title=title text=text/> }.into_any()
+}
