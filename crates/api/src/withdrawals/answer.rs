@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{Begun, view::case_json},
+    applications::{Begun, case_json},
     identity::Acting,
     if_match::etag,
     problem::{ApiError, ApiResult},

@@ -10,7 +10,7 @@ use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use serde_json::{Value, json};
 
 /// A scan as a phone makes it; an invented name stands on it.
-const SCAN: &[u8] = include_bytes!("assets/scan.jpg");
+pub(super) const SCAN: &[u8] = include_bytes!("assets/scan.jpg");
 
 /// How far the demo brings an application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(super) enum Until {
 pub(super) struct Filed {
     pub id: String,
     pub municipality: usize,
+    /// Login of the teacher.
+    pub teacher: String,
     pub held_until: Option<NaiveDate>,
 }
 
@@ -156,6 +158,7 @@ async fn one(
             Ok((!simplified).then_some(Filed {
                 id,
                 municipality: teacher.municipality,
+                teacher: teacher.username.clone(),
                 held_until,
             }))
         }
@@ -174,7 +177,12 @@ pub(super) fn version(case: &Value) -> Option<i64> {
 }
 
 /// A move with the version as it is now.
-async fn move_on(person: &Person, id: &str, verb: &str, body: Value) -> Result<Value, String> {
+pub(super) async fn move_on(
+    person: &Person,
+    id: &str,
+    verb: &str,
+    body: Value,
+) -> Result<Value, String> {
     let case = person.get(&format!("/applications/{id}")).await?;
     person
         .change(

@@ -138,9 +138,22 @@ impl Person {
         name: &str,
         bytes: &[u8],
     ) -> Result<(), String> {
+        self.send_file(path, version, ("kind", kind), name, bytes)
+            .await
+    }
+
+    /// A form with one field and a file.
+    pub(super) async fn send_file(
+        &self,
+        path: &str,
+        version: i64,
+        (field, value): (&str, &str),
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), String> {
         const EDGE: &str = "demo-boundary-7d1f5b0e";
         let mut body = format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n{kind}\r\n--{EDGE}\r\n\
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n--{EDGE}\r\n\
              Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
         )
         .into_bytes();

@@ -12,6 +12,7 @@ mod invite;
 mod people;
 mod register;
 mod schedules;
+mod withdrawals;
 
 use crate::settings::Settings;
 use api::State;
@@ -51,6 +52,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     let teachers = register::register(&client, &places).await?;
     let cases = applications::file(&client, &teachers, now).await?;
     schedules::plan(&client, &places, &cases, now).await?;
+    withdrawals::withdraw(&client, &cases, now).await?;
     Ok(())
 }
 
