@@ -4,11 +4,6 @@ use crate::{
     applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
     names, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
     reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
-};
-use crate::{
-    applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
-    reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
     withdrawals,
 };
 use actix_web::web;
