@@ -12,6 +12,7 @@ pub mod people;
 pub mod query;
 pub mod reference;
 mod refresh;
+pub mod review;
 pub mod schedule;
 pub mod session;
 pub mod sessions;

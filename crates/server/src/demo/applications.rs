@@ -4,6 +4,7 @@ use super::{
     client::{Client, Person},
     people::COORDINATORS,
     register::Teacher,
+    review,
 };
 use actix_web::http::Method;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
@@ -106,6 +107,9 @@ fn answers(number: usize, today: NaiveDate) -> (Value, Option<NaiveDate>) {
     if form == "simplified" {
         body["simplified_grounds"] = json!("Победитель регионального конкурса «Учитель года»");
     }
+    if let Some(typed) = review::typed_organisation(number) {
+        body["organisation_typed"] = json!(typed);
+    }
     (body, matches!(number % 4, 1 | 2).then_some(ends))
 }
 
@@ -168,7 +172,13 @@ async fn one(
             move_on(&official, &id, "reject", why).await?;
             Ok(None)
         }
-        _ => Ok(None),
+        _ => {
+            let coordinator = COORDINATORS
+                .get(teacher.municipality)
+                .map_or("", |one| one.username);
+            review::review(client, coordinator, (number, &id), at, now).await?;
+            Ok(None)
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod clock;
 mod invite;
 mod people;
 mod register;
+mod review;
 mod schedules;
 mod withdrawals;
 

@@ -1,7 +1,7 @@
 //! Applications: the teacher's own pages, and the case for everyone who may see it.
 
 pub mod address;
-mod case;
+pub mod case;
 mod check;
 mod draft;
 mod edit;
@@ -12,7 +12,8 @@ mod leaving;
 mod mine;
 mod open;
 mod others;
-mod reject;
+pub mod reject;
+pub mod review;
 mod routes;
 mod sent;
 mod sign;

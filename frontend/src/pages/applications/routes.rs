@@ -10,7 +10,8 @@ use super::check::CheckPage;
 use super::edit::EditPage;
 use super::mine::MinePage;
 use super::others::OthersPage;
-use super::reject::RejectPage;
+use super::reject::{RejectPage, ReturnPage};
+use super::review::{OrganisationPage, RoutePage};
 use super::sent::SentPage;
 use super::sign::SignPage;
 use super::withdrawal::{ObjectPage, ReturnWithdrawalPage, WithdrawPage, WithdrawalPage};
@@ -29,6 +30,9 @@ pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
             <Route path=path!(":id/withdraw/object") view=ObjectPage/>
             <Route path=path!(":id/withdrawal") view=WithdrawalPage/>
             <Route path=path!(":id/withdrawal/return") view=ReturnWithdrawalPage/>
+            <Route path=path!(":id/return") view=ReturnPage/>
+            <Route path=path!(":id/route") view=RoutePage/>
+            <Route path=path!(":id/organisation") view=OrganisationPage/>
             <Route path=path!(":id/edit/:section?") view=EditPage/>
             <Route path=path!(":id/check") view=CheckPage/>
             <Route path=path!(":id/sign") view=SignPage/>

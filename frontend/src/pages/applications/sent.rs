@@ -17,7 +17,8 @@ use crate::components::{Banner, BannerKind, FileItem};
 #[component]
 pub fn SentPage() -> impl IntoView {
     with_case(|case| {
-        if case.stage.is_filed() {
+        let corrected = matches!(case.stage, Stage::Returned | Stage::Corrected);
+        if case.stage.is_filed() && !corrected {
             sent(&case).into_any()
         } else {
             not_yet(&case).into_any()
@@ -37,10 +38,19 @@ fn sent(case: &ApplicationCase) -> impl IntoView + use<> {
     let id = case.id;
     let stage = case.stage;
     let email = case.data.email.clone();
+    let (title, filed) = if case.returned.is_some() {
+        let words = filed.map(|filed| format!("Номер дела и дата подачи прежние: {filed}"));
+        ("Исправленное заявление подано", words)
+    } else {
+        (
+            "Заявление подано",
+            filed.map(|filed| format!("Подано {filed}")),
+        )
+    };
     view! {
-        <Head title="Заявление подано" tab=format!("Заявление {number} подано") back=address::MINE/>
+        <Head title tab=format!("Заявление {number} подано") back=address::MINE/>
         <Banner kind=BannerKind::Ok role="status" title=format!("Номер Вашего заявления: {number}")>
-            <p>{filed.map(|filed| format!("Подано {filed}"))} " Письмо об этом придёт на " {email} "."</p>
+            <p>{filed} " Письмо об этом придёт на " {email} "."</p>
         </Banner>
         {decided(stage)}
         <section class="panel">
@@ -48,7 +58,7 @@ fn sent(case: &ApplicationCase) -> impl IntoView + use<> {
             <div class="panel__body">
                 <ol class="list">
                     <li>"Заявление проверят и зарегистрируют" {until.map(|until| format!(" до {until}"))}</li>
-                    <li>"Если найдут ошибку, заявление отклонят: придёт письмо с причиной, и его можно будет подать заново."</li>
+                    <li>"Если найдут ошибку, заявление вернут на доработку или отклонят: придёт письмо с причиной."</li>
                     <li>"После регистрации назначат период аттестации и специалистов. О каждом шаге придёт письмо."</li>
                 </ol>
             </div>

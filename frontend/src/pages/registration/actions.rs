@@ -22,6 +22,12 @@ pub fn RowActions(row: ApplicationRow, register: Callback<ApplicationRow>) -> im
             })}
             <div class="cell__buttons">
                 {can(Action::Register).then(|| view! { <RegisterButton row=row.clone() register/> })}
+                {can(Action::ReturnForCorrection).then(|| view! {
+                    <a class="button button--s" href=case_href(row.id, "/return")>
+                        "Вернуть"
+                        <span class="visually-hidden">" на доработку: " {row.full_name.clone()}</span>
+                    </a>
+                })}
                 {can(Action::Reject).then(|| view! {
                     <a class="button button--s button--danger" href=case_href(row.id, "/reject")>
                         "Отклонить"

@@ -5,6 +5,8 @@ use domain::applications::HeldCategory;
 use domain::calendar::short_date;
 use leptos::prelude::*;
 
+use super::desk::{desk_press, row_id};
+use super::marks::RowMarks;
 use crate::components::list::use_sees_all;
 use crate::components::{Cell, FormTag};
 
@@ -18,6 +20,7 @@ pub const FORM: &str = "Форма аттестации";
 /// Who, as what, where, and the case number.
 #[component]
 pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
+    let marked = row.clone();
     let work = [Some(row.position), row.subjects, Some(row.workplace)];
     let work = work
         .into_iter()
@@ -27,10 +30,11 @@ pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
         .join(", ");
     view! {
         <Cell label=NAME class="cell--title">
-            <a class="cell__title" href=href>{row.full_name}</a>
+            <a class="cell__title" id=row_id(row.id) href=href on:click=desk_press(row.id)>{row.full_name}</a>
             <span class="cell__sub">{work}</span>
             {use_sees_all().then(|| view! { <span class="cell__sub">{row.municipality.name}</span> })}
             <span class="cell__sub case-no">{row.case_number}</span>
+            <RowMarks row=marked/>
         </Cell>
     }
 }

@@ -3,6 +3,7 @@ use contract::documents::DocumentKind;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::desk::desk_press;
 use crate::api::applications::document_content;
 use crate::components::list::case_href;
 use crate::components::open_document::{DocumentButton, Opens};
@@ -21,7 +22,7 @@ pub fn RowDocuments(row: ApplicationRow) -> impl IntoView {
     });
     view! {
         <div class="cell__links">
-            <a href=case_href(application, "/view")>
+            <a href=case_href(application, "/view") on:click=desk_press(application)>
                 "Просмотреть заявление"
                 <span class="visually-hidden">": " {name.clone()}</span>
             </a>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::tab::{FIELDS, Tab};
 use crate::components::list::{
     Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
-    use_municipality_choices, words_of,
+    use_municipality_choices, use_sees_all, words_of,
 };
 
 fn forms() -> Vec<Choice> {
@@ -26,6 +26,17 @@ fn reviews() -> Vec<Choice> {
         choice("late", "просрочен"),
         choice("soon", "до 7\u{a0}дней"),
     ]
+}
+
+fn marks() -> Vec<Choice> {
+    vec![
+        choice("yes", "проверено, замечаний нет"),
+        choice("no", "не отмечено"),
+    ]
+}
+
+fn organisations() -> Vec<Choice> {
+    vec![choice("typed", "вписана вручную")]
 }
 
 fn routes() -> Vec<Choice> {
@@ -51,6 +62,8 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
                 words("category", "Категория", &categories()),
                 words("route", "Регистрирует", &routes()),
                 words("review", "Срок", &reviews()),
+                words("verified", "Отметка координатора", &marks()),
+                words("organisation", "Организация", &organisations()),
                 words("municipality_id", "Муниципалитет", &municipalities),
             ]
             .into_iter()
@@ -67,6 +80,10 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
             {move || is_new.get().then(|| view! {
                 <FilterSelect address name="route" label="Кто регистрирует" any="Неважно" choices=routes()/>
                 <FilterSelect address name="review" label="Срок рассмотрения" any="Любой" choices=reviews()/>
+                <FilterSelect address name="organisation" label="Организация" any="Любая" choices=organisations()/>
+                {use_sees_all().then(|| view! {
+                    <FilterSelect address name="verified" label="Отметка координатора" any="Неважно" choices=marks()/>
+                })}
             })}
             <MunicipalityFilter address choices=municipalities/>
         </FilterForm>

@@ -3,6 +3,8 @@ use contract::lists::Page;
 use domain::plural::count;
 use leptos::prelude::*;
 
+use super::correction::CorrectionTable;
+use super::desk::{Desk, DeskList};
 use super::journal::JournalTable;
 use super::new::NewTable;
 use super::tab::{FIELDS, PER_PAGE, Tab};
@@ -17,7 +19,9 @@ pub fn RegisterList(
     address: Memo<ListAddress>,
     order: ListOrder,
     register: Callback<ApplicationRow>,
+    desk: Desk,
 ) -> impl IntoView {
+    desk.rows.set(page.items.clone());
     if page.items.is_empty() {
         return view! { <NoRows tab address/> }.into_any();
     }
@@ -31,6 +35,7 @@ pub fn RegisterList(
     };
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    let rows = StoredValue::new(page.items);
     view! {
         <section aria-labelledby="found">
             <div class="table-region table-region--wide" data-density="compact">
@@ -38,9 +43,11 @@ pub fn RegisterList(
                     <p id="found"><b>{found}</b>{words}</p>
                     <SortSelect order orders=tab.orders()/>
                 </div>
-                {match tab {
-                    Tab::New => view! { <NewTable rows=page.items order register/> }.into_any(),
-                    Tab::Journal => view! { <JournalTable rows=page.items order/> }.into_any(),
+                {move || match tab {
+                    _ if desk.opened.get().is_some() => view! { <DeskList rows=rows.get_value() desk/> }.into_any(),
+                    Tab::Correction => view! { <CorrectionTable rows=rows.get_value() order register/> }.into_any(),
+                    Tab::New => view! { <NewTable rows=rows.get_value() order register/> }.into_any(),
+                    Tab::Journal => view! { <JournalTable rows=rows.get_value() order/> }.into_any(),
                 }}
             </div>
             <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
@@ -73,6 +80,10 @@ fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
         Tab::New => (
             "Новых заявлений нет",
             "Когда педагогический работник подаст заявление, оно появится здесь.",
+        ),
+        Tab::Correction => (
+            "На доработке заявлений нет",
+            "Здесь появятся заявления, которые Вы вернули педагогам, со сроком доработки.",
         ),
         Tab::Journal => (
             "Записей в журнале пока нет",

@@ -2,13 +2,17 @@
 
 mod actions;
 mod cells;
+mod correction;
+mod desk;
 mod documents;
 mod filter;
 mod head;
 mod journal;
 mod list;
+mod marks;
 mod new;
 mod outcome;
+mod overdue;
 mod page;
 mod register;
 mod tab;

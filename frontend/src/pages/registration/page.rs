@@ -1,9 +1,11 @@
-use contract::applications::ApplicationRow;
+use contract::applications::{ApplicationCase, ApplicationRow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::desk::{Said, Viewer, use_desk};
 use super::filter::RegistrationFilter;
 use super::list::RegisterList;
+use super::overdue::OverdueCorrections;
 use super::register::register;
 use super::tab::{TABS, Tab};
 use crate::api::applications;
@@ -23,6 +25,16 @@ pub fn RegistrationPage() -> impl IntoView {
         Signal::derive(move || address.with(|address| tab.get().page_of_rows(address))),
     );
     let reload = RwSignal::new(0_u32);
+    let desk = use_desk(address);
+    let chosen =
+        Memo::new(move |_| address.with(|address| tab.get().page_of_rows(address).to_string()));
+    let done = Callback::new(move |case: ApplicationCase| {
+        let said = Said::of(&case);
+        if !desk.go_on(case.id, said.clone()) {
+            notice.set(Some(said.notice()));
+        }
+        reload.update(|times| *times += 1);
+    });
     let register = Callback::new(move |row: ApplicationRow| {
         spawn_local(async move {
             let outcome = register(&row).await;
@@ -47,7 +59,12 @@ pub fn RegistrationPage() -> impl IntoView {
             </DocumentButton>
         </PageHead>
         <NoticeBanner notice/>
-        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review"]>
+        <div
+            class=move || if desk.opened.get().is_some() { "columns columns--viewer" } else { "stack" }
+            data-panel=move || desk.opened.get().map(|_| "open")
+        >
+        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "open", "act"]>
+            {move || (tab.get() == Tab::New).then(|| view! { <OverdueCorrections address reload/> })}
             <RegistrationFilter address/>
             {move || {
                 let tab = tab.get();
@@ -55,14 +72,17 @@ pub fn RegistrationPage() -> impl IntoView {
                 view! {
                     <Loaded
                         load=move || {
-                            let query = address.with(|address| tab.page_of_rows(address));
+                            chosen.track();
+                            let query = address.with_untracked(|address| tab.page_of_rows(address));
                             async move { applications::list(&query).await }
                         }
-                        show=move |page| view! { <RegisterList tab page address order register/> }.into_any()
+                        show=move |page| view! { <RegisterList tab page address order register desk/> }.into_any()
                         reload
                     />
                 }
             }}
         </Tabs>
+        {move || desk.opened.get().map(|application| view! { <Viewer application desk done/> })}
+        </div>
     }
 }

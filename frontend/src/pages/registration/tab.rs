@@ -10,15 +10,23 @@ pub const FIELDS: &[&str] = &[
     "category",
     "route",
     "review",
+    "verified",
+    "organisation",
     "municipality_id",
 ];
 /// For the row of tabs.
-pub const TABS: &[list::Tab] = &[(Tab::New.code(), "Новые"), (Tab::Journal.code(), "Журнал")];
+pub const TABS: &[list::Tab] = &[
+    (Tab::New.code(), "Новые"),
+    (Tab::Correction.code(), "На доработке"),
+    (Tab::Journal.code(), "Журнал"),
+];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tab {
     /// Submitted: to be registered or rejected.
     New,
+    /// Given back to their teachers.
+    Correction,
     /// Registered and rejected.
     Journal,
 }
@@ -27,6 +35,8 @@ impl Tab {
     pub fn of(address: &ListAddress) -> Self {
         if address.is("tab", Self::Journal.code()) {
             Self::Journal
+        } else if address.is("tab", Self::Correction.code()) {
+            Self::Correction
         } else {
             Self::New
         }
@@ -35,6 +45,7 @@ impl Tab {
     const fn code(self) -> &'static str {
         match self {
             Self::New => "",
+            Self::Correction => "correction",
             Self::Journal => "journal",
         }
     }
@@ -42,6 +53,7 @@ impl Tab {
     const fn stages(self) -> &'static str {
         match self {
             Self::New => "submitted",
+            Self::Correction => "returned,corrected",
             Self::Journal => "registered,rejected",
         }
     }
@@ -49,6 +61,7 @@ impl Tab {
     pub const fn default_order(self) -> &'static str {
         match self {
             Self::New => "review_until",
+            Self::Correction => "correct_until",
             Self::Journal => "-decided_at",
         }
     }
@@ -58,6 +71,15 @@ impl Tab {
             Self::New => &[
                 ("review_until", "Сначала ближайший срок"),
                 ("-review_until", "Сначала дальний срок"),
+                ("surname", "Фамилия, А–Я"),
+                ("-surname", "Фамилия, Я–А"),
+                ("held_until", "Дата окончания категории"),
+                ("claimed_category", "Заявленная категория"),
+                ("form", "Форма аттестации"),
+            ],
+            Self::Correction => &[
+                ("correct_until", "Сначала ближайший срок"),
+                ("-correct_until", "Сначала дальний срок"),
                 ("surname", "Фамилия, А–Я"),
                 ("-surname", "Фамилия, Я–А"),
                 ("held_until", "Дата окончания категории"),

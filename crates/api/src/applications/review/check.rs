@@ -17,8 +17,8 @@ use uuid::Uuid;
 
 /// Tick the checklist
 ///
-/// Takes all ticked lines at once. A help to memory: neither registering nor rejecting asks for it. The history tells once who checked;
-/// a return for correction empties the list.
+/// Takes all ticked lines at once. A help to memory: neither registering nor rejecting asks for it, and the version stays. The history
+/// tells once who checked; a return for correction empties the list.
 #[utoipa::path(operation_id = "check_application", tag = "Заявления", request_body = Checklist,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 200, description = "The case with its ticks", body = ApplicationCase)))]

@@ -104,3 +104,16 @@ async fn an_unknown_line_is_refused() {
         .await
         .expect_mistake("items", "required");
 }
+
+#[tokio::test]
+async fn a_tick_makes_nobodys_decision_stale() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let filed = file(&cast.teacher).await;
+    let items = json!({ "items": ["no_errors"] });
+    let ticked = put(&cast.operator, &filed, "check", items)
+        .await
+        .expect(200);
+    assert_eq!(version(&ticked), version(&filed));
+    register(&cast.coordinator, &filed).await;
+}

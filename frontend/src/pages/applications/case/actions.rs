@@ -5,6 +5,7 @@ use leptos_router::components::A;
 
 use super::buttons::{EditAgainButton, FileAgainButton};
 use super::next::NextLink;
+use super::review::{VerifyButton, route_words};
 use super::state::OpenCase;
 use crate::api::Query;
 use crate::components::Icon;
@@ -68,6 +69,15 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
             view! { <A href=page("reject") attr:class="button button--danger">"Отклонить"</A> }
                 .into_any()
         }
+        Action::ReturnForCorrection => {
+            view! { <A href=page("return") attr:class="button">"Вернуть на доработку"</A> }
+                .into_any()
+        }
+        Action::MarkVerified => view! { <VerifyButton open/> }.into_any(),
+        Action::ChangeRoute => {
+            let words = route_words(case.route);
+            view! { <A href=page("route")>{words}</A> }.into_any()
+        }
         Action::Plan => link(
             format!("/planning?application={}", case.id),
             if is_planned(case) {
@@ -76,6 +86,7 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
                 "Назначить"
             },
         ),
+        Action::SaveDraft if case.stage == Stage::Returned => link(page("edit"), "Исправить"),
         Action::SaveDraft => link(page("edit"), "Продолжить заполнение"),
         Action::Submit => link(page("sign"), "Подписать и подать"),
         Action::EditAgain => view! { <EditAgainButton open/> }.into_any(),

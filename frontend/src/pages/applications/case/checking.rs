@@ -1,50 +1,36 @@
 use contract::applications::{ApplicationCase, CodeCheck};
 use domain::applications::Action;
+use domain::applications::checklist::CheckItem;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
+use super::state::OpenCase;
+use super::ticks::Ticks;
 use crate::components::{Banner, BannerKind};
 use crate::pages::applications::address;
 
-/// What a person checks before the decision; kept on this page only.
-const POINTS: [(&str, &str); 4] = [
-    ("Скан читается, все страницы на месте", ""),
-    ("Есть личная подпись аттестуемого", ""),
-    ("В заявлении нет ошибок", ""),
-    (
-        "Дата предыдущей аттестации верна",
-        "По ней выбирают период аттестации",
-    ),
-];
-
-/// The ticks of the list, one per point.
-pub type Ticks = RwSignal<[bool; POINTS.len()]>;
-
-pub fn no_ticks() -> Ticks {
-    RwSignal::new([false; POINTS.len()])
-}
-
 /// «Отмечено 2 из 4 пунктов проверки. …»: the note of the decision bar.
 pub fn note(ticks: Ticks, case: &ApplicationCase) -> String {
-    if !case.allowed_actions.contains(&Action::Reject) {
+    if !case.allowed_actions.contains(&Action::Check) {
         return String::new();
     }
-    let done = ticks.get().iter().filter(|tick| **tick).count();
     format!(
-        "Отмечено {done} из {} пунктов проверки. При отклонении педагогу сразу уйдёт письмо с причиной.",
-        POINTS.len()
+        "Отмечено {} из {} пунктов проверки. При отклонении или возврате педагогу сразу уйдёт письмо с причиной.",
+        ticks.count(),
+        CheckItem::ALL.len()
     )
 }
 
 /// «Проверка»: whether the scan carries the right code, the way to scan and data side by side, the list of points.
 #[component]
 pub fn Checking(
-    #[prop(into)] case: Signal<ApplicationCase>,
+    open: OpenCase,
     ticks: Ticks,
     #[prop(optional)] beside_scan: bool,
 ) -> impl IntoView {
+    let case: Signal<ApplicationCase> = open.case.into();
     let from = address::use_came_from();
-    let decides = move || case.with(|case| case.allowed_actions.contains(&Action::Reject));
+    let checks = move || case.with(|case| case.allowed_actions.contains(&Action::Check));
     let code = move || case.with(|case| case.code_check).map(code_banner);
     let compare = move || {
         format!(
@@ -61,7 +47,7 @@ pub fn Checking(
                 <div class="panel__body">
                     {code}
                     {(!beside_scan).then(|| view! { <p><A href=compare>"Сверить скан и сведения"</A></p> })}
-                    <Show when=decides><Points ticks/></Show>
+                    <Show when=checks><Points open ticks/></Show>
                 </div>
             </section>
         </Show>
@@ -81,21 +67,16 @@ fn code_banner(check: CodeCheck) -> impl IntoView {
 }
 
 #[component]
-fn Points(ticks: Ticks) -> impl IntoView {
-    let point = move |(index, (words, hint)): (usize, (&'static str, &'static str))| {
-        let id = format!("check-{index}");
-        let is = move || ticks.with(|ticks| ticks.get(index).copied().unwrap_or_default());
-        let set = move |event| {
-            ticks.update(|ticks| {
-                if let Some(tick) = ticks.get_mut(index) {
-                    *tick = event_target_checked(&event);
-                }
-            });
-        };
+fn Points(open: OpenCase, ticks: Ticks) -> impl IntoView {
+    let point = move |item: &CheckItem| {
+        let item = *item;
+        let id = format!("check-{}", item.code());
+        let set = move |event| ticks.set(open, item, event_target_checked(&event));
+        let hint = hint(item);
         view! {
             <div class="choice">
-                <input class="choice__input" type="checkbox" id=id.clone() prop:checked=is on:change=set/>
-                <label class="choice__label" for=id>{words}</label>
+                <input class="choice__input" type="checkbox" id=id.clone() prop:checked=move || ticks.has(item) on:change=set/>
+                <label class="choice__label" for=id>{item.title()}</label>
                 {(!hint.is_empty()).then(|| view! { <span class="choice__hint">{hint}</span> })}
             </div>
         }
@@ -103,7 +84,15 @@ fn Points(ticks: Ticks) -> impl IntoView {
     view! {
         <fieldset class="choice-group">
             <legend class="visually-hidden">"Отметьте, что проверено"</legend>
-            {POINTS.into_iter().enumerate().map(point).collect_view()}
+            {CheckItem::ALL.iter().map(point).collect_view()}
         </fieldset>
+        {move || ticks.failed().map(|words| view! { <p class="field__error" role="alert">{words}</p> })}
+    }
+}
+
+const fn hint(item: CheckItem) -> &'static str {
+    match item {
+        CheckItem::PreviousAttestation => "По ней выбирают период аттестации",
+        _ => "",
     }
 }

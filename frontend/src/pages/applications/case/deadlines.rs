@@ -2,16 +2,16 @@ use chrono::{Days, NaiveDate};
 use contract::applications::ApplicationCase;
 use domain::applications::Stage;
 use domain::calendar::{Deadline, long_date};
+use domain::plural::count;
 use leptos::prelude::*;
 
 use crate::clock::today;
 use crate::components::Icon;
 
-const REVIEW: i64 = 30;
 const WHOLE: i64 = 90;
 const SOON: u32 = 7;
 
-/// «Сроки»: the 30 days of the review and the 90 days of the whole, on one axis.
+/// «Сроки»: the days of the review and the 90 days of the whole, on one axis.
 #[component]
 pub fn Deadlines(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
     move || {
@@ -24,7 +24,13 @@ fn panel(filed_on: NaiveDate, review_until: NaiveDate, stage: Stage) -> impl Int
     let whole_until = filed_on
         .checked_add_days(Days::new(WHOLE.unsigned_abs()))
         .unwrap_or(review_until);
-    let under_review = stage == Stage::Submitted;
+    // The number of days is a setting of the installation.
+    let review = (review_until - filed_on).num_days();
+    let review_words = format!(
+        "Рассмотрение, {}",
+        count(review.unsigned_abs(), "день", "дня", "дней")
+    );
+    let under_review = matches!(stage, Stage::Submitted | Stage::Returned | Stage::Corrected);
     let review_over = if stage == Stage::Rejected {
         "заявление отклонено"
     } else {
@@ -35,8 +41,8 @@ fn panel(filed_on: NaiveDate, review_until: NaiveDate, stage: Stage) -> impl Int
             <div class="panel__head"><h2 id="case-deadlines">"Сроки"</h2></div>
             <div class="panel__body">
                 <div class="deadlines">
-                    {bar("Рассмотрение, 30 дней", filed_on, review_until, REVIEW, (!under_review).then_some(review_over))}
-                    {(stage != Stage::Rejected).then(|| bar("Всего, 90 дней", filed_on, whole_until, WHOLE, None))}
+                    {bar(review_words, filed_on, review_until, review, (!under_review).then_some(review_over))}
+                    {(stage != Stage::Rejected).then(|| bar("Всего, 90 дней".to_owned(), filed_on, whole_until, WHOLE, None))}
                 </div>
             </div>
         </section>
@@ -45,7 +51,7 @@ fn panel(filed_on: NaiveDate, review_until: NaiveDate, stage: Stage) -> impl Int
 
 /// `over`: what is said instead of the days that are left.
 fn bar(
-    title: &'static str,
+    title: String,
     from: NaiveDate,
     until: NaiveDate,
     days: i64,

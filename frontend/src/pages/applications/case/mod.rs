@@ -2,23 +2,25 @@
 
 mod actions;
 pub mod buttons;
-mod checking;
+pub mod checking;
 mod deadlines;
 pub mod document_ways;
 pub mod document_words;
-mod documents;
-mod facts;
+pub mod documents;
+pub mod facts;
 mod history;
 mod letters;
 mod next;
 mod outcome;
 mod page;
 mod rejected;
+pub mod review;
 pub mod scan;
 mod schedule;
 pub mod state;
+pub mod ticks;
 mod title;
-mod view;
+pub mod view;
 
 pub use outcome::OutcomeBanner;
 pub use page::CasePage;

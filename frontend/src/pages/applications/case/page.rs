@@ -10,8 +10,10 @@ use super::history::History;
 use super::letters::Letters;
 use super::outcome::OutcomeBanner;
 use super::rejected::RejectedBanner;
+use super::review::ReviewBanners;
 use super::schedule::SchedulePart;
 use super::state::OpenCase;
+use super::ticks::Ticks;
 use super::title::CaseHead;
 use crate::components::Stepper;
 use crate::pages::applications::open::with_case;
@@ -27,7 +29,7 @@ pub fn CasePage() -> impl IntoView {
 fn Case(case: ApplicationCase) -> impl IntoView {
     let open = OpenCase::new(case);
     let case = Signal::from(open.case);
-    let ticks = checking::no_ticks();
+    let ticks = Ticks::of(&case.read_untracked());
     let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
 
     view! {
@@ -35,6 +37,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
         <OutcomeBanner open/>
         <RejectedBanner case/>
         <WithdrawalBanner case/>
+        <ReviewBanners open/>
         {move || view! { <Stepper steps=case.read().steps.clone()/> }}
         <div class="columns">
             <div class="stack">
@@ -46,7 +49,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
             </div>
             <aside class="stack sticky-top" aria-label="Сроки и проверка">
                 <Deadlines case/>
-                <Checking case ticks/>
+                <Checking open ticks/>
             </aside>
         </div>
         <Actions open note/>

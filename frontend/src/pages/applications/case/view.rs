@@ -7,8 +7,10 @@ use super::checking::{self, Checking};
 use super::documents::Documents;
 use super::facts::Facts;
 use super::outcome::OutcomeBanner;
+use super::review::ReviewBanners;
 use super::scan::Scan;
 use super::state::OpenCase;
+use super::ticks::Ticks;
 use crate::components::{Empty, EmptyKind, StageTag};
 use crate::pages::applications::address;
 use crate::pages::applications::head::Head;
@@ -27,7 +29,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
     let scan = signed_scan(&case).cloned();
     let open = OpenCase::new(case);
     let case = Signal::from(open.case);
-    let ticks = checking::no_ticks();
+    let ticks = Ticks::of(&case.read_untracked());
     let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
     let from = address::use_came_from();
     let back = format!("{}{}", address::case(id), from.get_untracked().query());
@@ -41,6 +43,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
     view! {
         <Head title="Скан и сведения" tab=format!("Скан и сведения: {name}") back lead=name caption=caption.into_any()/>
         <OutcomeBanner open/>
+        <ReviewBanners open/>
         <div class="columns columns--even">
             <div class="stack">
                 {match scan {
@@ -56,7 +59,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
                 }}
             </div>
             <div class="stack">
-                <Checking case ticks beside_scan=true/>
+                <Checking open ticks beside_scan=true/>
                 <Facts case/>
                 <Documents case/>
             </div>
@@ -66,7 +69,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
 }
 
 /// The scan of the form that counts; the newest where there are several.
-fn signed_scan(case: &ApplicationCase) -> Option<&Document> {
+pub fn signed_scan(case: &ApplicationCase) -> Option<&Document> {
     let version = case.printed_form.as_ref().map(|form| form.version);
     let scans = case
         .documents

@@ -13,6 +13,7 @@ use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::draft::Section;
 use crate::pages::applications::head::Head;
 use crate::pages::applications::open::with_case;
+use crate::pages::applications::review::ReturnedBanner;
 
 #[component]
 pub fn CheckPage() -> impl IntoView {
@@ -50,6 +51,7 @@ fn Check(case: ApplicationCase) -> impl IntoView {
         {move || mistakes(&open.case.read())}
         <Head title="Проверьте ответы" lead="Из этих сведений мы соберём заявление. Вы распечатаете его и подпишете." back=address::page(id, "edit")/>
         <OutcomeBanner open/>
+        <ReturnedBanner case=open.case/>
         <div class="columns">
             <div class="stack">
                 <Panels case=open.case/>
@@ -107,7 +109,7 @@ fn WhatNext() -> impl IntoView {
                         <li>"Подпишите от руки."</li>
                         <li>"Отсканируйте все страницы и загрузите."</li>
                     </ol>
-                    <p>"Заявление рассмотрят за 30 дней со дня подачи."</p>
+                    <p>"О решении придёт письмо."</p>
                 </div>
             </section>
         </aside>

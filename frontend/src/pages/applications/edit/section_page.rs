@@ -16,6 +16,7 @@ use crate::form::Form;
 use crate::pages::applications::address;
 use crate::pages::applications::draft::{Draft, Section};
 use crate::pages::applications::head::Head;
+use crate::pages::applications::review::ReturnedBanner;
 use crate::pages::applications::uploading::UnderWay;
 
 /// One task as a page. Its answers are saved while one types; the button only checks and goes back.
@@ -46,6 +47,7 @@ pub fn SectionPage(draft: Draft, section: Section, uploads: UnderWay) -> impl In
     view! {
         <ErrorSummary form/>
         <Head title=section.title() back=back.clone()/>
+        <ReturnedBanner case=draft.case/>
         <Conflicts draft/>
         <div class="columns">
         <form class="stack" novalidate on:submit=finish on:focusout=move |_| if draft.is_unsaved() { draft.save_soon() }>

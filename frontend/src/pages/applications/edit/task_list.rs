@@ -9,6 +9,7 @@ use super::tasks::{LockedTask, Task};
 use crate::components::{PageHead, StageTag};
 use crate::pages::applications::address;
 use crate::pages::applications::draft::{Draft, Section};
+use crate::pages::applications::review::ReturnedBanner;
 
 /// The list of tasks: what is done, what is not, what comes after.
 #[component]
@@ -37,6 +38,7 @@ pub fn TaskList(draft: Draft) -> impl IntoView {
             here="Заполнение"
             caption=caption.into_any()
         />
+        <ReturnedBanner case/>
         <Conflicts draft/>
         <div class="columns">
             <div class="stack">

@@ -1,11 +1,13 @@
 use contract::applications::ApplicationRow;
+use domain::applications::correction::correction_words;
 use domain::applications::{Action, Stage};
-use domain::calendar::long_date;
+use domain::calendar::{long_date, short_date};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
 use super::page::Begin;
-use crate::components::{FormTag, StageTag};
+use crate::clock::today;
+use crate::components::{Banner, BannerKind, FormTag, StageTag};
 use crate::pages::applications::address;
 use crate::pages::applications::withdrawal::case_part::card_link;
 
@@ -41,6 +43,7 @@ pub fn Card(
                 </p>
             </div>
             {reason(&row)}
+            {returned(&row)}
             <p>{next(&row)}</p>
             <div class="card__foot">{buttons(&row, begin, first)}</div>
         </section>
@@ -54,6 +57,23 @@ fn reason(row: &ApplicationRow) -> Option<impl IntoView + use<>> {
             <p><b>"Причина отклонения: "</b>{rejection.reason_title} "."</p>
             {rejection.comment.map(|comment| view! { <p>{comment}</p> })}
         </div>
+    })
+}
+
+/// Why it came back and until when; only while it is corrected.
+fn returned(row: &ApplicationRow) -> Option<impl IntoView + use<>> {
+    let corrected = matches!(row.stage, Stage::Returned | Stage::Corrected);
+    let returned = row.returned.clone().filter(|_| corrected)?;
+    let title = format!(
+        "На доработке до {} ({})",
+        short_date(returned.until),
+        correction_words(returned.until, today())
+    );
+    Some(view! {
+        <Banner kind=BannerKind::Warn title>
+            <p>"Причина: " {returned.reason_title} "."</p>
+            {returned.comment.map(|comment| view! { <p class="as-typed">{comment}</p> })}
+        </Banner>
     })
 }
 
@@ -107,7 +127,10 @@ fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + u
     };
     let allowed = |action: Action| row.allowed_actions.contains(&action);
     view! {
-        {allowed(Action::SaveDraft).then(|| link("edit", "Продолжить заполнение"))}
+        {allowed(Action::SaveDraft).then(|| {
+            let returned = row.stage == Stage::Returned;
+            link("edit", if returned { "Исправить" } else { "Продолжить заполнение" })
+        })}
         {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
         {allowed(Action::FileAgain).then(|| view! {
             <button class=class type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>

@@ -1,8 +1,11 @@
 use contract::applications::ApplicationCase;
-use domain::applications::Action;
 use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_navigate;
 
 use super::question::Question;
+use super::refusal::Refusal;
+use crate::api::Query;
 use crate::components::{Banner, BannerKind, ErrorSummary};
 use crate::form::Form;
 use crate::pages::applications::address;
@@ -13,53 +16,91 @@ use crate::pages::applications::open::with_case;
 
 #[component]
 pub fn RejectPage() -> impl IntoView {
-    with_case(|case| view! { <Reject case/> }.into_any())
+    with_case(|case| view! { <RefusalPage case refusal=Refusal::Reject/> }.into_any())
+}
+
+/// «Вернуть на доработку».
+#[component]
+pub fn ReturnPage() -> impl IntoView {
+    with_case(|case| view! { <RefusalPage case refusal=Refusal::Return/> }.into_any())
 }
 
 #[component]
-fn Reject(case: ApplicationCase) -> impl IntoView {
+fn RefusalPage(case: ApplicationCase, refusal: Refusal) -> impl IntoView {
     let form = Form::new();
-    let from = address::use_came_from().get_untracked();
-    let back = format!("{}{}", address::case(case.id), from.query());
+    let id = case.id;
+    let from = StoredValue::new(address::use_came_from().get_untracked());
+    let back = from.with_value(|from| format!("{}{}", address::case(id), from.query()));
+    let keep = StoredValue::new(back.clone());
     let number = case.case_number.clone().unwrap_or_default();
+    let (title, forbidden, stay) = match refusal {
+        Refusal::Reject => (
+            format!("Отклонить заявление {number}?"),
+            "Отклонить это заявление сейчас нельзя",
+            "Не отклонять",
+        ),
+        Refusal::Return => (
+            format!("Вернуть заявление {number} на доработку?"),
+            "Вернуть это заявление сейчас нельзя",
+            "Не возвращать",
+        ),
+    };
+    let navigate = StoredValue::new_local(use_navigate());
+    let done = Callback::new(move |_: ApplicationCase| {
+        let query = from
+            .try_with_value(|from| from.query())
+            .unwrap_or_else(Query::new)
+            .with("done", refusal.done());
+        navigate.try_with_value(|navigate| {
+            navigate(&format!("{}{query}", address::case(id)), Default::default())
+        });
+    });
     let open = OpenCase::new(case);
     let may = Signal::derive(move || {
         open.case
-            .with(|case| case.allowed_actions.contains(&Action::Reject))
+            .with(|case| case.allowed_actions.contains(&refusal.action()))
     });
 
     view! {
         <ErrorSummary form/>
-        <Head title=format!("Отклонить заявление {number}?") back/>
+        <Head title back/>
         <OutcomeBanner open/>
         <Show
             when=move || may.get()
-            fallback=|| view! {
-                <Banner kind=BannerKind::Note title="Отклонить это заявление сейчас нельзя">
+            fallback=move || view! {
+                <Banner kind=BannerKind::Note title=forbidden>
                     <p>"Откройте заявление: там видно, в каком оно состоянии и что с ним можно сделать."</p>
                 </Banner>
             }
         >
             <div class="columns">
-                <Question open form/>
-                <WhatFollows/>
+                <Question open form refusal done><A href=keep.get_value()>{stay}</A></Question>
+                <WhatFollows refusal/>
             </div>
         </Show>
     }
 }
 
 #[component]
-fn WhatFollows() -> impl IntoView {
+fn WhatFollows(refusal: Refusal) -> impl IntoView {
+    let steps = match refusal {
+        Refusal::Reject => [
+            "Педагог сразу получит письмо с причиной и Вашим пояснением.",
+            "Это заявление больше нельзя будет зарегистрировать.",
+            "Педагог сможет исправить сведения и подать заявление заново.",
+        ],
+        Refusal::Return => [
+            "Педагог сразу получит письмо с причиной, Вашим пояснением и последним днём доработки: пять рабочих дней.",
+            "Он исправит сведения, подпишет и подаст это же заявление: номер дела, дата подачи и срок рассмотрения не изменятся.",
+            "Если срок доработки пройдёт, заявление можно будет отклонить.",
+        ],
+    };
     view! {
         <aside class="stack">
             <section class="panel">
                 <div class="panel__head"><h2>"Что дальше"</h2></div>
                 <div class="panel__body small">
-                    <ol class="list">
-                        <li>"Педагог сразу получит письмо с причиной и Вашим пояснением."</li>
-                        <li>"Это заявление больше нельзя будет зарегистрировать."</li>
-                        <li>"Педагог сможет исправить сведения и подать заявление заново."</li>
-                    </ol>
+                    <ol class="list">{steps.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}</ol>
                 </div>
             </section>
         </aside>

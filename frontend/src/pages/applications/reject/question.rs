@@ -1,57 +1,51 @@
-use contract::applications::RejectionRequest;
+use contract::applications::ApplicationCase;
 use domain::applications::reasons::RejectionReason;
 use leptos::prelude::*;
-use leptos_router::components::A;
-use leptos_router::hooks::use_navigate;
 
-use crate::api::{Query, applications};
+use super::preview::LetterPreview;
+use super::ready::ReadyTexts;
+use super::refusal::Refusal;
 use crate::components::{Radios, Summary, SummaryRow, Textarea};
 use crate::form::Form;
-use crate::pages::applications::address;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::case::work;
 
-/// Whose application, the reason, and the words that the letter carries.
+/// Whose application, the reason, and the words that the letter carries. The child is the way back.
 #[component]
-pub fn Question(open: OpenCase, form: Form) -> impl IntoView {
+pub fn Question(
+    open: OpenCase,
+    form: Form,
+    refusal: Refusal,
+    done: Callback<ApplicationCase>,
+    children: Children,
+) -> impl IntoView {
     let reason = RwSignal::new(String::new());
     let comment = RwSignal::new(String::new());
-    let navigate = StoredValue::new_local(use_navigate());
-    let from = StoredValue::new(address::use_came_from().get_untracked());
-    let (id, name, duty) = open
+    let (name, duty) = open
         .case
-        .with_untracked(|case| (case.id, case.full_name.clone(), work(case)));
-    let keep = format!(
-        "{}{}",
-        address::case(id),
-        from.with_value(|from| from.query())
-    );
+        .with_untracked(|case| (case.full_name.clone(), work(case)));
 
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
-        let Some(request) = read(form, &reason.get_untracked(), &comment.get_untracked()) else {
+        let read = read(
+            refusal,
+            form,
+            &reason.get_untracked(),
+            &comment.get_untracked(),
+        );
+        let Some((reason_code, comment)) = read else {
             return;
         };
-        let version = open.case.with_untracked(|case| case.version);
-        open.act_with(
-            Some(form),
-            async move { applications::reject(id, version, &request).await },
-            move |_| {
-                let query = from
-                    .try_with_value(|from| from.query())
-                    .unwrap_or_else(Query::new)
-                    .with("done", "rejected");
-                navigate.try_with_value(|navigate| {
-                    navigate(&format!("{}{query}", address::case(id)), Default::default())
-                });
-            },
-        );
+        let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
+        let call = refusal.send(id, version, reason_code, comment);
+        open.act_with(Some(form), call, move |case| done.run(case));
     };
-    let reasons = RejectionReason::ALL
-        .iter()
-        .map(|reason| (reason.code(), reason.title(), hint(*reason)))
+    let reasons = refusal
+        .reasons()
+        .map(|reason| (reason.code(), reason.title(), hint(reason)))
         .collect();
+    let (label, busy) = refusal.button();
 
     view! {
         <form class="stack" novalidate on:submit=send>
@@ -63,36 +57,40 @@ pub fn Question(open: OpenCase, form: Form) -> impl IntoView {
                     </Summary>
                 </div>
             </section>
-            <Radios form name="reason_code" legend="Причина отклонения" value=reason options=reasons/>
+            <Radios form name="reason_code" legend=refusal.reason() value=reason options=reasons/>
+            <ReadyTexts reason comment/>
             <Textarea form name="comment" label="Что исправить" value=comment hint="Этот текст войдёт в письмо педагогу. Для причины «иное» он обязателен."/>
+            <LetterPreview open refusal reason comment/>
             <div class="cluster">
-                <button class="button button--danger-solid" type="submit" aria-busy=move || open.busy.get().then_some("true")>
-                    {move || if open.busy.get() { "Отклоняем…" } else { "Отклонить заявление" }}
+                <button class=refusal.look() type="submit" aria-busy=move || open.busy.get().then_some("true")>
+                    {move || if open.busy.get() { busy } else { label }}
                 </button>
-                <A href=keep>"Не отклонять"</A>
+                {children()}
             </div>
         </form>
     }
 }
 
 /// The request, or mistakes at the fields.
-fn read(form: Form, reason: &str, comment: &str) -> Option<RejectionRequest> {
+fn read(
+    refusal: Refusal,
+    form: Form,
+    reason: &str,
+    comment: &str,
+) -> Option<(RejectionReason, Option<String>)> {
     let comment = comment.trim();
-    let Some(reason_code) = RejectionReason::from_code(reason) else {
-        form.add("reason_code", "Выберите причину отклонения");
+    let Some(reason) = RejectionReason::from_code(reason) else {
+        form.add("reason_code", refusal.choose());
         return None;
     };
-    if reason_code.needs_comment() && comment.is_empty() {
+    if reason.needs_comment() && comment.is_empty() {
         form.add(
             "comment",
             "Напишите причину: без неё педагог не поймёт, что исправить",
         );
         return None;
     }
-    Some(RejectionRequest {
-        reason_code,
-        comment: (!comment.is_empty()).then(|| comment.to_owned()),
-    })
+    Some((reason, (!comment.is_empty()).then(|| comment.to_owned())))
 }
 
 const fn hint(reason: RejectionReason) -> &'static str {

@@ -16,6 +16,7 @@ use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
 use crate::pages::applications::leaving::warn_before_leaving;
 use crate::pages::applications::open::with_case;
+use crate::pages::applications::review::ReturnedBanner;
 
 #[component]
 pub fn SignPage() -> impl IntoView {
@@ -47,6 +48,7 @@ fn Sign(case: ApplicationCase) -> impl IntoView {
         <ErrorSummary form/>
         <Head title="Подпишите и подайте заявление" caption=caption.into_any() back=address::MINE/>
         <OutcomeBanner open/>
+        <ReturnedBanner case=open.case/>
         {move || view! { <Stepper steps=progress(&open.case.read(), taken.get())/> }}
         <div class="columns">
             <div class="stack">
@@ -88,7 +90,7 @@ fn GoodScan() -> impl IntoView {
 /// Nothing to sign: not formed yet, or handed in already.
 fn elsewhere(case: &ApplicationCase) -> impl IntoView + use<> {
     let id = case.id;
-    let (title, href, words) = if case.stage == Stage::Draft {
+    let (title, href, words) = if matches!(case.stage, Stage::Draft | Stage::Returned) {
         (
             "Заявление ещё не сформировано",
             address::page(id, "edit"),

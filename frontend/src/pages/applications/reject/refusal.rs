@@ -1,0 +1,93 @@
+//! «Отклонить» and «Вернуть на доработку»: what differs between the two.
+
+use contract::applications::{ApplicationCase, RejectionRequest, ReturnRequest};
+use domain::applications::Action;
+use domain::applications::reasons::RejectionReason;
+use uuid::Uuid;
+
+use crate::api::{ApiError, applications, review};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    Reject,
+    Return,
+}
+
+impl Refusal {
+    pub const fn action(self) -> Action {
+        match self {
+            Self::Reject => Action::Reject,
+            Self::Return => Action::ReturnForCorrection,
+        }
+    }
+
+    pub fn reasons(self) -> impl Iterator<Item = RejectionReason> {
+        RejectionReason::ALL
+            .iter()
+            .copied()
+            .filter(move |reason| self == Self::Reject || reason.can_be_mended())
+    }
+
+    /// The legend of the reasons.
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Self::Reject => "Причина отклонения",
+            Self::Return => "Причина возврата",
+        }
+    }
+
+    pub const fn choose(self) -> &'static str {
+        match self {
+            Self::Reject => "Выберите причину отклонения",
+            Self::Return => "Выберите причину возврата",
+        }
+    }
+
+    /// The button and what it says while it works.
+    pub const fn button(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Reject => ("Отклонить заявление", "Отклоняем…"),
+            Self::Return => ("Вернуть на доработку", "Возвращаем…"),
+        }
+    }
+
+    pub const fn look(self) -> &'static str {
+        match self {
+            Self::Reject => "button button--danger-solid",
+            Self::Return => "button button--primary",
+        }
+    }
+
+    /// `?done=` of the case's page.
+    pub const fn done(self) -> &'static str {
+        match self {
+            Self::Reject => "rejected",
+            Self::Return => "returned",
+        }
+    }
+
+    pub async fn send(
+        self,
+        id: Uuid,
+        version: i64,
+        reason_code: RejectionReason,
+        comment: Option<String>,
+    ) -> Result<ApplicationCase, ApiError> {
+        match self {
+            Self::Reject => {
+                let request = RejectionRequest {
+                    reason_code,
+                    comment,
+                };
+                applications::reject(id, version, &request).await
+            }
+            Self::Return => {
+                let request = ReturnRequest {
+                    reason_code,
+                    comment,
+                };
+                review::give_back(id, version, &request).await
+            }
+        }
+    }
+}
