@@ -2,7 +2,7 @@
 
 use super::{applications::version, client::Client};
 use actix_web::http::Method;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
 use serde_json::{Value, json};
 
 /// An organisation as its teacher wrote it; the list has «МБОУ «Сосновская СОШ».
@@ -16,6 +16,12 @@ fn step(
     filed: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Option<(DateTime<Utc>, Method, &'static str, Value)> {
+    // Noon of the region, unless it is not past yet.
+    let yesterday = (now - Duration::days(1))
+        .date_naive()
+        .and_time(NaiveTime::MIN)
+        .and_utc();
+    let yesterday = (yesterday + Duration::hours(5)).min(now - Duration::hours(1));
     let soon = filed + Duration::days(2);
     let ticks = json!({ "items": ["scan_readable", "own_signature"] });
     let unreadable = json!({
@@ -31,7 +37,7 @@ fn step(
     let done = match number {
         8 => (soon, Method::PUT, "check", ticks),
         12 => (soon, Method::POST, "verify", json!({})),
-        20 => (now - Duration::days(1), Method::POST, "return", unreadable),
+        20 => (yesterday, Method::POST, "return", unreadable),
         26 => (soon, Method::POST, "return", unsigned),
         30 => (soon, Method::PUT, "route", branch),
         _ => return None,

@@ -1,6 +1,6 @@
 use contract::applications::{ApplicationCase, Return};
-use domain::applications::Stage;
 use domain::applications::correction::correction_words;
+use domain::applications::{Action, Stage};
 use domain::calendar::long_date;
 use leptos::prelude::*;
 
@@ -13,11 +13,16 @@ pub fn ReturnedBanner(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoV
     move || {
         let case = case.read();
         let corrected = matches!(case.stage, Stage::Returned | Stage::Corrected);
-        case.returned.clone().filter(|_| corrected).map(banner)
+        let corrects = [Action::SaveDraft, Action::Submit]
+            .iter()
+            .any(|action| case.allowed_actions.contains(action));
+        let returned = case.returned.clone().filter(|_| corrected);
+        returned.map(|returned| banner(returned, corrects))
     }
 }
 
-fn banner(returned: Return) -> impl IntoView {
+/// `corrects`: the reader is the one who corrects.
+fn banner(returned: Return, corrects: bool) -> impl IntoView {
     let late = returned.until < today();
     let kind = if late {
         BannerKind::Danger
@@ -33,7 +38,9 @@ fn banner(returned: Return) -> impl IntoView {
         <Banner kind title>
             <p>"Причина: " {returned.reason_title} "."</p>
             {returned.comment.map(|comment| view! { <p class="as-typed">{comment}</p> })}
-            <p>"Исправьте сведения, сформируйте и подпишите заявление заново. Номер дела и дата подачи не изменятся."</p>
+            {corrects.then(|| view! {
+                <p>"Исправьте сведения, сформируйте и подпишите заявление заново. Номер дела и дата подачи не изменятся."</p>
+            })}
         </Banner>
     }
 }
