@@ -151,7 +151,6 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         ("Question", "role") => json!("teacher"),
         ("Conclusion", "state") => json!("attached"),
         ("Conclusion", "signed_document" | "refusal" | "signature" | "verdict") => json!(null),
-        ("LetterRow", "state") => json!("sent"),
         ("LetterRow", "problem") => json!(null),
         ("HistoryEntry", "role") => json!("municipal_coordinator"),
         ("Document" | "DocumentLink", "kind") => json!("signed_scan"),
