@@ -8,6 +8,7 @@ mod m20261124_000003_withdrawals;
 mod m20261124_000004_cabinet;
 mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
+mod m20261124_000005_packages;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_cabinet::Migration),
             Box::new(m20261124_000008_days_of_conclusions::Migration),
             Box::new(m20261124_000003_withdrawals::Migration),
+            Box::new(m20261124_000005_packages::Migration),
         ]
     }
 }

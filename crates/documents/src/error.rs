@@ -18,6 +18,9 @@ pub enum DocumentError {
     /// The comma-separated file could not be written.
     #[error("the CSV file could not be written")]
     Csv(#[from] csv::Error),
+    /// A file of an archive could not be read, or the archive could not be written.
+    #[error("the archive could not be written: {0}")]
+    Archive(std::io::Error),
     /// A register's row does not have one cell per column; `row` counts from 0.
     #[error("row {row} has {actual} cells, the register has {expected} columns")]
     RowWidth {

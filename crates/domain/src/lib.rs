@@ -7,6 +7,7 @@ pub mod conclusions;
 pub mod declension;
 pub mod links;
 pub mod organisations;
+pub mod packages;
 pub mod people;
 pub mod periods;
 pub mod plural;

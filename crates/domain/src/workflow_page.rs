@@ -7,6 +7,7 @@ use crate::{
         conditions::When,
         workflow::{Action, TABLE},
     },
+    packages::{PackageAction, workflow as packages},
     roles::Role,
     schedule::{ScheduleAction, workflow as schedule},
 };
@@ -39,6 +40,16 @@ One per municipality and period. Each approval freezes a numbered version: who, 
 |---|---|---|
 ";
 
+const PACKAGES: &str = "
+## A case on its way to the Centre
+
+A package is frozen when it is handed over. None of these moves changes the case's stage; a returned case is ready for the
+next package. Nobody hands over or takes their own case.
+
+| action | from → to | who |
+|---|---|---|
+";
+
 /// The page.
 #[must_use]
 pub fn markdown() -> String {
@@ -63,6 +74,13 @@ pub fn markdown() -> String {
         let (from, to) = (row.from.code(), row.to.code());
         let (action, role) = (schedule_action(row.action), role(row.role));
         let _ = writeln!(page, "| {action} | {from} → {to} | {role} |");
+    }
+    page.push_str(PACKAGES);
+    for row in packages::TABLE {
+        let (from, to) = (row.from.code(), row.to.code());
+        let who: Vec<&str> = row.who.iter().copied().map(role).collect();
+        let (action, who) = (package_action(row.action), who.join("; "));
+        let _ = writeln!(page, "| {action} | {from} → {to} | {who} |");
     }
     page
 }
@@ -135,6 +153,14 @@ const fn schedule_action(action: ScheduleAction) -> &'static str {
         ScheduleAction::Approve => "approve (утвердить)",
         ScheduleAction::Return => "return with remarks (вернуть)",
         ScheduleAction::Reopen => "reopen with a reason (открыть для изменений)",
+    }
+}
+
+const fn package_action(action: PackageAction) -> &'static str {
+    match action {
+        PackageAction::HandOver => "hand over to the Centre (передать в Центр)",
+        PackageAction::Accept => "take (принять)",
+        PackageAction::Return => "return with remarks (вернуть)",
     }
 }
 

@@ -86,6 +86,22 @@ impl FileStore {
         tokio::fs::File::open(self.place(sha256)?).await
     }
 
+    /// Opens a stored file for a caller that may wait for the disk.
+    ///
+    /// # Errors
+    /// As [`FileStore::open`].
+    pub fn open_blocking(&self, sha256: &str) -> io::Result<fs::File> {
+        fs::File::open(self.place(sha256)?)
+    }
+
+    /// A file without a name that is gone when it is closed: for what is put together and sent at once.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn scratch(&self) -> io::Result<fs::File> {
+        tempfile::tempfile_in(self.temporary())
+    }
+
     /// The whole content of a stored file.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ pub mod names;
 pub mod not_filed;
 pub mod notices;
 pub mod outbox;
+pub mod packages;
 pub mod people;
 pub mod planned_steps;
 pub mod preferences;

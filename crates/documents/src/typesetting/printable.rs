@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::fonts::fonts;
+use super::fonts::{FAMILY, fonts, is_of};
 
 /// Stands for a character that the documents' font does not have; an accessible PDF may not hold a missing glyph.
 const REPLACEMENT: char = '?';
@@ -45,6 +45,7 @@ fn is_printable(c: char) -> bool {
         && !private
         && faces
             .iter()
+            .filter(|face| is_of(face, FAMILY))
             .all(|face| face.info().coverage.contains(c.into()))
 }
 

@@ -40,6 +40,9 @@ pub enum Letter {
     ConclusionOnPaper(ConclusionOnPaper),
     ConclusionAnswered(ConclusionAnswered),
     Verdict(Verdict),
+    PackageHandedOver(PackageHandedOver),
+    PackageReturned(PackageReturned),
+    PackageLookedThrough(PackageLookedThrough),
 }
 
 /// Two letters that cannot become one; both are handed back.
@@ -84,6 +87,9 @@ impl Letter {
             Self::ConclusionOnPaper(_) => "conclusion_on_paper",
             Self::ConclusionAnswered(_) => "conclusion_answered",
             Self::Verdict(_) => "verdict",
+            Self::PackageHandedOver(_) => "package_handed_over",
+            Self::PackageReturned(_) => "package_returned",
+            Self::PackageLookedThrough(_) => "package_looked_through",
         }
     }
 
@@ -156,6 +162,9 @@ impl Letter {
             Self::ConclusionOnPaper(letter) => letter.content(),
             Self::ConclusionAnswered(letter) => letter.content(),
             Self::Verdict(letter) => letter.content(),
+            Self::PackageHandedOver(letter) => letter.content(),
+            Self::PackageReturned(letter) => letter.content(),
+            Self::PackageLookedThrough(letter) => letter.content(),
         }
     }
 }

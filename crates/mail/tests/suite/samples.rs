@@ -304,5 +304,27 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             }],
             list_link: link(),
         }),
+        Letter::PackageHandedOver(PackageHandedOver {
+            name: name(),
+            municipality: words(),
+            number: words(),
+            sender: words(),
+            teachers: 4,
+            link: link(),
+        }),
+        Letter::PackageReturned(PackageReturned {
+            name: name(),
+            number: words(),
+            teacher: words(),
+            remarks: words(),
+            link: link(),
+        }),
+        Letter::PackageLookedThrough(PackageLookedThrough {
+            name: name(),
+            number: words(),
+            accepted: 3,
+            returned: 1,
+            link: link(),
+        }),
     ]
 }

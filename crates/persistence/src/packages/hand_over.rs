@@ -1,0 +1,158 @@
+//! «Передать в Центр».
+
+use super::{Item, PackageFile};
+use crate::{Store, StoreError, WriteTx, entities};
+use domain::packages::workflow::PackagePermit;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
+};
+use uuid::Uuid;
+
+/// Rows of one INSERT; SQLite takes 32,766 values.
+const AT_ONCE: usize = 500;
+
+/// A package to freeze.
+#[derive(Debug)]
+pub struct NewPackage {
+    pub id: Uuid,
+    pub municipality_id: Uuid,
+    pub number: String,
+    pub by: (Uuid, String),
+    pub archive_sha256: String,
+    pub archive_size: i64,
+    /// Each with the proof that it may be handed over.
+    pub items: Vec<(PackagePermit, Item)>,
+    pub files: Vec<PackageFile>,
+}
+
+/// The next gapless number of the municipality and year. Until the transaction ends nobody else makes a package there.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn next_number(
+    tx: &WriteTx,
+    municipality_id: Uuid,
+    year: i32,
+) -> Result<i64, StoreError> {
+    use entities::package_numbers::{ActiveModel, Column, Entity};
+    let first = ActiveModel {
+        municipality_id: Set(municipality_id),
+        year: Set(year),
+        last: Set(0),
+    };
+    Entity::insert(first)
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.connection())
+        .await?;
+    Entity::update_many()
+        .col_expr(Column::Last, Expr::col(Column::Last).add(1))
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .filter(Column::Year.eq(year))
+        .exec(tx.connection())
+        .await?;
+    let row = Entity::find_by_id((municipality_id, year))
+        .one(tx.connection())
+        .await?;
+    let row =
+        row.ok_or_else(|| StoreError::impossible("package_numbers", "year", year, "no row"))?;
+    Ok(row.last)
+}
+
+/// Freezes the package and marks its cases. The caller holds their locks.
+///
+/// # Errors
+/// [`StoreError::Stale`] when a case has gone into another package.
+pub async fn hand_over(tx: &WriteTx, new: NewPackage) -> Result<(), StoreError> {
+    let ids: Vec<Uuid> = new
+        .items
+        .iter()
+        .map(|(_, item)| item.application_id)
+        .collect();
+    let row = entities::packages::ActiveModel {
+        id: Set(new.id),
+        version: Set(1),
+        municipality_id: Set(new.municipality_id),
+        number: Set(new.number),
+        handed_at: Set(tx.at()),
+        handed_by: Set(new.by.0),
+        handed_by_name: Set(new.by.1),
+        archive_sha256: Set(new.archive_sha256),
+        archive_size: Set(new.archive_size),
+    };
+    entities::packages::Entity::insert(row)
+        .exec_without_returning(tx.connection())
+        .await?;
+    let items: Vec<_> = new
+        .items
+        .into_iter()
+        .map(|(permit, item)| item_row(new.id, &permit, item))
+        .collect();
+    for rows in items.chunks(AT_ONCE) {
+        entities::package_items::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    let files: Vec<_> = new
+        .files
+        .into_iter()
+        .map(|file| file_row(new.id, file))
+        .collect();
+    for rows in files.chunks(AT_ONCE) {
+        entities::package_files::Entity::insert_many(rows.to_vec())
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    mark(tx, new.id, &ids).await
+}
+
+async fn mark(tx: &WriteTx, package_id: Uuid, ids: &[Uuid]) -> Result<(), StoreError> {
+    use entities::applications::{Column, Entity};
+    let done = Entity::update_many()
+        .col_expr(Column::PackageId, Expr::value(package_id))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.at()))
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .filter(Column::PackageId.is_null())
+        .exec(tx.connection())
+        .await?;
+    if usize::try_from(done.rows_affected).is_ok_and(|rows| rows == ids.len()) {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
+}
+
+fn item_row(
+    package_id: Uuid,
+    permit: &PackagePermit,
+    item: Item,
+) -> entities::package_items::ActiveModel {
+    entities::package_items::ActiveModel {
+        package_id: Set(package_id),
+        application_id: Set(item.application_id),
+        teacher_id: Set(item.teacher_id),
+        place: Set(item.place),
+        full_name: Set(item.full_name),
+        registration_number: Set(item.registration_number),
+        position: Set(item.position),
+        workplace: Set(item.workplace),
+        stage: Set(item.stage.code().to_owned()),
+        state: Set(permit.to().code().to_owned()),
+        decided_at: Set(None),
+        decided_by_name: Set(None),
+        remarks: Set(None),
+    }
+}
+
+fn file_row(package_id: Uuid, file: PackageFile) -> entities::package_files::ActiveModel {
+    entities::package_files::ActiveModel {
+        package_id: Set(package_id),
+        place: Set(file.place),
+        kind: Set(file.kind),
+        application_id: Set(file.application_id),
+        name: Set(file.name),
+        title: Set(file.title),
+        size: Set(file.size),
+        sha256: Set(file.sha256),
+    }
+}
