@@ -11,6 +11,7 @@ use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
 use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
 use crate::pages::not_found::NotFoundPage;
+use crate::pages::packages::{PackagePage, PackagesPage};
 use crate::pages::people::PeoplePage;
 use crate::pages::planning::PlanningPage;
 use crate::pages::profile::{BecomeTeacherPage, ProfileEditPage, ProfilePage};
@@ -56,6 +57,8 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/schedules/:municipality/:period") view=|| view! { <ForRoles roles=OFFICIALS><SchedulePage/></ForRoles> }/>
                 <Route path=path!("/withdrawals") view=|| view! { <ForRoles roles=OFFICIALS><WithdrawalsPage/></ForRoles> }/>
                 <Route path=path!("/exclusion") view=|| view! { <ForRoles roles=OFFICIALS><ExclusionPage/></ForRoles> }/>
+                <Route path=path!("/packages") view=|| view! { <ForRoles roles=OFFICIALS><PackagesPage/></ForRoles> }/>
+                <Route path=path!("/packages/:id") view=|| view! { <ForRoles roles=OFFICIALS><PackagePage/></ForRoles> }/>
                 <ApplicationRoutes/>
             </ParentRoute>
         </Routes>

@@ -6,9 +6,9 @@ mod m20261124_000001_end_of_a_case;
 mod m20261124_000002_planned_steps;
 mod m20261124_000003_withdrawals;
 mod m20261124_000004_cabinet;
+mod m20261124_000005_packages;
 mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
-mod m20261124_000005_packages;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;

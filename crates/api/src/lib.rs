@@ -23,6 +23,7 @@ mod names;
 mod not_filed;
 mod notices;
 mod openapi;
+mod packages;
 mod paging;
 mod people;
 mod planned_steps;

@@ -2,9 +2,9 @@
 
 use crate::{
     applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    names, not_filed, notices, people, planned_steps, planning, preferences, questions, recovery,
-    reference, registrations, saved_filters, schedule, sessions, spa, state::State, tickets,
-    withdrawals,
+    names, not_filed, notices, packages, people, planned_steps, planning, preferences, questions,
+    recovery, reference, registrations, saved_filters, schedule, sessions, spa, state::State,
+    tickets, withdrawals,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -120,7 +120,15 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(schedule::send::send)
             .service(schedule::approve::approve)
             .service(schedule::return_to_coordinator)
-            .service(schedule::reopen::reopen),
+            .service(schedule::reopen::reopen)
+            .service(packages::next::next)
+            .service(packages::list::list)
+            .service(packages::hand_over::hand_over)
+            .service(packages::show::show)
+            .service(packages::package_zip)
+            .service(packages::inventory_pdf)
+            .service(packages::accept)
+            .service(packages::give_back),
     );
 }
 

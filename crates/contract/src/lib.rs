@@ -9,6 +9,7 @@ pub mod invitations;
 pub mod lists;
 pub mod names;
 pub mod not_filed;
+pub mod packages;
 pub mod people;
 pub mod planned_steps;
 pub mod planning;

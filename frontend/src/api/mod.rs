@@ -8,6 +8,7 @@ pub mod client;
 pub mod error;
 pub mod home;
 pub mod invitations;
+pub mod packages;
 pub mod people;
 pub mod query;
 pub mod reference;

@@ -5,6 +5,7 @@ pub mod help;
 pub mod home;
 pub mod invitations;
 pub mod not_found;
+pub mod packages;
 pub mod people;
 pub mod planning;
 pub mod profile;

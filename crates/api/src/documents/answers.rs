@@ -11,7 +11,7 @@ use actix_web::{
     },
 };
 
-fn disposition(kind: DispositionType, name: &str) -> ContentDisposition {
+pub(crate) fn disposition(kind: DispositionType, name: &str) -> ContentDisposition {
     ContentDisposition {
         disposition: kind,
         parameters: vec![DispositionParam::FilenameExt(ExtendedValue {

@@ -7,6 +7,6 @@ pub(crate) mod receive;
 pub(crate) mod remove;
 pub(crate) mod upload;
 
-pub(crate) use answers::{attachment, inline, stored};
+pub(crate) use answers::{attachment, disposition, inline, stored};
 pub(crate) use receive::receive_file;
 pub(crate) use upload::{check_room, multipart};

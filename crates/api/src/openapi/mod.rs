@@ -42,6 +42,7 @@ use utoipa::{
         (name = "Итоговое заключение", description = "Прикрепление, подпись аттестуемого, проверка координатором"),
         (name = "Отзыв заявления", description = "Заявление на отзыв: сформировать, отправить, возразить, зарегистрировать"),
         (name = "График", description = "Периоды, специалисты, утверждение"),
+        (name = "Пакеты", description = "Передача документов в Центр"),
     ),
     components(schemas(Problem, FieldProblem))
 )]
@@ -155,7 +156,9 @@ impl Shape {
             parameters().any(|parameter: &Parameter| parameter.parameter_in == *place)
         };
         let conditional = parameters().any(|parameter| parameter.name == "If-Match");
-        let of_case = path.contains("/applications/{") || path.contains("/schedules/{");
+        let of_case = ["/applications/{", "/schedules/{", "/packages/{"]
+            .iter()
+            .any(|place| path.contains(place));
         Self {
             id: operation.operation_id.clone().unwrap_or_default(),
             public: operation.security.is_some(),
@@ -198,7 +201,8 @@ fn headers(operation: &mut Operation, shape: &Shape) {
             .values()
             .filter_map(examples::schema_name)
             .any(|name| {
-                name == "ApplicationCase" || name == "Schedule" || own_profile && name == "Me"
+                ["ApplicationCase", "Schedule", "Package"].contains(&name)
+                    || own_profile && name == "Me"
             });
         if is_versioned {
             response

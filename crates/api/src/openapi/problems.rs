@@ -41,6 +41,12 @@ const OF_A_ROLE: &[&str] = &[
     "list_withdrawals",
     "export_withdrawals_xlsx",
     "export_withdrawals_csv",
+    "next_package",
+    "list_packages",
+    "hand_over_package",
+    "show_package",
+    "package_zip",
+    "package_inventory",
 ];
 /// Refused when something is there already, or stands elsewhere.
 const CONFLICTS: &[(&str, Code)] = &[
@@ -75,7 +81,7 @@ const BY_LINK: &[&str] = &[
 const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
 const COUNTS_ATTEMPTS: &[&str] = &["sign_in", "register_teacher", "sign_conclusion"];
 /// Puts a file into the store.
-const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule"];
+const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule", "hand_over_package"];
 
 /// Whether the body is a form with a file.
 pub(super) fn is_form(body: &RefOr<RequestBody>) -> bool {

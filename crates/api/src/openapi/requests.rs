@@ -110,6 +110,8 @@ fn work(schema: &str) -> Option<Value> {
         "NewQuestion" => {
             json!({ "text": "Нужен ли диплом о переподготовке?", "answers": null })
         }
+        "NewPackage" => json!({ "municipality_id": MUNICIPALITY, "application_ids": [ID] }),
+        "PackageRemarks" => json!({ "remarks": "На второй странице нет подписи эксперта" }),
         "NewTicket" => {
             json!({ "path": format!("/api/v1/schedules/{MUNICIPALITY}/{ID}/document.pdf") })
         }

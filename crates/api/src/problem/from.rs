@@ -4,6 +4,7 @@ use super::{ApiError, Code};
 use casework::CaseworkError;
 use domain::{
     applications::{conditions::When, workflow::Refusal},
+    packages::workflow::PackageRefusal,
     schedule::workflow::ScheduleRefusal,
 };
 use files::FileError;
@@ -45,6 +46,16 @@ impl From<ScheduleRefusal> for ApiError {
         let code = match refusal {
             ScheduleRefusal::NotYours => Code::Forbidden,
             ScheduleRefusal::WrongState(_) => Code::WrongStage,
+        };
+        Self::new(code, refusal.to_string())
+    }
+}
+
+impl From<PackageRefusal> for ApiError {
+    fn from(refusal: PackageRefusal) -> Self {
+        let code = match refusal {
+            PackageRefusal::NotYours => Code::Forbidden,
+            PackageRefusal::WrongState(_) => Code::WrongStage,
         };
         Self::new(code, refusal.to_string())
     }

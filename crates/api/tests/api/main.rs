@@ -25,6 +25,7 @@ mod names;
 mod not_filed;
 mod openapi;
 mod order_of_checks;
+mod packages;
 mod password_resets;
 mod people;
 mod planned_steps;

@@ -9,8 +9,9 @@
 mod any_text;
 mod application_form;
 mod application_form_pages;
-mod destruction_act;
 mod archive;
+mod archive;
+mod destruction_act;
 mod invented;
 mod inventory;
 mod poppler;

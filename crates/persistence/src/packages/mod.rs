@@ -9,5 +9,5 @@ mod rows;
 pub use candidates::{Unfinished, lock_cases, unfinished, verified};
 pub use decide::decide;
 pub use hand_over::{NewPackage, hand_over, next_number};
-pub use read::{Summary, files, find, items, list, lock};
+pub use read::{Summary, files, find, items, list, lock, returned};
 pub use rows::{Item, Package, PackageFile};

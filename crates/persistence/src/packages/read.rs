@@ -44,6 +44,27 @@ pub async fn items(store: &impl Store, package_id: Uuid) -> Result<Vec<Item>, St
     rows.into_iter().map(Item::try_from).collect()
 }
 
+/// The items of these cases that were given back, oldest first.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn returned(
+    store: &impl Store,
+    application_ids: &[Uuid],
+) -> Result<Vec<Item>, StoreError> {
+    use entities::package_items::{Column, Entity};
+    if application_ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = Entity::find()
+        .filter(Column::ApplicationId.is_in(application_ids.iter().copied()))
+        .filter(Column::State.eq(ItemState::Returned.code()))
+        .order_by_asc(Column::DecidedAt)
+        .all(store.connection())
+        .await?;
+    rows.into_iter().map(Item::try_from).collect()
+}
+
 /// The files of a package, in the order of its archive.
 ///
 /// # Errors

@@ -45,6 +45,9 @@ async fn path(world: &World, row: &Row, thing: &Thing) -> String {
     for (name, id) in &thing.ids {
         path = path.replace(&format!("{{{name}}}"), id);
     }
+    if path.ends_with("/packages/next") {
+        path += "?municipality_id={municipality_id}";
+    }
     path = path.replace("{municipality_id}", &world.app.municipality(HERE).await);
     path.replace("{period_id}", &thing.period_id)
 }
@@ -160,6 +163,10 @@ async fn body(
         | "POST /schedules/{municipality_id}/{period_id}/reopen" => {
             json!({ "remarks": "Проверьте строку 1" })
         }
+        "POST /packages" => json!({
+            "municipality_id": world.app.municipality(HERE).await, "application_ids": [thing.ids[0].1],
+        }),
+        "POST /packages/{id}/items/{application_id}/return" => json!({ "remarks": "нет подписи" }),
         _ => Value::Null,
     }
 }

@@ -2,6 +2,7 @@
 
 mod call;
 mod deletions;
+mod packages;
 mod people;
 mod table;
 mod things;
@@ -99,6 +100,11 @@ async fn of_schedules() {
 }
 
 #[tokio::test]
+async fn of_packages() {
+    check(&["packages"]).await;
+}
+
+#[tokio::test]
 async fn of_invitations() {
     check(&["invitations"]).await;
 }
@@ -127,7 +133,7 @@ async fn of_planned_steps() {
 fn every_part_has_its_test() {
     let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
                   password-resets home tickets reference people plans planned-steps saved-filters \
-                  not-filed notices deletions destruction-acts name-proposals withdrawals";
+                  not-filed notices deletions destruction-acts name-proposals withdrawals packages";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

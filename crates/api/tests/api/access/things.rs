@@ -42,6 +42,9 @@ impl World {
             "a teacher who never filed" => self.never_filed().await,
             "deletion link" => self.deletion_link().await,
             "act of destruction" => self.act_of_destruction().await,
+            "verified" => self.verified().await,
+            "package" => self.package(false).await,
+            "accepted package" => self.package(true).await,
             case => self.case(case).await,
         }
     }
@@ -413,7 +416,7 @@ fn withdrawal(name: &str) -> Option<Identity> {
     }
 }
 
-fn of(case: &Value) -> Thing {
+pub(super) fn of(case: &Value) -> Thing {
     let documents = case["documents"].as_array().unwrap();
     let document = documents
         .iter()

@@ -8,6 +8,7 @@ mod pdf;
 mod review;
 mod seed;
 mod steps;
+mod verdict;
 mod withdrawals;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
@@ -17,4 +18,5 @@ pub use pdf::Pdf;
 pub use review::*;
 pub use seed::{Seed, Seeder};
 pub use steps::*;
+pub use verdict::Verdict;
 pub use withdrawals::*;

@@ -1,0 +1,8 @@
+//! Packages to the Centre.
+
+mod archive;
+mod decisions;
+mod hand_over;
+mod next;
+mod races;
+mod stage;
