@@ -33,12 +33,18 @@ const OF_MY_SCHOOL: Section = section("/applications", "Заявления пе�
 const WORK: Section = section(
     "/work",
     "Работа с заявлениями",
-    &["/registration", "/planning", "/schedules", "/applications"],
+    &[
+        "/registration",
+        "/planning",
+        "/schedules",
+        "/packages",
+        "/applications",
+    ],
 );
 const OPERATORS_WORK: Section = section(
     "/work",
     "Работа с заявлениями",
-    &["/registration", "/planning", "/applications"],
+    &["/registration", "/planning", "/packages", "/applications"],
 );
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 

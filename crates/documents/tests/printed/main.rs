@@ -10,7 +10,6 @@ mod any_text;
 mod application_form;
 mod application_form_pages;
 mod archive;
-mod archive;
 mod destruction_act;
 mod invented;
 mod inventory;

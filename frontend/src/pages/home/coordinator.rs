@@ -4,6 +4,7 @@ use leptos_router::components::A;
 
 use super::{radar::Radar, tiles::Tiles};
 use crate::components::Icon;
+use crate::pages::packages::PackagesLink;
 
 const WORK: [&str; 4] = [
     "перечень педагогических работников, подавших заявление на аттестацию",
@@ -41,6 +42,7 @@ pub fn CoordinatorHome(home: Home) -> impl IntoView {
                     <p>"Зарегистрированные заявления с прикреплёнными документами. Решение о категории принимает аттестационная комиссия."</p>
                     <ul class="list small">{CERTIFICATION.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul>
                     <Go href="/registration?tab=journal" rest=" к аттестации педагогических работников"/>
+                    <PackagesLink/>
                 </section>
             </div>
         </div>

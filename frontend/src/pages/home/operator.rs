@@ -20,6 +20,11 @@ pub fn OperatorHome(home: Home) -> impl IntoView {
                     <p>"Графики, которые отправили муниципальные координаторы: проверить, утвердить или вернуть с замечаниями."</p>
                     <Go href="/schedules" rest=" к графикам"/>
                 </section>
+                <section class="card" aria-labelledby="packages">
+                    <h2 id="packages">"Передача в Центр"</h2>
+                    <p>"Пакеты документов, которые передали муниципальные координаторы: принять каждого аттестуемого или вернуть с замечаниями."</p>
+                    <Go href="/packages?waiting=true" rest=" к переданным пакетам"/>
+                </section>
             </div>
         </div>
     }
