@@ -8,6 +8,7 @@ use crate::components::{Cell, Icon};
 use crate::pages::applications::withdrawal::words::returned;
 
 pub const NAME: &str = "Фамилия Имя Отчество";
+pub const SENT: &str = "Отправлено";
 pub const REASON: &str = "Причина отзыва заявления";
 
 /// Who, as what, where, and the numbers.
@@ -26,18 +27,28 @@ pub fn PersonCell(row: WithdrawalRow) -> impl IntoView {
     }
 }
 
-/// Why, by whom and since when; the teacher's objection.
+/// Why; the teacher's objection.
 #[component]
 pub fn ReasonCell(row: WithdrawalRow) -> impl IntoView {
     let own = row.withdrawal;
-    let at = own.sent_at.map(short_instant);
     view! {
         <Cell label=REASON>
             {own.reason}
-            <span class="cell__sub">{own.by.title()} ": " {own.filer} ", " <span class="num">{at}</span></span>
             {own.objection.map(|words| view! {
                 <span class="row-note"><Icon name="info" class="icon--s"/><span>"Педагог возразил: " {words}</span></span>
             })}
+        </Cell>
+    }
+}
+
+/// When and by whom.
+#[component]
+pub fn SentCell(row: WithdrawalRow) -> impl IntoView {
+    let own = row.withdrawal;
+    view! {
+        <Cell label=SENT>
+            <span class="num">{own.sent_at.map(short_instant)}</span>
+            <span class="cell__sub">{own.by.title()} ": " {own.filer}</span>
         </Cell>
     }
 }

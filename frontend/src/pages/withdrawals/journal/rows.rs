@@ -3,7 +3,7 @@ use contract::withdrawals::WithdrawalRow;
 use domain::plural::count;
 use leptos::prelude::*;
 
-use super::cells::{DecisionCell, NAME, PersonCell, REASON, ReasonCell};
+use super::cells::{DecisionCell, NAME, PersonCell, REASON, ReasonCell, SENT, SentCell};
 use super::tab::{FIELDS, PER_PAGE, Tab};
 use crate::components::list::{ListAddress, ListOrder, SortSelect};
 use crate::components::{DataTable, Empty, EmptyKind, Head, Pagination, SortHeader};
@@ -24,14 +24,15 @@ pub fn JournalList(
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     let ListOrder { now, choose } = order;
-    let (column, last) = match tab {
-        Tab::New => ("sent_at", "Действия"),
-        _ => ("decided_at", "Решение"),
+    let last = match tab {
+        Tab::New => view! { <Head label="Действия" class="th-actions"/> }.into_any(),
+        _ => view! { <SortHeader column="decided_at" label="Решение" sort=now choose/> }.into_any(),
     };
     let head = view! {
         <SortHeader column="surname" label=NAME sort=now choose/>
         <Head label=REASON/>
-        <SortHeader column label=last sort=now choose class="th-actions"/>
+        <SortHeader column="sent_at" label=SENT sort=now choose/>
+        {last}
     };
     let bar = view! {
         <div class="table-bar">
@@ -44,6 +45,7 @@ pub fn JournalList(
             <tr role="row">
                 <PersonCell row=row.clone()/>
                 <ReasonCell row=row.clone()/>
+                <SentCell row=row.clone()/>
                 <DecisionCell row ask/>
             </tr>
         }
