@@ -50,7 +50,7 @@ test('three states of the row, the objection, and the registration by the operat
     await row.getByText(`${unavailable} отправлено`).waitFor();
     await row.getByText('По состоянию здоровья.').waitFor();
     await assertAccessible(page);
-  });
+  }, { expectedErrors: ['422'] });
 
   const letter = await lettersTo(email).about('По состоянию здоровья.');
   await visit(async (page) => {

@@ -4,14 +4,15 @@ import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
-import { textOf, wordsOf } from '../support/documents.js';
-import { DEMO_PASSWORD, registeredTeacher, signedIn } from '../support/person.js';
+import { wordsOf } from '../support/documents.js';
+import { DEMO_PASSWORD, registeredTeacher } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 import { attach } from '../support/withdrawal.js';
 
 const here = site();
-const { visit, lettersTo, server } = here;
+const { visit, lettersTo } = here;
+const wrongCode = { expectedErrors: ['422'] };
 
 const who = {
   username: 'd.snegireva',
@@ -43,7 +44,7 @@ test('the withdrawal goes from the reason to the journal, and the teacher files 
       assert.ok(text.includes(words), `${words}: ${text}`);
     }
     await assertAccessible(page);
-  });
+  }, wrongCode);
 
   await visit(async (page) => {
     await signIn(page, 'koordinator', { path: `/withdrawals?q=${number}` });
@@ -71,7 +72,7 @@ test('the withdrawal goes from the reason to the journal, and the teacher files 
     assert.equal(await page.getByLabel('Причина отзыва заявления').inputValue(), 'Увольнение по собственному желанию');
     await page.getByRole('button', { name: 'Сформировать заявление на отзыв' }).click();
     await attach(page);
-  });
+  }, wrongCode);
 
   await visit(async (page) => {
     await signIn(page, 'koordinator', { path: `/withdrawals?q=${number}` });

@@ -48,7 +48,7 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
         })}
         <div class="columns">
             <form class="stack" novalidate on:submit=send>
-                <section class="panel"><div class="panel__body">{facts(&open.case.read_untracked())}</div></section>
+                <section class="panel"><div class="panel__body">{facts(&open.case.read_untracked(), None)}</div></section>
                 <Textarea
                     form
                     name="reason"
@@ -79,8 +79,8 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
     }
 }
 
-/// Which application it is about.
-pub fn facts(case: &ApplicationCase) -> impl IntoView + use<> {
+/// Which application it is about, and why once that is written.
+pub fn facts(case: &ApplicationCase, reason: Option<String>) -> impl IntoView + use<> {
     let number = case.case_number.clone().unwrap_or_default();
     let state = match (case.registered_at, case.filed_on) {
         (Some(at), _) => format!("{number}, зарегистрировано {}", long_date(day(at))),
@@ -102,6 +102,7 @@ pub fn facts(case: &ApplicationCase) -> impl IntoView + use<> {
             {(!experts.is_empty()).then(|| view! {
                 <SummaryRow name="Специалисты по аттестации" value=experts.join(", ")/>
             })}
+            {reason.map(|reason| view! { <SummaryRow name="Причина отзыва заявления" value=reason/> })}
         </Summary>
     }
 }

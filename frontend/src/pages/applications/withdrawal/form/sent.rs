@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 
 use super::reason::facts;
-use crate::components::{Banner, BannerKind, Summary, SummaryRow};
+use crate::components::{Banner, BannerKind};
 use crate::pages::applications::address;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
@@ -34,8 +34,7 @@ pub fn Sent(open: OpenCase, back: String) -> impl IntoView {
         <Banner kind=BannerKind::Ok role="status" title="Ждёт регистрации"><p>{next}</p></Banner>
         <section class="panel">
             <div class="panel__body">
-                {facts(&open.case.read_untracked())}
-                <Summary><SummaryRow name="Причина отзыва заявления" value=reason/></Summary>
+                {facts(&open.case.read_untracked(), Some(reason))}
             </div>
         </section>
         <div class="cluster">

@@ -3,7 +3,6 @@ use leptos::prelude::*;
 use super::paper::Paper;
 use super::reason::facts;
 use super::send::Send;
-use crate::components::{Summary, SummaryRow};
 use crate::form::Form;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
@@ -29,8 +28,7 @@ pub fn Sign(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -> 
             <div class="stack">
                 <section class="panel">
                     <div class="panel__body">
-                        {facts(&open.case.read_untracked())}
-                        <Summary><SummaryRow name="Причина отзыва заявления" value=reason/></Summary>
+                        {facts(&open.case.read_untracked(), Some(reason))}
                     </div>
                 </section>
                 <Paper open/>
