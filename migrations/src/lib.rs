@@ -7,6 +7,7 @@ mod m20261124_000002_planned_steps;
 mod m20261124_000003_withdrawals;
 mod m20261124_000004_cabinet;
 mod m20261124_000005_packages;
+mod m20261124_000006_people;
 mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
 pub mod sql;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000008_days_of_conclusions::Migration),
             Box::new(m20261124_000003_withdrawals::Migration),
             Box::new(m20261124_000005_packages::Migration),
+            Box::new(m20261124_000006_people::Migration),
         ]
     }
 }

@@ -30,6 +30,7 @@ PLAIN = {
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
     "list_name_proposals": "operator",
     "list_withdrawals": "municipal", "export_withdrawals_csv": "municipal", "export_withdrawals_xlsx": "operator",
+    "list_substitutions": "municipal",
 }
 
 
@@ -428,3 +429,60 @@ def change_me(people):
 def become_teacher(people):
     body = {name: people.registration()[name] for name in ("phone", "municipality_id", "organisation_typed", "position_id")}
     return Call("expert", body=body)
+
+
+def change_email(people):
+    # Somebody new each time: letters are counted.
+    people.newcomer()
+    return Call("newcomer", body={"email": f"novyi{next(people.number)}@example.ru", "password": people.registration()["password"]})
+
+
+def change_password(people):
+    people.newcomer()
+    return Call("newcomer", body={"old": people.registration()["password"], "new": "четыре лисы у ручья"})
+
+
+def confirm_email(people):
+    return Call(body={"token": people.link("email")})
+
+
+def ask_for_municipality(people):
+    people.newcomer()
+    return Call("newcomer", body={"text": "Работаю в другом районе"})
+
+
+def change_municipality(people):
+    row = people.account()
+    there = next(one["id"] for one in people.get(None, "/reference/municipalities") if one["id"] != people.municipality_id)
+    return Call("operator", {"id": row["id"]}, row["version"], {"municipality_id": there, "reason": "Переезд"})
+
+
+def send_password_reset(people):
+    return Call("operator", {"id": people.account()["id"]})
+
+
+def grant_ending(people):
+    row = people.expert()
+    return Call("municipal", {"id": row["person_id"], "grant_id": row["grant_id"]})
+
+
+def end_grant(people):
+    row = people.expert()
+    return Call("municipal", {"id": row["person_id"], "grant_id": row["grant_id"]}, body={"hand_over_to": None})
+
+
+def create_substitution(people):
+    return Call("municipal", body=people.new_substitution())
+
+
+def end_substitution(people):
+    row = people.call("municipal", "POST", "/substitutions", people.new_substitution())
+    return Call("municipal", {"id": row["id"]})
+
+
+def inspect_substitution(people):
+    return Call("expert", body={"token": people.link("substitution")})
+
+
+def accept_substitution(people):
+    return Call("expert", body={"token": people.link("substitution")})

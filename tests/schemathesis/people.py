@@ -37,7 +37,7 @@ class People:
         self.position_id = next(row["id"] for row in self.get(None, "/reference/positions") if row["name"] == "методист")
         self.consent = self.get(None, "/reference/consent")["version"]
         self.experts = [row["person_id"] for row in self.get("municipal", "/experts")]
-        self.links = {kind: [] for kind in ("confirm", "invitation", "reset", "deletion")}
+        self.links = {kind: [] for kind in ("confirm", "invitation", "reset", "deletion", "email", "substitution")}
 
     def sign_in(self, role, login):
         signed_in = self.call(None, "POST", "/sessions", {"username": login, "password": PASSWORD})
@@ -182,6 +182,27 @@ class People:
         self.call(None, "POST", "/registrations/confirm", {"token": self.link("confirm")})
         return self.get("operator", "/people?q=novichok&per_page=200")["items"][-1]
 
+    def newcomer(self):
+        """Somebody who has just confirmed their address, signed in."""
+        row = self.account()
+        signed_in = self.call(None, "POST", "/sessions", {"username": row["username"], "password": self.registration()["password"]})
+        self.tokens["newcomer"] = signed_in["access_token"]
+        self.me["newcomer"] = signed_in["person"]
+        return row
+
+    def expert(self):
+        """Somebody who has just accepted an invitation; the coordinator's row."""
+        acceptance = self.registration()
+        names = ("username", "password", "surname", "first_name", "patronymic", "consent_version")
+        body = {"token": self.link("invitation"), "work_phone": "8 (38249) 0-00-71", **{name: acceptance[name] for name in names}}
+        self.call(None, "POST", "/invitations/accept", body)
+        rows = self.get("municipal", f"/invitations?q={acceptance['username']}")["items"]
+        return next(row for row in rows if row["username"] == acceptance["username"])
+
+    def new_substitution(self):
+        day = f"{2030 + next(self.number)}-06-01"
+        return {"login": LOGINS["expert"], "starts_on": day, "ends_on": day}
+
     def link(self, kind):
         """The token of a letter that nobody has used. Several are asked for at once: the post goes every two seconds."""
         if not self.links[kind]:
@@ -199,6 +220,14 @@ class People:
             row = self.account()
             self.call("municipal", "POST", "/notices", {"kind": "deletion_link", "person_ids": [row["id"]]})
             return row["email"]
+        if kind == "email":
+            self.newcomer()
+            address = f"novyi{next(self.number)}@example.ru"
+            self.call("newcomer", "PUT", "/me/email", {"email": address, "password": self.registration()["password"]})
+            return address
+        if kind == "substitution":
+            self.call("municipal", "POST", "/substitutions", self.new_substitution())
+            return "ekspert@example.ru"
         registration = self.registration()
         self.call(None, "POST", "/registrations", registration)
         return registration["email"]

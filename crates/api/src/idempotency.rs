@@ -75,10 +75,15 @@ async fn wanted(request: &ServiceRequest) -> Option<(web::Data<State>, String, S
     let state = request.app_data::<web::Data<State>>()?.clone();
     let session = state.keys.verify(&token, state.now())?.sid;
     // An answer is kept for the role that it was given to, and for nobody who has signed out or is blocked.
-    let session = sessions::live(&state.database.reader(), session, state.now())
-        .await
-        .ok()??;
-    Some((state, session.grant.id.to_string(), key))
+    let session = sessions::live(
+        &state.database.reader(),
+        session,
+        state.now(),
+        state.today(),
+    )
+    .await
+    .ok()??;
+    Some((state, session.role_id().to_string(), key))
 }
 
 /// Reads the body and puts it back.

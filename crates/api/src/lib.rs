@@ -19,6 +19,7 @@ mod identity;
 mod if_match;
 mod invitations;
 mod letters;
+mod me;
 mod names;
 mod not_filed;
 mod notices;
@@ -42,6 +43,7 @@ mod secrets;
 mod sessions;
 mod spa;
 mod state;
+mod substitutions;
 mod tickets;
 mod withdrawals;
 

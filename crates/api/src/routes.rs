@@ -2,9 +2,9 @@
 
 use crate::{
     applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    names, not_filed, notices, packages, people, planned_steps, planning, preferences, questions,
-    recovery, reference, registrations, saved_filters, schedule, sessions, spa, state::State,
-    tickets, withdrawals,
+    me, names, not_filed, notices, packages, people, planned_steps, planning, preferences,
+    questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
+    state::State, substitutions, tickets, withdrawals,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -20,6 +20,10 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(sessions::me::me)
             .service(sessions::change_me)
             .service(sessions::become_teacher::become_teacher)
+            .service(me::email::change_email)
+            .service(me::confirm_email::confirm_email)
+            .service(me::password::change_password)
+            .service(me::municipality_request::ask)
             .service(registrations::register::register)
             .service(registrations::confirm::confirm)
             .service(recovery::request::request)
@@ -34,6 +38,15 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(people::list::list)
             .service(people::block::block)
             .service(people::unblock)
+            .service(people::municipality::change_municipality)
+            .service(people::password_reset::send_password_reset)
+            .service(people::ending::ending)
+            .service(people::end_grant::end_grant)
+            .service(substitutions::list::list)
+            .service(substitutions::create::create)
+            .service(substitutions::inspect::inspect)
+            .service(substitutions::accept::accept)
+            .service(substitutions::end::end)
             .service(reference::consent::consent)
             .service(reference::municipalities)
             .service(reference::organisations)

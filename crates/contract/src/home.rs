@@ -1,6 +1,7 @@
 //! «Главная».
 
-use crate::{applications::ApplicationRow, lists::Named, message};
+use crate::{applications::ApplicationRow, lists::Named, message, people::MunicipalityRequest};
+use chrono::NaiveDate;
 
 message! {
     /// A number that leads into its list.
@@ -9,12 +10,18 @@ message! {
         AwaitingRegistration,
         /// Submitted, the operator registers.
         AwaitingOperator,
-        /// Registered, no period.
-        WithoutPeriod,
+        /// Registered, no period or fewer than two experts.
+        Unplanned,
         /// Registered, fewer than two experts.
         WithoutExperts,
         /// Review ends within seven days or has ended.
         ReviewEnding,
+        /// Registered, and the conclusion is past its day.
+        ConclusionOverdue,
+        /// The conclusion is signed and waits to be verified.
+        ConclusionSigned,
+        /// Withdrawals that wait to be registered.
+        WithdrawalsSent,
         /// Schedules waiting for approval.
         SchedulesToApprove,
         /// An expert's own cases.
@@ -30,6 +37,17 @@ message! {
 }
 
 message! {
+    /// How many deadlines end on a day; `review_on` lists them.
+    pub struct RadarDay {
+        pub day: NaiveDate,
+        /// Reviews of submitted applications.
+        pub reviews: u64,
+        /// Conclusions on registered ones.
+        pub conclusions: u64,
+    }
+}
+
+message! {
     /// The start page of the acting role in one answer.
     pub struct Home {
         pub municipality: Option<Named>,
@@ -38,5 +56,9 @@ message! {
         pub tiles: Vec<Tile>,
         /// A teacher's own applications, newest first.
         pub own: Vec<ApplicationRow>,
+        /// The deadline radar of a municipal coordinator: days with deadlines, late ones first.
+        pub radar: Vec<RadarDay>,
+        /// «Напишите оператору»: the request for another municipality that waits for an answer.
+        pub municipality_request: Option<MunicipalityRequest>,
     }
 }

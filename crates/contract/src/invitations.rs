@@ -43,8 +43,12 @@ message! {
     /// Where an invitation stands.
     pub enum InvitationState {
         Sent,
+        /// The letter's link was followed.
+        Opened,
         Accepted,
         Expired,
+        /// The letter did not reach the address.
+        LetterFailed,
     }
 }
 
@@ -55,6 +59,9 @@ message! {
         pub state: InvitationState,
         /// Of the account that accepted it.
         pub username: Option<String>,
+        /// The account that accepted it, and the role it got by it, while it is held.
+        pub person_id: Option<Uuid>,
+        pub grant_id: Option<Uuid>,
         pub email: String,
         pub surname: String,
         pub first_name: String,

@@ -1,5 +1,6 @@
 //! The JSON in and out, shared by the server and the browser. Snake case, UUIDs, RFC 3339 instants, `YYYY-MM-DD` dates.
 
+pub mod accounts;
 pub mod applications;
 pub mod conclusions;
 pub mod deletions;
@@ -20,6 +21,7 @@ pub mod reference;
 pub mod saved_filters;
 pub mod schedule;
 pub mod sessions;
+pub mod substitutions;
 pub mod tickets;
 pub mod withdrawals;
 

@@ -130,6 +130,15 @@ message! {
 }
 
 message! {
+    /// A request for another municipality, as it was sent.
+    pub struct MunicipalityRequest {
+        pub text: String,
+        pub municipality: Option<Named>,
+        pub sent_at: DateTime<Utc>,
+    }
+}
+
+message! {
     /// A person in the operator's list.
     pub struct PersonRow {
         pub id: Uuid,
@@ -141,5 +150,7 @@ message! {
         pub roles: Vec<RoleGrant>,
         pub registered_at: DateTime<Utc>,
         pub blocked_at: Option<DateTime<Utc>>,
+        /// The request for another municipality that waits for the operator.
+        pub municipality_request: Option<MunicipalityRequest>,
     }
 }

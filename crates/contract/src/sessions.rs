@@ -1,6 +1,7 @@
 //! Signing in and out, and the person who is signed in.
 
 use crate::{lists::Named, message};
+use chrono::NaiveDate;
 use domain::roles::Role;
 use uuid::Uuid;
 
@@ -43,6 +44,10 @@ message! {
         pub role: Role,
         pub municipality: Option<Named>,
         pub organisation: Option<Named>,
+        /// A substitute's role: for whom, in the accusative: «Иванову И. И.».
+        pub in_place_of: Option<String>,
+        /// Last day of a substitute's role.
+        pub until: Option<NaiveDate>,
     }
 }
 

@@ -183,3 +183,25 @@ proptest! {
         }
     }
 }
+
+/// Nominative, accusative, and short.
+#[rustfmt::skip]
+const FOR_WHOM: &[(&str, &str, &str)] = &[
+    ("Берёзова|Анна|Игоревна", "Берёзову Анну Игоревну", "Берёзову А. И."),
+    ("Луговая|Рая|Ильинична", "Луговую Раю Ильиничну", "Луговую Р. И."),
+    ("Римская-Лесная|Мария|Львовна", "Римскую-Лесную Марию Львовну", "Римскую-Лесную М. Л."),
+    ("Грач|Любовь|Олеговна", "Грач Любовь Олеговну", "Грач Л. О."),
+    ("Сорока|Илья|Маркович", "Сороку Илью Марковича", "Сороку И. М."),
+    ("Сойкин|Игорь|Львович", "Сойкина Игоря Львовича", "Сойкина И. Л."),
+    ("Луговой|Никита|Юрьевич", "Лугового Никиту Юрьевича", "Лугового Н. Ю."),
+];
+
+#[test]
+fn accusatives_of_full_and_short_names() {
+    use domain::declension::{accusative, accusative_short};
+    for (parts, full, short) in FOR_WHOM {
+        let name = name(parts);
+        assert_eq!(accusative(&name), *full);
+        assert_eq!(accusative_short(&name).replace('\u{a0}', " "), *short);
+    }
+}

@@ -28,6 +28,7 @@ pub mod saved_filters;
 pub mod schedule;
 pub mod sessions;
 mod store;
+pub mod substitutions;
 pub mod withdrawals;
 
 pub use chance::Randomness;

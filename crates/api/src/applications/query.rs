@@ -67,6 +67,12 @@ pub(crate) struct ApplicationsQuery {
         pattern = "^(none|attached|signed|refused|overdue)$"
     )]
     pub conclusion: Option<String>,
+    /// A day on which the review of a submitted case, or the conclusion on a registered one, is due.
+    #[param(value_type = Option<NaiveDate>, example = "2026-12-15")]
+    pub review_on: Option<String>,
+    /// `missing`: no period, or fewer than two experts.
+    #[param(example = "missing", pattern = "^missing$")]
+    pub plan: Option<String>,
     /// A part of the name, of a number or of the workplace; ё = е, any case.
     #[param(max_length = 200)]
     pub q: Option<String>,
@@ -212,6 +218,16 @@ impl ApplicationsQuery {
                     self.conclusion.as_deref(),
                     |value| conclusion_filter(value, today),
                 ),
+                due_on: word(
+                    &mut errors,
+                    "review_on",
+                    self.review_on.as_deref(),
+                    |value| value.parse().ok(),
+                ),
+                unplanned: word(&mut errors, "plan", self.plan.as_deref(), |value| {
+                    (value == "missing").then_some(())
+                })
+                .is_some(),
                 q: searched(self.q.as_deref(), 200)?,
             };
         if errors.is_empty() {

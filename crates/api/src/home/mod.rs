@@ -1,5 +1,8 @@
 //! `GET /home`: the start page of the acting role, in one answer.
 
+mod radar;
+mod tiles;
+
 use crate::{
     State,
     applications::{rows, scope_of},
@@ -7,19 +10,11 @@ use crate::{
     problem::ApiResult,
 };
 use actix_web::{get, web};
-use contract::{
-    home::{Home, Tile, TileKind},
-    lists::Named,
-};
-use domain::{
-    applications::{Route, Stage},
-    roles::Role,
-    schedule::ScheduleState,
-};
+use contract::{home::Home, lists::Named};
+use domain::{applications::Stage, roles::Role};
 use persistence::{
-    Store,
-    applications::{self, Filter, PeriodFilter, Review, Scope},
-    reference, schedule,
+    applications::{self, Filter},
+    reference,
 };
 
 /// Start page
@@ -61,88 +56,9 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
     Ok(web::Json(Home {
         municipality,
         applications: applications::count(&reader, scope, &open).await?,
-        tiles: tiles(&state, &reader, role, scope).await?,
+        tiles: tiles::tiles(&state, &reader, role, scope).await?,
+        radar: radar::radar(&state, &reader, role, scope).await?,
+        municipality_request: crate::me::request_of(&reader, acting.person().id).await?,
         own,
     }))
-}
-
-async fn tiles(
-    state: &State,
-    store: &impl Store,
-    role: Role,
-    scope: Scope,
-) -> ApiResult<Vec<Tile>> {
-    let kinds: &[TileKind] = match role {
-        Role::MunicipalCoordinator => &[
-            TileKind::AwaitingRegistration,
-            TileKind::ReviewEnding,
-            TileKind::WithoutPeriod,
-            TileKind::WithoutExperts,
-            TileKind::AwaitingOperator,
-        ],
-        Role::Operator => &[
-            TileKind::SchedulesToApprove,
-            TileKind::AwaitingOperator,
-            TileKind::AwaitingRegistration,
-            TileKind::ReviewEnding,
-            TileKind::WithoutExperts,
-        ],
-        Role::Expert => &[TileKind::MyCases],
-        Role::Teacher | Role::SchoolCoordinator | Role::Administrator => &[],
-    };
-    let mut tiles = Vec::with_capacity(kinds.len());
-    for kind in kinds.iter().copied() {
-        let count = if kind == TileKind::SchedulesToApprove {
-            sent_schedules(store).await?
-        } else {
-            applications::count(store, scope, &filter_of(kind, state)).await?
-        };
-        tiles.push(Tile { kind, count });
-    }
-    Ok(tiles)
-}
-
-/// The filter that the tile's list has, too.
-fn filter_of(kind: TileKind, state: &State) -> Filter {
-    let submitted = Filter {
-        stages: vec![Stage::Submitted],
-        ..Filter::default()
-    };
-    let registered = Filter {
-        stages: vec![Stage::Registered],
-        route: Some(Route::General),
-        ..Filter::default()
-    };
-    match kind {
-        TileKind::AwaitingRegistration => Filter {
-            route: Some(Route::General),
-            ..submitted
-        },
-        TileKind::AwaitingOperator => Filter {
-            route: Some(Route::Operator),
-            ..submitted
-        },
-        TileKind::ReviewEnding => Filter {
-            review: Some(Review::Until(crate::applications::soon(state.today()))),
-            ..submitted
-        },
-        TileKind::WithoutPeriod => Filter {
-            period: Some(PeriodFilter::NotChosen),
-            ..registered
-        },
-        TileKind::WithoutExperts => Filter {
-            experts: Some(applications::Experts::Missing),
-            ..registered
-        },
-        TileKind::MyCases | TileKind::SchedulesToApprove => Filter::default(),
-    }
-}
-
-async fn sent_schedules(store: &impl Store) -> ApiResult<u64> {
-    let sent = schedule::all(store, None)
-        .await?
-        .into_iter()
-        .filter(|schedule| schedule.state == ScheduleState::Sent)
-        .count();
-    Ok(u64::try_from(sent).unwrap_or_default())
 }

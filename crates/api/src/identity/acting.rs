@@ -19,6 +19,8 @@ use uuid::Uuid;
 pub(crate) struct Acting {
     pub session: Session,
     pub actor: Actor,
+    /// «X», or «X за Y» of a substitute: what histories and documents say.
+    name: String,
 }
 
 impl Acting {
@@ -32,12 +34,12 @@ impl Acting {
 
     /// Id and full name, as histories and documents keep them.
     pub(crate) fn by(&self) -> (Uuid, String) {
-        (self.person().id, self.person().full_name())
+        (self.person().id, self.name.clone())
     }
 
     /// The actor of a history entry.
     pub(crate) fn named(&self) -> (Uuid, String, Role) {
-        (self.person().id, self.person().full_name(), self.actor.role)
+        (self.person().id, self.name.clone(), self.actor.role)
     }
 
     fn only(self, role: Role) -> ApiResult<Self> {
@@ -46,6 +48,18 @@ impl Acting {
         } else {
             Err(forbidden())
         }
+    }
+}
+
+/// «Лосев Тимур Аркадьевич за Кедрову Майю Львовну»
+fn name_of(session: &Session) -> ApiResult<String> {
+    let own = session.person.full_name();
+    match &session.in_place_of {
+        Some(one) => Ok(format!(
+            "{own} за {}",
+            domain::declension::accusative(&one.principal.name()?)
+        )),
+        None => Ok(own),
     }
 }
 
@@ -69,9 +83,14 @@ impl FromRequest for Acting {
                 role: session.grant.role,
                 municipality_id: session.grant.municipality_id,
                 organisation_id: session.grant.organisation_id,
-                in_place_of: None,
+                in_place_of: session.in_place_of.as_ref().map(|one| one.principal.id),
             };
-            Ok(Self { session, actor })
+            let name = name_of(&session)?;
+            Ok(Self {
+                session,
+                actor,
+                name,
+            })
         })
     }
 }

@@ -82,7 +82,7 @@ pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<S
         None => None,
     };
     let id = id.ok_or_else(required)?;
-    let session = sessions::live(&reader, id, now)
+    let session = sessions::live(&reader, id, now, state.today())
         .await?
         .ok_or_else(required)?;
     if now - session.last_used_at > Duration::minutes(1) {

@@ -30,6 +30,13 @@ pub(crate) async fn accept_as_me(
     let found = invitations::take_open(&tx, &secrets::digest(&body.token))
         .await?
         .ok_or_else(link_unknown)?;
+    let owner = people::find_by_login(&tx, &found.email).await?;
+    if owner.is_some_and(|owner| owner.id != acting.person().id) {
+        return Err(ApiError::new(
+            Code::Forbidden,
+            "Приглашение отправлено владельцу другой учетной записи. Войдите в неё и примите приглашение там",
+        ));
+    }
     let held = people::grants(&tx, &[acting.person().id]).await?;
     let same = |grant: &&people::Grant| {
         grant.role == found.role
@@ -43,7 +50,13 @@ pub(crate) async fn accept_as_me(
         ));
     }
     take_role(&tx, &found, acting.person().id, acting.person().full_name()).await?;
-    let me = me_of(&tx, acting.person(), acting.grant()).await?;
+    let me = me_of(
+        &tx,
+        acting.person(),
+        acting.session.role_id(),
+        state.today(),
+    )
+    .await?;
     tx.commit().await?;
     Ok(web::Json(me))
 }

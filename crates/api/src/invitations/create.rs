@@ -49,7 +49,7 @@ pub(crate) async fn create(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let row = list::row(&tx, invitation, tx.at()).await?;
+    let row = list::row(&tx, invitation).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(row))
 }
@@ -74,7 +74,7 @@ pub(super) async fn send(
         name: name.into_iter().flatten().collect::<Vec<_>>().join(" "),
         role: invitation.role.title().to_owned(),
         municipality,
-        inviter: inviter.person().full_name(),
+        inviter: inviter.by().1,
         link: format!("/invitation?token={token}"),
         valid_until: calendar::day_of(invitation.expires_at),
     });
@@ -82,7 +82,8 @@ pub(super) async fn send(
         email: invitation.email.clone(),
         person_id: None,
     };
-    letters::queue(tx, to, letter, &[]).await
+    let letter_id = letters::queue_alone(tx, to, letter).await?;
+    Ok(invitations::set_letter(tx, invitation.id, letter_id).await?)
 }
 
 async fn parse(

@@ -25,6 +25,11 @@ pub(crate) async fn inspect(
     let found = invitations::find_open(&reader, &secrets::digest(&body.token), state.now())
         .await?
         .ok_or_else(link_unknown)?;
+    if found.opened_at.is_none() {
+        let tx = state.database.begin(state.now()).await?;
+        invitations::opened(&tx, found.id).await?;
+        tx.commit().await?;
+    }
     let municipality = match found.municipality_id {
         Some(id) => reference::municipality(&reader, id)
             .await?

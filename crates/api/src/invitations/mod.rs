@@ -6,4 +6,5 @@ pub(crate) mod create;
 pub(crate) mod inspect;
 pub(crate) mod list;
 pub(crate) mod resend;
+mod rows;
 pub(crate) mod withdraw;

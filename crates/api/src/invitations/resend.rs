@@ -12,7 +12,10 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::invitations::InvitationRow;
-use persistence::invitations;
+use persistence::{
+    history::{self, Event},
+    invitations,
+};
 use uuid::Uuid;
 
 /// Send an invitation again
@@ -37,7 +40,15 @@ pub(crate) async fn resend(
     let token = secrets::token(tx.random_bytes());
     let renewed = invitations::renew(&tx, *id, secrets::digest(&token)).await?;
     send(&tx, &coordinator.acting, &renewed, &token).await?;
-    let row = list::row(&tx, renewed, tx.at()).await?;
+    let event = Event {
+        chain: renewed.municipality_id.unwrap_or_default(),
+        event: "invited_again",
+        actor: Some(coordinator.acting.named()),
+        note: Some(format!("{}: {}", renewed.role.title(), renewed.email)),
+        ..Event::default()
+    };
+    history::append(&tx, event).await?;
+    let row = list::row(&tx, renewed).await?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

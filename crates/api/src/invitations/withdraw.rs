@@ -7,7 +7,10 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, delete, web};
-use persistence::invitations;
+use persistence::{
+    history::{self, Event},
+    invitations,
+};
 use uuid::Uuid;
 
 /// Withdraw an invitation
@@ -30,6 +33,14 @@ pub(crate) async fn withdraw(
         return Err(ApiError::new(Code::WrongStage, "Приглашение уже принято"));
     }
     invitations::withdraw(&tx, *id).await?;
+    let event = Event {
+        chain: found.municipality_id.unwrap_or_default(),
+        event: "invitation_withdrawn",
+        actor: Some(coordinator.acting.named()),
+        note: Some(format!("{}: {}", found.role.title(), found.email)),
+        ..Event::default()
+    };
+    history::append(&tx, event).await?;
     tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -18,6 +18,14 @@ const OF_A_ROLE: &[&str] = &[
     "list_people",
     "block_person",
     "unblock_person",
+    "change_municipality",
+    "send_password_reset",
+    "grant_ending",
+    "end_grant",
+    "list_substitutions",
+    "create_substitution",
+    "end_substitution",
+    "accept_invitation_as_me",
     "add_organisation",
     "add_period",
     "list_schedules",
@@ -59,6 +67,10 @@ const CONFLICTS: &[(&str, Code)] = &[
     ("add_and_match_organisation", Code::AlreadyExists),
     ("save_filter", Code::AlreadyExists),
     ("become_teacher", Code::AlreadyExists),
+    ("ask_for_municipality", Code::AlreadyExists),
+    ("change_municipality", Code::NotNow),
+    ("end_substitution", Code::NotNow),
+    ("confirm_email", Code::UsernameTaken),
     ("accept_invitation_as_me", Code::AlreadyExists),
     ("accept_invitation", Code::UsernameTaken),
     ("confirm_registration", Code::UsernameTaken),
@@ -76,10 +88,21 @@ const BY_LINK: &[&str] = &[
     "accept_invitation_as_me",
     "inspect_deletion",
     "delete_registration",
+    "confirm_email",
+    "inspect_substitution",
+    "accept_substitution",
 ];
 /// Checks what stands in the record rather than in the request.
 const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
-const COUNTS_ATTEMPTS: &[&str] = &["sign_in", "register_teacher", "sign_conclusion"];
+const COUNTS_ATTEMPTS: &[&str] = &[
+    "sign_in",
+    "register_teacher",
+    "sign_conclusion",
+    "change_email",
+    "change_password",
+    "send_password_reset",
+    "create_substitution",
+];
 /// Puts a file into the store.
 const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule", "hand_over_package"];
 
@@ -148,6 +171,7 @@ const fn words(code: Code) -> &'static str {
         Code::WrongStage => {
             "Not in this state (`wrong_stage`), a condition does not hold now (`not_now`), the schedule is with the operator (`schedule_locked`), or the same request is still being answered"
         }
+        Code::NotNow => "A condition does not hold now (`not_now`)",
         Code::AlreadyExists => "It is there already",
         Code::UsernameTaken => {
             "The login is taken (`username_taken`), or the address has an account (`account_exists`)"
@@ -163,7 +187,6 @@ const fn words(code: Code) -> &'static str {
         Code::AccountBlocked
         | Code::AccountExists
         | Code::ScheduleLocked
-        | Code::NotNow
         | Code::MethodNotAllowed
         | Code::Internal => "A fault of the server; `trace_id` names it in the log",
     }

@@ -43,6 +43,21 @@ fn account(schema: &str) -> Option<Value> {
             "surname": "Лаврова", "first_name": "Нина", "patronymic": "Павловна",
             "work_phone": "8 (38249) 0-00-00", "consent_version": CONSENT_VERSION,
         }),
+        "EmailChange" => {
+            json!({ "email": "m.drozdova@example.ru", "password": "три лисы у ручья" })
+        }
+        "EmailToken" | "SubstitutionToken" => json!({ "token": TOKEN }),
+        "PasswordChange" => json!({ "old": "три лисы у ручья", "new": "четыре лисы у ручья" }),
+        "NewMunicipalityRequest" => {
+            json!({ "text": "Теперь я работаю в другом районе", "municipality_id": MUNICIPALITY })
+        }
+        "MunicipalityChange" => {
+            json!({ "municipality_id": MUNICIPALITY, "reason": "Вы назначены координатором другого района" })
+        }
+        "EndGrant" => json!({ "hand_over_to": null }),
+        "NewSubstitution" => {
+            json!({ "login": "n.lavrova", "starts_on": "2026-12-07", "ends_on": "2026-12-18" })
+        }
         _ => return None,
     })
 }

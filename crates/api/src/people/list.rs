@@ -61,6 +61,7 @@ pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<
     let ids: Vec<Uuid> = persons.iter().map(|person| person.id).collect();
     let grants = role_grants(store, &people::grants(store, &ids).await?).await?;
     let municipalities = reference::municipalities(store).await?;
+    let mut requests = crate::me::requests_of(store, &ids).await?;
     Ok(persons
         .into_iter()
         .map(|person| PersonRow {
@@ -83,6 +84,7 @@ pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<
             email: person.email,
             registered_at: person.registered_at,
             blocked_at: person.blocked_at,
+            municipality_request: requests.remove(&person.id),
         })
         .collect())
 }

@@ -53,6 +53,12 @@ pub(crate) async fn choose(
         .collect();
     check_experts(found.case.teacher_id, &choices, within)
         .map_err(|error| ApiError::field("expert_ids", error.code(), error.to_string()))?;
+    // Whoever ends one of their roles at this moment waits, or was first.
+    let roles: Vec<Uuid> = experts.iter().map(|expert| expert.grant.id).collect();
+    if !people::hold_grants(tx, &roles).await? {
+        let words = "Роль специалиста завершена. Выберите другого";
+        return Err(ApiError::field("expert_ids", "unknown", words));
+    }
     with_reasons(found, body, experts)
 }
 
@@ -95,7 +101,7 @@ fn reason(fields: &mut Fields, found: &Found, body: &Plan, id: Uuid) -> Option<S
     on_record.and_then(|one| one.conflict_reason.clone())
 }
 
-pub(super) fn between(case: &Case, expert: &ExpertRow) -> Vec<Conflict> {
+pub(crate) fn between(case: &Case, expert: &ExpertRow) -> Vec<Conflict> {
     let teacher = Attested {
         person_id: case.teacher_id,
         surname: &case.surname,

@@ -3,4 +3,4 @@
 pub(crate) mod complete;
 pub(crate) mod request;
 
-pub(crate) use request::{reset_subject, tell_account_exists};
+pub(crate) use request::{Sent, reset_subject, send_link, tell_account_exists};

@@ -44,31 +44,53 @@ pub(crate) async fn request(
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - Duration::hours(1);
     let person = people::find_by_login(&tx, &typed).await?;
-    let mailbox = person.as_ref().map_or(&typed, |person| &person.email);
-    let (to, from) = (
-        reset_subject(mailbox),
-        format!("reset-from:{}", address.text()),
-    );
-    let free = attempts::count(&tx, &to, since).await? < PER_HOUR
-        && attempts::count(&tx, &from, since).await? < FROM_ADDRESS;
+    let mailbox = person
+        .as_ref()
+        .map_or_else(|| typed.clone(), |person| person.email.clone());
+    let from = format!("reset-from:{}", address.text());
     let person = person.filter(|person| person.blocked_at.is_none());
-    if let (true, Some(person)) = (free, person) {
-        let token = secrets::token(tx.random_bytes());
-        recovery::keep(&tx, person.id, secrets::digest(&token)).await?;
-        let letter = Letter::PasswordReset(PasswordReset {
-            name: person.full_name(),
-            username: person.username.clone(),
-            link: format!("/reset?token={token}"),
-            valid_until: calendar::local(tx.at() + Duration::hours(recovery::VALID_HOURS)),
-        });
-        letters::queue(&tx, &person, letter, &[]).await?;
+    let free = attempts::count(&tx, &from, since).await? < FROM_ADDRESS;
+    match person.filter(|_| free) {
+        Some(person) => {
+            send_link(&tx, &person).await?;
+        }
+        None => attempts::record(&tx, &reset_subject(&mailbox))
+            .await
+            .map(drop)?,
     }
-    attempts::record(&tx, &to).await?;
     attempts::record(&tx, &from).await?;
     tx.commit().await?;
     Ok(HttpResponse::Accepted().json(Accepted {
         message: "Если адрес известен системе, мы отправили на него письмо с именем пользователя и ссылкой".into(),
     }))
+}
+
+/// Whether the letter went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sent {
+    OnItsWay,
+    TooMany,
+}
+
+/// The letter that names the login and leads to a new password, five in an hour at most.
+pub(crate) async fn send_link(tx: &WriteTx, person: &Person) -> ApiResult<Sent> {
+    let to = reset_subject(&person.email);
+    let since = tx.at() - Duration::hours(1);
+    let sent = attempts::count(tx, &to, since).await?;
+    attempts::record(tx, &to).await?;
+    if sent >= PER_HOUR {
+        return Ok(Sent::TooMany);
+    }
+    let token = secrets::token(tx.random_bytes());
+    recovery::keep(tx, person.id, secrets::digest(&token)).await?;
+    let letter = Letter::PasswordReset(PasswordReset {
+        name: person.full_name(),
+        username: person.username.clone(),
+        link: format!("/reset?token={token}"),
+        valid_until: calendar::local(tx.at() + Duration::hours(recovery::VALID_HOURS)),
+    });
+    letters::queue(tx, person, letter, &[]).await?;
+    Ok(Sent::OnItsWay)
 }
 
 /// What counts the letters to one address.

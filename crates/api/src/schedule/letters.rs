@@ -40,7 +40,7 @@ pub(super) async fn tell_operators(
             name: operator.full_name(),
             municipality: begun.place.municipality.name.clone(),
             period: begun.place.period.label(),
-            coordinator: acting.person().full_name(),
+            coordinator: acting.by().1,
             teachers: u32::try_from(teachers).unwrap_or(u32::MAX),
             note: note.clone(),
             due: due(begun, today),

@@ -1,6 +1,7 @@
 //! The signed-in person as JSON.
 
 use crate::{State, problem::ApiError, problem::ApiResult, secrets};
+use chrono::NaiveDate;
 use contract::{
     lists::Named,
     sessions::{Me, RoleGrant, SignedIn},
@@ -8,7 +9,7 @@ use contract::{
 use persistence::{
     Store,
     people::{self, Grant, Person},
-    reference,
+    reference, sessions, substitutions,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -20,10 +21,12 @@ async fn names(store: &impl Store, grants: &[Grant]) -> ApiResult<HashMap<Uuid, 
         .into_iter()
         .map(|row| (row.id, row.name))
         .collect();
-    for id in grants.iter().filter_map(|grant| grant.organisation_id) {
-        if let Some(row) = reference::organisation(store, id).await? {
-            names.insert(row.id, row.name);
-        }
+    let ids: Vec<Uuid> = grants
+        .iter()
+        .filter_map(|grant| grant.organisation_id)
+        .collect();
+    for row in reference::organisations_by_id(store, &ids).await? {
+        names.insert(row.id, row.name);
     }
     Ok(names)
 }
@@ -50,23 +53,57 @@ pub(crate) async fn role_grants(
                 role: grant.role,
                 municipality: named(grant.municipality_id, &names),
                 organisation: named(grant.organisation_id, &names),
+                in_place_of: None,
+                until: None,
             };
             (grant.person_id, json)
         })
         .collect())
 }
 
-/// The person as their own page shows them.
-pub(crate) async fn me_of(store: &impl Store, person: &Person, acting: &Grant) -> ApiResult<Me> {
+/// The roles in which the person acts for somebody today.
+async fn substitute_roles(
+    store: &impl Store,
+    person: &Person,
+    today: NaiveDate,
+) -> ApiResult<Vec<RoleGrant>> {
+    let mut roles = Vec::new();
+    for one in substitutions::of_substitute(store, person.id, today).await? {
+        let in_force = sessions::in_force(store, one.id, person, today).await?;
+        let grant = people::grant_by_id(store, one.grant_id).await?;
+        let (Some(in_force), Some(grant)) = (in_force, grant) else {
+            continue;
+        };
+        let principal = in_force.principal.name()?;
+        for (_, role) in role_grants(store, &[grant]).await? {
+            roles.push(RoleGrant {
+                id: one.id,
+                in_place_of: Some(domain::declension::accusative_short(&principal)),
+                until: Some(one.ends_on),
+                ..role
+            });
+        }
+    }
+    Ok(roles)
+}
+
+/// The person as their own page shows them. `acting`: the id of the role they act in.
+pub(crate) async fn me_of(
+    store: &impl Store,
+    person: &Person,
+    acting: Uuid,
+    today: NaiveDate,
+) -> ApiResult<Me> {
     let grants = people::grants(store, &[person.id]).await?;
-    let roles: Vec<RoleGrant> = role_grants(store, &grants)
+    let mut roles: Vec<RoleGrant> = role_grants(store, &grants)
         .await?
         .into_iter()
         .map(|(_, grant)| grant)
         .collect();
+    roles.extend(substitute_roles(store, person, today).await?);
     let acting = roles
         .iter()
-        .find(|grant| grant.id == acting.id)
+        .find(|grant| grant.id == acting)
         .cloned()
         .ok_or_else(|| ApiError::internal("the acting role is not held"))?;
     let municipality = match person.municipality_id {
@@ -117,15 +154,15 @@ pub(super) async fn signed_in(
     store: &impl Store,
     session_id: Uuid,
     person: &Person,
-    grant: &Grant,
+    role_id: Uuid,
 ) -> ApiResult<SignedIn> {
     let access_token = state
         .keys
-        .sign(person.id, session_id, grant.id, state.now())
+        .sign(person.id, session_id, role_id, state.now())
         .map_err(ApiError::internal)?;
     Ok(SignedIn {
         access_token,
         expires_in: u64::try_from(secrets::ACCESS_SECONDS).unwrap_or_default(),
-        person: me_of(store, person, grant).await?,
+        person: me_of(store, person, role_id, state.today()).await?,
     })
 }

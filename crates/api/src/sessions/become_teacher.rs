@@ -50,7 +50,7 @@ pub(crate) async fn become_teacher(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let json = me_of(&tx, &person, acting.grant()).await?;
+    let json = me_of(&tx, &person, acting.session.role_id(), state.today()).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
 }

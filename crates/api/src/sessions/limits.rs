@@ -21,7 +21,7 @@ pub(crate) struct Attempt {
 }
 
 /// Counts an attempt to sign in as `login`; 429 when there were too many.
-pub(super) async fn attempt(state: &State, login: &str, address: &str) -> ApiResult<Attempt> {
+pub(crate) async fn attempt(state: &State, login: &str, address: &str) -> ApiResult<Attempt> {
     let (login, address) = (subject(login), format!("address:{address}"));
     let tx = state.database.begin(state.now()).await?;
     let since = tx.at() - WINDOW;
@@ -53,6 +53,12 @@ async fn refused(state: &State, rows: [Uuid; 2]) -> ApiResult<ApiError> {
 }
 
 impl Attempt {
+    /// Sixteen bytes that no other attempt has.
+    pub(crate) const fn salt(&self) -> [u8; 16] {
+        let [row, _] = self.rows;
+        row.into_bytes()
+    }
+
     /// It succeeded: the login's failures are forgotten, and the address has one attempt less.
     pub(crate) async fn forgive(self, tx: &WriteTx) -> ApiResult<()> {
         attempts::forget(tx, &self.login).await?;

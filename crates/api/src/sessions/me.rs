@@ -24,7 +24,13 @@ use persistence::{
 #[utoipa::path(operation_id = "me", tag = "Сеансы", responses((status = 200, description = "The person", body = Me)))]
 #[get("/me")]
 pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<HttpResponse> {
-    let json = me_of(&state.database.reader(), acting.person(), acting.grant()).await?;
+    let json = me_of(
+        &state.database.reader(),
+        acting.person(),
+        acting.session.role_id(),
+        state.today(),
+    )
+    .await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))
@@ -58,7 +64,7 @@ pub(crate) async fn change_me(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let json = me_of(&tx, &person, acting.grant()).await?;
+    let json = me_of(&tx, &person, acting.session.role_id(), state.today()).await?;
     tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))

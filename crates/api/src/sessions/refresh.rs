@@ -40,12 +40,13 @@ pub(crate) async fn refresh(
             Err(ended())
         }
         Rotation::Rotated(session_id) => {
-            let session = sessions::live(&tx, session_id, tx.at())
+            let session = sessions::live(&tx, session_id, tx.at(), state.today())
                 .await?
                 .ok_or_else(ended)?;
             sessions::touch(&tx, session_id).await?;
             let signed_in =
-                answer::signed_in(&state, &tx, session_id, &session.person, &session.grant).await?;
+                answer::signed_in(&state, &tx, session_id, &session.person, session.role_id())
+                    .await?;
             tx.commit().await?;
             Ok(HttpResponse::Ok()
                 .cookie(cookie::set(&state, successor, session.remember))
@@ -56,7 +57,9 @@ pub(crate) async fn refresh(
 
 /// Ends the session whose token was used twice and tells its owner.
 async fn revoke(tx: &persistence::WriteTx, session_id: Uuid) -> ApiResult<()> {
-    if let Some(session) = sessions::live(tx, session_id, tx.at()).await? {
+    if let Some(session) =
+        sessions::live(tx, session_id, tx.at(), calendar::day_of(tx.at())).await?
+    {
         let letter = Letter::SessionRevoked(SessionRevoked {
             name: session.person.full_name(),
             revoked_at: calendar::local(tx.at()),

@@ -45,7 +45,7 @@ pub(crate) async fn sign_in(
     let token = secrets::token(tx.random_bytes());
     sessions::issue(&tx, session_id, secrets::digest(&token)).await?;
     attempt.forgive(&tx).await?;
-    let signed_in = answer::signed_in(&state, &tx, session_id, &person, &grant).await?;
+    let signed_in = answer::signed_in(&state, &tx, session_id, &person, grant.id).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created()
         .cookie(cookie::set(&state, token, remember))

@@ -3,6 +3,7 @@
 //! Sources: Russkaya grammatika (1980), paragraphs on the declension of surnames; the reference book of Rosenthal,
 //! «Склонение имён и фамилий». A rule cannot know every name, so the result is only a proposal that the user edits.
 
+mod accusative;
 mod ending;
 mod first_name;
 mod gender;
@@ -11,6 +12,7 @@ mod patronymic;
 mod position;
 mod surname;
 
+pub use accusative::{accusative, accusative_short};
 pub use position::position_genitive;
 
 use crate::people::{PersonName, letter_case::is_lower_particle};

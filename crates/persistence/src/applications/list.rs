@@ -100,6 +100,10 @@ pub struct Filter {
     pub verified: Option<bool>,
     /// The organisation is a typed name.
     pub organisation_typed: bool,
+    /// A day on which the review or the conclusion is due.
+    pub due_on: Option<NaiveDate>,
+    /// No period, or fewer than two experts.
+    pub unplanned: bool,
     /// A part of the name, of a number or of the workplace.
     pub q: Option<String>,
 }
@@ -182,7 +186,7 @@ pub async fn count(store: &impl Store, scope: Scope, filter: &Filter) -> Result<
     Ok(narrow(scope, filter).count(store.connection()).await?)
 }
 
-fn in_scope(scope: Scope) -> Condition {
+pub(super) fn in_scope(scope: Scope) -> Condition {
     let filed = Column::Stage.is_in(
         Stage::ALL
             .iter()
@@ -256,6 +260,17 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
     if let Some(conclusion) = filter.conclusion {
         query = query.filter(by_conclusion(conclusion));
     }
+    if let Some(day) = filter.due_on {
+        query = query.filter(due_on(day));
+    }
+    if filter.unplanned {
+        let no_period = Column::PeriodId.is_null();
+        query = query.filter(
+            Condition::any()
+                .add(no_period)
+                .add(Column::ExpertsCount.lt(2)),
+        );
+    }
     if let Some(part) = &filter.q {
         let key = domain::text::search_key(part);
         query = query.filter(Column::SearchText.into_expr().like(like::containing(&key)));
@@ -304,6 +319,18 @@ fn by_conclusion(conclusion: ConclusionFilter) -> Condition {
             .add(at(&[Stage::Registered]))
             .add(Column::ConclusionDue.lt(day)),
     }
+}
+
+/// A submitted case is to be reviewed by its day, a registered one to be concluded.
+fn due_on(day: NaiveDate) -> Condition {
+    let due = |stage: Stage, column: Column| {
+        Condition::all()
+            .add(Column::Stage.eq(stage.code()))
+            .add(column.eq(day))
+    };
+    Condition::any()
+        .add(due(Stage::Submitted, Column::ReviewUntil))
+        .add(due(Stage::Registered, Column::ConclusionDue))
 }
 
 /// Whether some rows of this scope have no value of the key. Filed ones always have those of the first step: their lists

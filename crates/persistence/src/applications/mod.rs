@@ -7,6 +7,8 @@ mod correct_name;
 mod decide;
 mod draft;
 mod find;
+mod hand_over;
+mod home;
 mod list;
 mod many;
 mod moves;
@@ -25,6 +27,8 @@ pub use correct_name::{decide_name, propose_name};
 pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};
+pub use hand_over::hand_over;
+pub use home::{DayCount, Waiting, deadlines, waiting};
 pub use list::{
     ConclusionFilter, Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort,
     SortKey, count, list, list_all,

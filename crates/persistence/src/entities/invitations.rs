@@ -26,6 +26,8 @@ pub struct Model {
     pub accepted_at: Option<DateTimeUtc>,
     pub accepted_by: Option<Uuid>,
     pub withdrawn_at: Option<DateTimeUtc>,
+    pub opened_at: Option<DateTimeUtc>,
+    pub letter_id: Option<Uuid>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

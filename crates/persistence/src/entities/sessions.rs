@@ -14,6 +14,7 @@ pub struct Model {
     pub last_used_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
+    pub substitution_id: Option<Uuid>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -1,11 +1,15 @@
 //! Invitations into a role.
 
-use crate::{Store, StoreError, WriteTx, entities, like};
+mod list;
+
+pub use list::{List, State, list};
+
+use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Duration, Utc};
 use domain::{people::PersonName, roles::Role};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Select, sea_query::ExprTrait,
+    QueryFilter, QuerySelect, Select, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -31,6 +35,9 @@ pub struct Invitation {
     pub expires_at: DateTime<Utc>,
     pub accepted_at: Option<DateTime<Utc>>,
     pub accepted_by: Option<Uuid>,
+    /// Its link was followed.
+    pub opened_at: Option<DateTime<Utc>>,
+    pub letter_id: Option<Uuid>,
 }
 
 /// What a new invitation says; every text was parsed.
@@ -70,6 +77,8 @@ impl TryFrom<entities::invitations::Model> for Invitation {
             expires_at: row.expires_at,
             accepted_at: row.accepted_at,
             accepted_by: row.accepted_by,
+            opened_at: row.opened_at,
+            letter_id: row.letter_id,
         })
     }
 }
@@ -98,6 +107,8 @@ pub async fn insert(tx: &WriteTx, new: NewInvitation) -> Result<Invitation, Stor
         accepted_at: Set(None),
         accepted_by: Set(None),
         withdrawn_at: Set(None),
+        opened_at: Set(None),
+        letter_id: Set(None),
     };
     let row = entities::invitations::Entity::insert(row)
         .exec_with_returning(tx.connection())
@@ -194,6 +205,8 @@ pub async fn renew(tx: &WriteTx, id: Uuid, token_digest: String) -> Result<Invit
         token_digest: Set(token_digest),
         sent_at: Set(tx.at()),
         expires_at: Set(tx.at() + Duration::days(VALID_DAYS)),
+        opened_at: Set(None),
+        letter_id: Set(None),
         ..Default::default()
     };
     row.update(tx.connection()).await?.try_into()
@@ -213,40 +226,49 @@ pub async fn withdraw(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Newest first; of one municipality where it is given. Returns the page and the number of all.
+/// The link was followed; the first time counts.
 ///
 /// # Errors
-/// [`StoreError::Database`], [`StoreError::Impossible`].
-pub async fn list(
-    store: &impl Store,
-    municipality_id: Option<Uuid>,
-    q: Option<&str>,
-    page: u64,
-    per_page: u64,
-) -> Result<(Vec<Invitation>, u64), StoreError> {
+/// [`StoreError::Database`].
+pub async fn opened(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
     use entities::invitations::{Column, Entity};
-    let mut query = Entity::find().filter(Column::WithdrawnAt.is_null());
-    if let Some(id) = municipality_id {
-        query = query.filter(Column::MunicipalityId.eq(id));
-    }
-    if let Some(part) = q {
-        let key = domain::text::search_key(part);
-        let any = sea_orm::Condition::any()
-            .add(Column::NameKey.into_expr().like(like::containing(&key)))
-            .add(Column::EmailKey.into_expr().like(like::containing(&key)));
-        query = query.filter(any);
-    }
-    let total = query.clone().count(store.connection()).await?;
-    let rows = query
-        .order_by_desc(Column::SentAt)
-        .order_by_desc(Column::Id)
-        .offset(page.saturating_sub(1).saturating_mul(per_page))
-        .limit(per_page)
-        .all(store.connection())
+    Entity::update_many()
+        .col_expr(Column::OpenedAt, Expr::value(tx.at()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::OpenedAt.is_null())
+        .exec(tx.connection())
         .await?;
-    let rows = rows
-        .into_iter()
-        .map(Invitation::try_from)
-        .collect::<Result<_, _>>()?;
-    Ok((rows, total))
+    Ok(())
+}
+
+/// Which letter carries its link.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn set_letter(tx: &WriteTx, id: Uuid, letter_id: Uuid) -> Result<(), StoreError> {
+    use entities::invitations::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::LetterId, Expr::value(letter_id))
+        .filter(Column::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Whether somebody accepted an invitation into this municipality.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn was_invited(
+    store: &impl Store,
+    person_id: Uuid,
+    municipality_id: Uuid,
+) -> Result<bool, StoreError> {
+    use entities::invitations::{Column, Entity};
+    let found = Entity::find()
+        .filter(Column::AcceptedBy.eq(person_id))
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .count(store.connection())
+        .await?;
+    Ok(found > 0)
 }

@@ -97,3 +97,20 @@ pub async fn all_to(store: &impl Store, email: &str) -> Result<Vec<LetterRow>, S
         .await?;
     Ok(rows.into_iter().map(LetterRow::from).collect())
 }
+
+/// Those of these letters that were given up.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn failed_of(
+    store: &impl Store,
+    ids: &[Uuid],
+) -> Result<std::collections::HashSet<Uuid>, StoreError> {
+    use entities::letters::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .filter(Column::State.eq(FAILED))
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}

@@ -2,16 +2,26 @@
 
 mod change;
 mod create;
+mod email;
+mod ending;
 mod find;
 mod list;
+mod municipality;
 
 pub use change::{TeachesAt, end_grant, set_blocked, set_password, set_workplace, update_profile};
 pub use create::{NewGrant, NewPerson, give_consent, grant, insert};
+pub use email::{
+    EMAIL_VALID_HOURS, EmailChange, email_change, keep_email_change, set_email, take_email_change,
+};
+pub use ending::{grant_for_update, hold_grants, open_cases_of};
 pub use find::{
     ExpertRow, coordinators, experts, find, find_all, find_by_login, find_for_update, grant_by_id,
     grants, nobody, operators,
 };
 pub use list::{PeoplePage, list};
+pub use municipality::{
+    MunicipalityRequest, ask_for_municipality, municipality_requests, set_municipality,
+};
 
 use crate::{StoreError, entities};
 use chrono::{DateTime, Utc};

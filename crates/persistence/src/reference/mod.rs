@@ -5,8 +5,8 @@ mod read;
 
 pub use add::{add_organisation, add_period, ensure_periods};
 pub use read::{
-    municipalities, municipality, organisation, organisations, organisations_like, period, periods,
-    position, positions, subjects,
+    municipalities, municipality, organisation, organisations, organisations_by_id,
+    organisations_like, period, periods, position, positions, subjects,
 };
 
 use chrono::NaiveDate;

@@ -96,6 +96,23 @@ pub async fn organisation(
     Ok(row.map(Organisation::from))
 }
 
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn organisations_by_id(
+    store: &impl Store,
+    ids: &[Uuid],
+) -> Result<Vec<Organisation>, StoreError> {
+    use entities::organisations::{Column, Entity};
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
 /// By name.
 ///
 /// # Errors

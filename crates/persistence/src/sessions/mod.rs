@@ -5,5 +5,8 @@ mod session;
 mod tickets;
 
 pub use refresh::{Rotation, issue, rotate};
-pub use session::{Session, end, end_all_of, live, open, switch_grant, touch};
+pub use session::{
+    InPlaceOf, Session, end, end_all_in, end_all_of, end_others_of, in_force, live, open,
+    switch_grant, touch,
+};
 pub use tickets::{issue_ticket, ticket_session};

@@ -3,8 +3,9 @@
 use crate::{
     Store, StoreError, WriteTx, entities,
     people::{Grant, Person},
+    substitutions::{self, Substitution},
 };
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
@@ -22,6 +23,25 @@ pub struct Session {
     pub expires_at: DateTime<Utc>,
     pub person: Person,
     pub grant: Grant,
+    /// A substitute's session: in whose place it acts.
+    pub in_place_of: Option<InPlaceOf>,
+}
+
+/// A substitution in force, and its principal.
+#[derive(Debug, Clone)]
+pub struct InPlaceOf {
+    pub substitution: Substitution,
+    pub principal: Person,
+}
+
+impl Session {
+    /// What the role switch calls the acting role: the grant, or the substitution.
+    #[must_use]
+    pub fn role_id(&self) -> Uuid {
+        self.in_place_of
+            .as_ref()
+            .map_or(self.grant.id, |one| one.substitution.id)
+    }
 }
 
 /// # Errors
@@ -43,6 +63,7 @@ pub async fn open(
         last_used_at: Set(tx.at()),
         expires_at: Set(tx.at() + longest),
         ended_at: Set(None),
+        substitution_id: Set(None),
     };
     entities::sessions::Entity::insert(row)
         .exec_without_returning(tx.connection())
@@ -50,7 +71,8 @@ pub async fn open(
     Ok(id)
 }
 
-/// The session, if it is not ended, idle for too long, past its end, blocked or without its role.
+/// The session, if it is not ended, idle for too long, past its end, blocked or without its role. `today`: the day in
+/// Asia/Tomsk; a substitute's role ends with its last day.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
@@ -58,6 +80,7 @@ pub async fn live(
     store: &impl Store,
     id: Uuid,
     now: DateTime<Utc>,
+    today: NaiveDate,
 ) -> Result<Option<Session>, StoreError> {
     let Some(row) = entities::sessions::Entity::find_by_id(id)
         .one(store.connection())
@@ -77,6 +100,13 @@ pub async fn live(
     if person.blocked_at.is_some() {
         return Ok(None);
     }
+    let in_place_of = match row.substitution_id {
+        Some(id) => match in_force(store, id, &person, today).await? {
+            Some(found) => Some(found),
+            None => return Ok(None),
+        },
+        None => None,
+    };
     Ok(Some(Session {
         id: row.id,
         remember: row.remember,
@@ -84,7 +114,33 @@ pub async fn live(
         expires_at: row.expires_at,
         person,
         grant,
+        in_place_of,
     }))
+}
+
+/// The substitution with its principal, while it is in force and the principal is not blocked.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn in_force(
+    store: &impl Store,
+    id: Uuid,
+    substitute: &Person,
+    today: NaiveDate,
+) -> Result<Option<InPlaceOf>, StoreError> {
+    let found = substitutions::find(store, id).await?;
+    let Some(substitution) = found
+        .filter(|found| found.is_in_force(today) && found.substitute_id == Some(substitute.id))
+    else {
+        return Ok(None);
+    };
+    let principal = crate::people::find(store, substitution.principal_id).await?;
+    Ok(principal
+        .filter(|principal| principal.blocked_at.is_none())
+        .map(|principal| InPlaceOf {
+            substitution,
+            principal,
+        }))
 }
 
 /// Marks the session as used.
@@ -101,14 +157,20 @@ pub async fn touch(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Acts in another role from now on.
+/// Acts in another role from now on, or in somebody's place.
 ///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn switch_grant(tx: &WriteTx, id: Uuid, grant_id: Uuid) -> Result<(), StoreError> {
+pub async fn switch_grant(
+    tx: &WriteTx,
+    id: Uuid,
+    grant_id: Uuid,
+    substitution_id: Option<Uuid>,
+) -> Result<(), StoreError> {
     use entities::sessions::{Column, Entity};
     Entity::update_many()
         .col_expr(Column::GrantId, Expr::value(grant_id))
+        .col_expr(Column::SubstitutionId, Expr::value(substitution_id))
         .filter(Column::Id.eq(id))
         .exec(tx.connection())
         .await?;
@@ -135,6 +197,37 @@ pub async fn end_all_of(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError>
     Entity::update_many()
         .col_expr(Column::EndedAt, Expr::value(tx.at()))
         .filter(Column::PersonId.eq(person_id))
+        .filter(Column::EndedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// All of a person but one: after a change of the password.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn end_others_of(tx: &WriteTx, person_id: Uuid, kept: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(tx.at()))
+        .filter(Column::PersonId.eq(person_id))
+        .filter(Column::Id.ne(kept))
+        .filter(Column::EndedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Those that act in a role, by whomever.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn end_all_in(tx: &WriteTx, grant_id: Uuid) -> Result<(), StoreError> {
+    use entities::sessions::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(tx.at()))
+        .filter(Column::GrantId.eq(grant_id))
         .filter(Column::EndedAt.is_null())
         .exec(tx.connection())
         .await?;

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     job::{self, ELSEWHERE, HERE, own_id},
-    support::{Answer, Client, Request, files, people::PASSWORD},
+    support::{
+        Answer, Client, Request, files,
+        people::{EXPERT, PASSWORD},
+    },
 };
 use serde_json::{Value, json};
 
@@ -88,6 +91,19 @@ async fn body(
         "PATCH /me" => json!({ "work_phone": "8 (38200) 0-00-07" }),
         "PUT /me/preferences" => json!({ "density": "compact" }),
         "POST /saved-filters" => world.new_filter(),
+        // An address that nobody has, so that every identity can ask.
+        "PUT /me/email" => {
+            json!({ "email": format!("novyi{}@example.ru", world.next()), "password": PASSWORD })
+        }
+        "PUT /me/password" => {
+            json!({ "old": PASSWORD, "new": "четыре лисы у ручья" })
+        }
+        "POST /me/municipality-request" => json!({ "text": "Работаю в другом районе" }),
+        "PUT /people/{id}/municipality" => json!({
+            "municipality_id": world.app.municipality(ELSEWHERE).await, "reason": "Переезд",
+        }),
+        "POST /people/{id}/grants/{grant_id}/end" => json!({ "hand_over_to": null }),
+        "POST /substitutions" => world.new_substitution(EXPERT),
         "POST /me/teacher" => json!({
             "phone": "8 900 000-00-18", "municipality_id": world.app.municipality(HERE).await,
             "organisation_typed": "МБОУ «Дальняя СОШ»", "position_id": world.app.position("методист").await,
@@ -98,7 +114,10 @@ async fn body(
         | "POST /invitations/inspect"
         | "POST /invitations/accept-as-me"
         | "POST /deletions"
-        | "POST /deletions/inspect" => {
+        | "POST /deletions/inspect"
+        | "POST /email-changes/confirm"
+        | "POST /substitutions/inspect"
+        | "POST /substitutions/accept" => {
             json!({ "token": thing.token })
         }
         "POST /password-resets" => json!({ "email": "a.polyanskaya@example.ru" }),

@@ -1,5 +1,6 @@
 //! `docs/access.csv` holds for the running app: each operation answers each identity as the row says.
 
+mod accounts;
 mod call;
 mod deletions;
 mod packages;
@@ -111,7 +112,14 @@ async fn of_invitations() {
 
 #[tokio::test]
 async fn of_accounts() {
-    check(&["sessions", "me", "registrations", "password-resets"]).await;
+    check(&[
+        "sessions",
+        "me",
+        "registrations",
+        "password-resets",
+        "email-changes",
+    ])
+    .await;
 }
 
 #[tokio::test]
@@ -121,7 +129,7 @@ async fn of_those_who_never_filed() {
 
 #[tokio::test]
 async fn of_the_rest() {
-    check(&["home", "tickets", "reference", "people"]).await;
+    check(&["home", "tickets", "reference", "people", "substitutions"]).await;
 }
 
 #[tokio::test]
@@ -132,7 +140,7 @@ async fn of_planned_steps() {
 #[test]
 fn every_part_has_its_test() {
     let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
-                  password-resets home tickets reference people plans planned-steps saved-filters \
+                  password-resets email-changes home tickets reference people substitutions plans planned-steps saved-filters \
                   not-filed notices deletions destruction-acts name-proposals withdrawals packages";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();

@@ -31,6 +31,10 @@ impl World {
             "-" => Thing::default(),
             "a teacher" => self.person(false).await,
             "a blocked teacher" => self.person(true).await,
+            "an invited expert" => self.invited_expert().await,
+            "the other coordinator" => self.role_of(Identity::MunicipalOther).await,
+            "a substitution" => self.substitution().await,
+            "email change" => self.email_change().await,
             "the operator" => self.listed(Identity::Operator).await,
             "registration" => self.registration().await,
             "password reset" => self.password_reset().await,
@@ -386,7 +390,7 @@ impl World {
         }
     }
 
-    async fn accepted_invitation(&self) -> Thing {
+    pub(super) async fn accepted_invitation(&self) -> Thing {
         let thing = self.invitation(HERE).await;
         let body = self.acceptance(&thing);
         self.app

@@ -59,20 +59,16 @@ async fn each_step_of_a_case_moves_its_tiles_by_one() {
 
     let registered = register(&cast.coordinator, &filed).await;
     let (before, now) = (now, tiles(&cast.coordinator).await);
-    let expected = [
-        ("awaiting_registration", -1),
-        ("without_experts", 1),
-        ("without_period", 1),
-    ];
+    let expected = [("awaiting_registration", -1), ("unplanned", 1)];
     assert_eq!(moved(&before, &now), steps(&expected));
 
     let period = app.period("2027-01-01").await;
     let planned = plan(&cast.coordinator, &registered, &period, &[&first]).await;
     let (before, now) = (now, tiles(&cast.coordinator).await);
-    assert_eq!(moved(&before, &now), steps(&[("without_period", -1)]));
+    assert_eq!(moved(&before, &now), steps(&[]), "one of two experts");
     plan(&cast.coordinator, &planned, &period, &[&first, &second]).await;
     let (before, now) = (now, tiles(&cast.coordinator).await);
-    assert_eq!(moved(&before, &now), steps(&[("without_experts", -1)]));
+    assert_eq!(moved(&before, &now), steps(&[("unplanned", -1)]));
 
     let simplified = fill_simplified(&cast.teacher).await;
     hand_in(&cast.teacher, &simplified).await;
@@ -149,14 +145,7 @@ async fn a_tile_counts_the_rows_of_the_list_it_leads_to() {
         ("awaiting_registration", "stage=submitted&route=general"),
         ("awaiting_operator", "stage=submitted&route=operator"),
         ("review_ending", "stage=submitted&review=soon"),
-        (
-            "without_period",
-            "stage=registered&route=general&period_id=none",
-        ),
-        (
-            "without_experts",
-            "stage=registered&route=general&experts=missing",
-        ),
+        ("unplanned", "stage=registered&route=general&plan=missing"),
         ("applications", "stage=submitted,registered"),
     ] {
         let list = cast

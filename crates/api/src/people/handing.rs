@@ -1,0 +1,166 @@
+//! An expert's open cases go to another, or their places to the operator.
+
+use crate::{
+    identity::{Acting, Coordinator},
+    letters, planning,
+    problem::{ApiError, ApiResult},
+    schedule::note_change,
+};
+use mail::{
+    Letter,
+    letters::{AssignedCase, ExpertsAssigned, ExpertsMissing},
+};
+use persistence::{
+    WriteTx,
+    applications::{self, Case, Found, NewAssignment},
+    history::{self, Event},
+    people::{self, ExpertRow, Grant, Person},
+};
+use uuid::Uuid;
+
+/// The open cases of a role under their locks, in the order of their ids.
+pub(super) async fn lock_cases(tx: &WriteTx, grant_id: Uuid) -> ApiResult<Vec<Found>> {
+    let mut found = Vec::new();
+    for case in people::open_cases_of(tx, grant_id).await? {
+        found.extend(applications::lock(tx, case.id).await?);
+    }
+    Ok(found)
+}
+
+/// Who takes the cases: another expert, of the own municipality for a coordinator, whom no case excludes.
+pub(super) async fn successor(
+    tx: &WriteTx,
+    coordinator: &Coordinator,
+    grant: &Grant,
+    id: Option<Uuid>,
+    cases: &[Found],
+) -> ApiResult<Option<ExpertRow>> {
+    let Some(id) = id else { return Ok(None) };
+    let known = people::experts(tx, coordinator.within, None, Some(&[id])).await?;
+    let unknown = || {
+        let words = "Выберите специалиста из списка";
+        ApiError::field("hand_over_to", "unknown", words)
+    };
+    let expert = known
+        .into_iter()
+        .find(|expert| expert.person.id == id && expert.grant.person_id != grant.person_id)
+        .ok_or_else(unknown)?;
+    let excluded: Vec<&str> = cases
+        .iter()
+        .filter(|found| {
+            let named = found.experts.iter().any(|one| one.expert_id == id);
+            named || !planning::between(&found.case, &expert).is_empty()
+        })
+        .map(|found| found.case.case_number.as_deref().unwrap_or_default())
+        .collect();
+    if !excluded.is_empty() {
+        let words = format!(
+            "По этим делам специалист уже назначен или есть конфликт интересов: {}. Выберите другого",
+            excluded.join(", ")
+        );
+        return Err(ApiError::field("hand_over_to", "already_named", words));
+    }
+    if !people::hold_grants(tx, &[expert.grant.id]).await? {
+        return Err(unknown());
+    }
+    Ok(Some(expert))
+}
+
+/// One hand-over under way.
+pub(super) struct Handing<'a> {
+    pub tx: &'a WriteTx,
+    pub acting: &'a Acting,
+    pub from: &'a Person,
+    pub grant: &'a Grant,
+    pub to: Option<&'a ExpertRow>,
+}
+
+impl Handing<'_> {
+    pub(super) async fn hand_over(&self, cases: &[Found]) -> ApiResult<()> {
+        let by = self.acting.person().id;
+        for found in cases {
+            let to = self.to.and_then(assignment);
+            applications::hand_over(self.tx, &found.case, self.grant.id, by, to).await?;
+            if self.to.is_none() {
+                applications::request_experts(self.tx, found.case.id, true).await?;
+            }
+        }
+        let mut touched: Vec<(Uuid, Uuid)> = cases
+            .iter()
+            .filter_map(|found| Some((found.case.municipality_id, found.case.period_id?)))
+            .collect();
+        touched.sort_unstable();
+        touched.dedup();
+        for (municipality_id, period_id) in touched {
+            note_change(self.tx, municipality_id, period_id).await?;
+        }
+        self.remember(cases).await?;
+        self.tell(cases).await
+    }
+
+    /// By municipality: a chain is locked until the transaction ends.
+    async fn remember(&self, cases: &[Found]) -> ApiResult<()> {
+        let mut cases: Vec<&Case> = cases.iter().map(|found| &found.case).collect();
+        cases.sort_by_key(|case| (case.municipality_id, case.id));
+        let to = match self.to {
+            Some(expert) => expert.person.full_name(),
+            None => "место оставлено оператору".to_owned(),
+        };
+        for case in cases {
+            let event = Event {
+                chain: case.municipality_id,
+                event: "hand_over",
+                application_id: Some(case.id),
+                person_id: Some(case.teacher_id),
+                actor: Some(self.acting.named()),
+                from: Some(case.stage),
+                to: Some(case.stage),
+                note: Some(format!("{} → {to}", self.from.full_name())),
+            };
+            history::append(self.tx, event).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell(&self, cases: &[Found]) -> ApiResult<()> {
+        if cases.is_empty() {
+            return Ok(());
+        }
+        let ids: Vec<Uuid> = cases.iter().map(|found| found.case.id).collect();
+        let listed: Vec<AssignedCase> = cases.iter().map(|found| listed(&found.case)).collect();
+        if let Some(expert) = self.to {
+            let letter = Letter::ExpertsAssigned(ExpertsAssigned {
+                name: expert.person.full_name(),
+                cases: listed,
+                list_link: "/".into(),
+            });
+            return letters::queue(self.tx, &expert.person, letter, &ids).await;
+        }
+        for operator in people::operators(self.tx).await? {
+            let letter = Letter::ExpertsMissing(ExpertsMissing {
+                name: operator.full_name(),
+                expert: self.from.full_name(),
+                cases: listed.clone(),
+                link: "/planning?plan=missing".into(),
+            });
+            letters::queue(self.tx, &operator, letter, &ids).await?;
+        }
+        Ok(())
+    }
+}
+
+fn assignment(expert: &ExpertRow) -> Option<NewAssignment> {
+    let chosen = planning::Chosen {
+        expert: expert.clone(),
+        reason: None,
+    };
+    planning::named(&[chosen]).pop()
+}
+
+fn listed(case: &Case) -> AssignedCase {
+    AssignedCase {
+        case_number: case.case_number.clone().unwrap_or_default(),
+        teacher: case.full_name(),
+        link: format!("/applications/{}", case.id),
+    }
+}
