@@ -14,7 +14,10 @@ use crate::pages::not_found::NotFoundPage;
 use crate::pages::packages::{PackagePage, PackagesPage};
 use crate::pages::people::PeoplePage;
 use crate::pages::planning::PlanningPage;
-use crate::pages::profile::{BecomeTeacherPage, ProfileEditPage, ProfilePage};
+use crate::pages::profile::{
+    BecomeTeacherPage, ConfirmEmailPage, EmailPage, MunicipalityRequestPage, PasswordPage,
+    ProfileEditPage, ProfilePage, SubstitutePage, SubstitutionPage,
+};
 use crate::pages::recovery::{RecoveryPage, ResetPage};
 use crate::pages::registration::RegistrationPage;
 use crate::pages::registrations::{ConfirmPage, RegisterPage};
@@ -38,6 +41,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/recovery") view=RecoveryPage/>
             <Route path=path!("/reset") view=ResetPage/>
             <Route path=path!("/invitation") view=AcceptPage/>
+            <Route path=path!("/email") view=ConfirmEmailPage/>
             <Route path=path!("/help") view=HelpPage/>
             <Route path=path!("/help/keys") view=KeysPage/>
             <Route path=path!("/personal-data") view=PersonalDataPage/>
@@ -46,6 +50,11 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/") view=HomePage/>
                 <Route path=path!("/profile") view=ProfilePage/>
                 <Route path=path!("/profile/edit") view=ProfileEditPage/>
+                <Route path=path!("/profile/email") view=EmailPage/>
+                <Route path=path!("/profile/password") view=PasswordPage/>
+                <Route path=path!("/profile/municipality") view=MunicipalityRequestPage/>
+                <Route path=path!("/profile/substitute") view=SubstitutePage/>
+                <Route path=path!("/substitution") view=SubstitutionPage/>
                 <Route path=path!("/profile/teacher") view=BecomeTeacherPage/>
                 <Route path=path!("/invitations") view=|| view! { <ForRoles roles=INVITERS><InvitationsPage/></ForRoles> }/>
                 <Route path=path!("/invitations/new") view=|| view! { <ForRoles roles=INVITERS><InvitePage/></ForRoles> }/>

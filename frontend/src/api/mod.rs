@@ -3,6 +3,7 @@
 //! Every function answers `Result<_, ApiError>`. Moves take the version that the page has seen and send it as
 //! `If-Match`. Nothing here touches the page, except that a session that ended is told to [`session::on_ended`].
 
+pub mod accounts;
 pub mod applications;
 pub mod client;
 pub mod error;

@@ -18,4 +18,5 @@ pub use brand::Emblem;
 pub use frame::{AFTER_PAGE, Layout};
 pub use icon::Icon;
 pub use page::{page_has_errors, page_opened};
+pub use role_switch::role_words;
 pub use way_back::remember_the_way_back;

@@ -42,7 +42,7 @@ pub fn RoleSwitch() -> impl IntoView {
                 <Icon name="user"/>
                 <span>
                     <span class="visually-hidden">"Роль: "</span>
-                    {acting.role.title()}
+                    {role_words(&acting)}
                     {scope(&acting).map(|scope| view! { <span class="role-switch__hint">{scope}</span> })}
                 </span>
             };
@@ -82,10 +82,18 @@ fn RoleItem(grant: RoleGrant, current: bool, close: Callback<()>) -> impl IntoVi
         <li>
             <button class="menu__item" type="button" aria-current=current.then_some("true") on:click=choose>
                 <Icon name="check"/>
-                <span>{grant.role.title()}</span>
+                <span>{role_words(&grant)}</span>
                 {scope(&grant).map(|scope| view! { <span class="menu__note">{scope}</span> })}
             </button>
         </li>
+    }
+}
+
+/// «Муниципальный координатор», «Муниципальный координатор, за Иванову И. И.»
+pub fn role_words(grant: &RoleGrant) -> String {
+    match &grant.in_place_of {
+        Some(whom) => format!("{}, за {whom}", grant.role.title()),
+        None => grant.role.title().to_owned(),
     }
 }
 

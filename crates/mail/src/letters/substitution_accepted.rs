@@ -21,7 +21,7 @@ impl SubstitutionAccepted {
             "Замещающий согласился",
             &self.name,
             format!(
-                "от Вас ничего не требуется: Вас заместят с {} по {}.",
+                "от Вас ничего не требуется: Вас заместят с {} по {}",
                 date(self.starts_on),
                 date(self.ends_on)
             ),

@@ -1,11 +1,13 @@
 //! One day of the radar.
 
 use chrono::{Datelike, NaiveDate};
+use contract::home::RadarDay;
 use domain::{
     calendar::{is_working_day, long_date},
     plural::count,
 };
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 use crate::components::due::SOON_DAYS;
 
@@ -35,44 +37,111 @@ const MONTHS: [&str; 12] = [
     "дек.",
 ];
 
-/// A day with a dot for each of its deadlines.
-pub fn day(day: NaiveDate, today: NaiveDate, deadlines: &[NaiveDate]) -> impl IntoView + use<> {
-    let number = deadlines.iter().filter(|one| **one == day).count();
-    let soon = (day - today).num_days() <= SOON_DAYS;
-    let dot = if soon {
-        "radar__dot radar__dot--soon"
-    } else {
-        "radar__dot"
-    };
-    let weekday = WEEKDAYS
-        .get(day.weekday().num_days_from_monday() as usize)
-        .copied()
-        .unwrap_or_default();
-    let label = format!(
-        "{}, {weekday}: {}",
-        day_and_month(day),
-        count(number as u64, "срок", "срока", "сроков")
-    );
-    let link = (number > 0).then(|| {
-        view! {
-            <a class="radar__link" href="/registration" aria-label=label.clone() title=label.clone()>
-                <span class="radar__label">{label.clone()}</span>
-                {(0..number.min(DOTS)).map(|_| view! { <span class=dot aria-hidden="true"></span> }).collect_view()}
-            </a>
-        }
-    });
+/// A day with a mark for each of its deadlines; those of a kind lead to the list of that day.
+pub fn day(one: RadarDay, today: NaiveDate) -> impl IntoView + use<> {
+    let soon = (one.day - today).num_days() <= SOON_DAYS;
+    let links = kinds(&one)
+        .into_iter()
+        .map(|kind| link(&kind, one.day, soon))
+        .collect_view();
+    let (is_today, handing_in) = (one.day == today, one.day.day() == 15);
 
     view! {
         <li
             class="radar__day"
-            class:radar__day--key={day == today}
-            class:radar__day--off=!is_working_day(day)
-            class:radar__day--empty={number == 0}
+            class:radar__day--key={is_today || handing_in}
+            class:radar__day--off=!is_working_day(one.day)
+            class:radar__day--empty={one.reviews + one.conclusions == 0}
         >
-            {(day == today).then(|| view! { <span class="radar__flag">"сегодня"</span> })}
-            {link}
+            {is_today.then(|| view! { <span class="radar__flag">"сегодня"</span> })}
+            {(handing_in && !is_today).then(|| view! { <span class="radar__flag radar__flag--end">"передать заключения в Центр"</span> })}
+            {links}
         </li>
     }
+}
+
+/// The facts of a day as a line of text.
+pub fn in_words(one: &RadarDay) -> impl IntoView + use<> {
+    let links = kinds(one)
+        .into_iter()
+        .map(|kind| {
+            let href = kind.href(one.day);
+            view! { " "<A href=href>{kind.words}</A> }
+        })
+        .collect_view();
+    view! { <li>{named(one.day)} ":" {links}</li> }
+}
+
+/// Deadlines of one kind on a day.
+struct Kind {
+    number: u64,
+    words: String,
+    list: &'static str,
+    ring: bool,
+}
+
+impl Kind {
+    fn href(&self, day: NaiveDate) -> String {
+        format!("{}?review_on={day}", self.list)
+    }
+}
+
+fn kinds(one: &RadarDay) -> Vec<Kind> {
+    let reviews = Kind {
+        number: one.reviews,
+        words: count(one.reviews, "рассмотрение", "рассмотрения", "рассмотрений"),
+        list: "/registration",
+        ring: false,
+    };
+    let conclusions = Kind {
+        number: one.conclusions,
+        words: count(one.conclusions, "заключение", "заключения", "заключений"),
+        list: "/attestation",
+        ring: true,
+    };
+    [reviews, conclusions]
+        .into_iter()
+        .filter(|kind| kind.number > 0)
+        .collect()
+}
+
+fn link(kind: &Kind, day: NaiveDate, soon: bool) -> impl IntoView + use<> {
+    let label = format!("{}: {}", named(day), kind.words);
+    let (spoken, title) = (label.clone(), label.clone());
+    let shown = usize::try_from(kind.number).unwrap_or(DOTS).min(DOTS);
+    let height = 16 * shown;
+    let look = match (kind.ring, soon) {
+        (true, _) => "radar__mark radar__mark--ring",
+        (false, true) => "radar__mark radar__mark--soon",
+        (false, false) => "radar__mark",
+    };
+    let marks = (0..shown)
+        .map(|at| {
+            let y = 16 * at;
+            if kind.ring {
+                view! { <circle class=look cx="8" cy=y + 8 r="5"></circle> }.into_any()
+            } else {
+                view! { <rect class=look x="2.5" y=y + 2 width="11" height="11" rx="2"></rect> }
+                    .into_any()
+            }
+        })
+        .collect_view();
+
+    view! {
+        <A href=kind.href(day) attr:class="radar__link" attr:aria-label=spoken attr:title=title attr:aria-current="false">
+            <span class="radar__label">{label}</span>
+            <svg class="radar__marks" viewBox=format!("0 0 16 {height}") width="16" height=height aria-hidden="true">{marks}</svg>
+        </A>
+    }
+}
+
+/// «24 ноября, вторник»
+fn named(day: NaiveDate) -> String {
+    let weekday = WEEKDAYS
+        .get(day.weekday().num_days_from_monday() as usize)
+        .copied()
+        .unwrap_or_default();
+    format!("{}, {weekday}", day_and_month(day))
 }
 
 /// The month stands under today and under the first day of a month.

@@ -40,11 +40,32 @@ const fn words(kind: TileKind) -> Words {
             "/registration?route=operator",
             Urgency::Calm,
         ),
-        TileKind::WithoutPeriod => (
-            "Без периода аттестации",
-            "выберите период",
-            "у всех выбран",
-            "/planning?period_id=none",
+        TileKind::Unplanned => (
+            "Без периода или специалистов",
+            "назначьте",
+            "у всех назначены",
+            "/planning?plan=missing",
+            Urgency::Due,
+        ),
+        TileKind::ConclusionOverdue => (
+            "Заключение просрочено",
+            "напомните специалистам",
+            "просроченных нет",
+            "/attestation?conclusion=overdue",
+            Urgency::Late,
+        ),
+        TileKind::ConclusionSigned => (
+            "Заключение подписано",
+            "проверьте и аттестуйте",
+            "новых нет",
+            "/attestation?conclusion=signed",
+            Urgency::Due,
+        ),
+        TileKind::WithdrawalsSent => (
+            "Заявления на отзыв",
+            "зарегистрируйте или верните",
+            "новых нет",
+            "/withdrawals?state=sent",
             Urgency::Due,
         ),
         TileKind::WithoutExperts => (
@@ -93,7 +114,7 @@ pub fn Tiles(home: Home) -> impl IntoView {
 
     view! {
         <section aria-label="Количество аттестуемых">
-            <div class="metrics">
+            <div class="metrics metrics--even">
                 <div class="metric metric--total">
                     <span class="metric__value"><span class="visually-hidden">"Количество заявлений = "</span>{total}</span>
                     <span class="metric__label">"Количество аттестуемых"</span>

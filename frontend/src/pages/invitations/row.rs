@@ -54,6 +54,11 @@ fn state_words(invitation: &InvitationRow) -> String {
             "отправлено, действует до {}",
             short_date(invitation.valid_until)
         ),
+        (InvitationState::Opened, _) => format!(
+            "ссылку открыли, действует до {}",
+            short_date(invitation.valid_until)
+        ),
+        (InvitationState::LetterFailed, _) => "письмо не доставлено".to_owned(),
         (InvitationState::Expired, _) => {
             format!("срок истёк {}", short_date(invitation.valid_until))
         }

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::rows::FIELDS;
 use crate::api::reference;
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
-    use_municipality_choices, words_of,
+    Choice, FilterForm, FilterSearch, FilterSelect, KeptFilter, ListAddress, MunicipalityFilter,
+    choice, use_municipality_choices, words_of,
 };
 
 fn experts() -> Vec<Choice> {
@@ -39,6 +39,11 @@ pub fn PlanningFilter(address: Memo<ListAddress>) -> impl IntoView {
                 address.get("q").map(|q| ("q", format!("Поиск: {q}"))),
                 words("period_id", "Период", &periods),
                 words("experts", "Специалисты", &experts()),
+                words(
+                    "plan",
+                    "Назначение",
+                    &[choice("missing", "нет периода или специалистов")],
+                ),
                 words("municipality_id", "Муниципалитет", &municipalities),
             ]
             .into_iter()
@@ -53,6 +58,7 @@ pub fn PlanningFilter(address: Memo<ListAddress>) -> impl IntoView {
             <FilterSelect address name="period_id" label="Период аттестации" any="Любой" choices=periods/>
             <FilterSelect address name="experts" label="Специалисты" any="Любое число" choices=experts()/>
             <MunicipalityFilter address choices=municipalities/>
+            <KeptFilter address name="plan"/>
         </FilterForm>
     }
 }

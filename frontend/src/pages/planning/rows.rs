@@ -5,7 +5,7 @@ use crate::components::list::{ListAddress, Order};
 
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address as in the request.
-pub const FIELDS: &[&str] = &["q", "period_id", "experts", "municipality_id"];
+pub const FIELDS: &[&str] = &["q", "period_id", "experts", "plan", "municipality_id"];
 /// The longest filed first: their ninety days end first.
 pub const DEFAULT_ORDER: &str = "filed_on";
 pub const ORDERS: &[Order] = &[

@@ -3,20 +3,27 @@ use domain::{people::MobilePhone, roles::Role};
 use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_query_map};
 
+use super::substitutes::Substitutes;
 use crate::{
     components::{Banner, BannerKind, PageHead, Summary, SummaryRow},
     identity::use_identity,
+    layout::role_words,
 };
 
 /// «Личный кабинет»: what the system knows of the person.
 #[component]
 pub fn ProfilePage() -> impl IntoView {
     let identity = use_identity();
-    let saved = use_query_map().with_untracked(|query| query.get("saved").is_some());
+    let saved = use_query_map().with_untracked(|query| query.get("saved"));
+    let saved = saved.map(|what| match what.as_str() {
+        "password" => "Пароль изменён",
+        "substitute" => "Если такая учетная запись есть, замещающему отправлено письмо",
+        _ => "Изменения сохранены",
+    });
 
     view! {
         <PageHead title="Личный кабинет"/>
-        {saved.then(|| view! { <Banner kind=BannerKind::Ok role="status" title="Изменения сохранены"/> })}
+        {saved.map(|title| view! { <Banner kind=BannerKind::Ok role="status" title/> })}
         {move || identity.me().map(profile)}
     }
 }
@@ -24,6 +31,7 @@ pub fn ProfilePage() -> impl IntoView {
 fn profile(me: Me) -> impl IntoView {
     let role = me.acting.role;
     let coordinator = matches!(role, Role::MunicipalCoordinator | Role::SchoolCoordinator);
+    let in_person = role == Role::MunicipalCoordinator && me.acting.in_place_of.is_none();
     let municipality = me.acting.municipality.or(me.municipality);
     let organisation = me
         .acting
@@ -45,7 +53,8 @@ fn profile(me: Me) -> impl IntoView {
                         <SummaryRow name="Имя" value=me.first_name/>
                         <SummaryRow name="Отчество" value=me.patronymic.unwrap_or_default()/>
                         <SummaryRow name="Имя пользователя" value=me.username/>
-                        <SummaryRow name="Адрес электронной почты" value=me.email/>
+                        <SummaryRow name="Адрес электронной почты" value=me.email change="/profile/email"/>
+                        <SummaryRow name="Пароль" value="не показывается" change="/profile/password"/>
                         {(role == Role::Teacher || me.phone.is_some()).then(|| view! {
                             <SummaryRow name="Номер телефона (сотовый)" value=shown_phone(me.phone)/>
                         })}
@@ -60,10 +69,17 @@ fn profile(me: Me) -> impl IntoView {
                         })}
                         {me.position.map(|position| view! { <SummaryRow name="Должность" value=position.name/> })}
                         {me.subjects.map(|subjects| view! { <SummaryRow name="Преподаваемый(ые) предмет(ы)" value=subjects/> })}
-                        <SummaryRow name="Роли" value={me.roles.iter().map(|grant| grant.role.title()).collect::<Vec<_>>().join(", ")}/>
+                        <SummaryRow name="Роли" value={me.roles.iter().map(role_words).collect::<Vec<_>>().join(", ")}/>
                     </Summary>
+                    {(role == Role::MunicipalCoordinator).then(|| view! {
+                        <p class="muted small">
+                            "Муниципалитет меняет только оператор ТОИПКРО: от него зависит, какие заявления Вы видите. Указан неверно? "
+                            <A href="/profile/municipality">"Напишите оператору"</A>
+                        </p>
+                    })}
                 </div>
             </section>
+            {in_person.then(|| view! { <Substitutes/> })}
             <p class="cluster">
                 <A href="/profile/edit" attr:class="button button--primary">"Редактировать"</A>
                 <A href="/">"Вернуться назад"</A>

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 
 use super::tab::{FIELDS, Tab};
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
-    use_municipality_choices, use_sees_all, words_of,
+    Choice, FilterForm, FilterSearch, FilterSelect, KeptFilter, ListAddress, MunicipalityFilter,
+    choice, due_on, use_municipality_choices, use_sees_all, words_of,
 };
 
 fn forms() -> Vec<Choice> {
@@ -64,6 +64,7 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
                 words("review", "Срок", &reviews()),
                 words("verified", "Отметка координатора", &marks()),
                 words("organisation", "Организация", &organisations()),
+                due_on(address),
                 words("municipality_id", "Муниципалитет", &municipalities),
             ]
             .into_iter()
@@ -86,6 +87,7 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
                 })}
             })}
             <MunicipalityFilter address choices=municipalities/>
+            <KeptFilter address name="review_on"/>
         </FilterForm>
     }
 }

@@ -63,7 +63,7 @@ pub fn RegistrationPage() -> impl IntoView {
             class=move || if desk.opened.get().is_some() { "columns columns--viewer" } else { "stack" }
             data-panel=move || desk.opened.get().map(|_| "open")
         >
-        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "open", "act"]>
+        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "open", "act"]>
             {move || (tab.get() == Tab::New).then(|| view! { <OverdueCorrections address reload/> })}
             <RegistrationFilter address/>
             {move || {

@@ -12,6 +12,7 @@ pub const FIELDS: &[&str] = &[
     "review",
     "verified",
     "organisation",
+    "review_on",
     "municipality_id",
 ];
 /// For the row of tabs.

@@ -34,7 +34,7 @@ pub const STEPS: &[Step] = &[
         explanation: "В этом разделе Вы просматриваете сведения об аттестуемых, назначаете специалистов по аттестации \
             и устанавливаете срок проведения аттестации для каждого педагогического работника.",
         button: "Назначить",
-        waiting: &[TileKind::WithoutPeriod],
+        waiting: &[TileKind::Unplanned],
     },
     Step {
         number: "3",

@@ -1,0 +1,60 @@
+//! The own address and password, another municipality, substitutes.
+
+use super::{ApiError, client::Call};
+use contract::{
+    accounts::{EmailChange, EmailToken, NewMunicipalityRequest, PasswordChange},
+    people::{Accepted, MunicipalityRequest},
+    sessions::Me,
+    substitutions::{
+        NewSubstitution, SubstitutionCard, SubstitutionRow, SubstitutionToken, Substitutions,
+    },
+};
+use uuid::Uuid;
+
+/// Asks for a letter to the new address.
+pub async fn change_email(change: &EmailChange) -> Result<Accepted, ApiError> {
+    Call::put("/me/email").json(change).send().await
+}
+
+/// Follows the letter's link of a new address.
+pub async fn confirm_email(token: &EmailToken) -> Result<Accepted, ApiError> {
+    let call = Call::post("/email-changes/confirm").anonymous();
+    call.json(token).send().await
+}
+
+pub async fn change_password(change: &PasswordChange) -> Result<(), ApiError> {
+    let call = Call::put("/me/password").json(change);
+    call.send_for_nothing().await
+}
+
+/// «Напишите оператору»
+pub async fn ask_for_municipality(
+    request: &NewMunicipalityRequest,
+) -> Result<MunicipalityRequest, ApiError> {
+    let call = Call::post("/me/municipality-request");
+    call.json(request).send().await
+}
+
+pub async fn substitutions() -> Result<Substitutions, ApiError> {
+    Call::get("/substitutions").send().await
+}
+
+pub async fn name_substitute(new: &NewSubstitution) -> Result<SubstitutionRow, ApiError> {
+    Call::post("/substitutions").json(new).send().await
+}
+
+pub async fn end_substitution(id: Uuid) -> Result<(), ApiError> {
+    let call = Call::delete(format!("/substitutions/{id}"));
+    call.send_for_nothing().await
+}
+
+/// What a letter asks of the signed-in person.
+pub async fn inspect_substitution(token: &SubstitutionToken) -> Result<SubstitutionCard, ApiError> {
+    let call = Call::post("/substitutions/inspect");
+    call.json(token).send().await
+}
+
+pub async fn accept_substitution(token: &SubstitutionToken) -> Result<Me, ApiError> {
+    let call = Call::post("/substitutions/accept");
+    call.json(token).send().await
+}

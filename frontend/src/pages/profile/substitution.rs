@@ -1,0 +1,113 @@
+use contract::substitutions::{SubstitutionCard, SubstitutionToken};
+use domain::calendar::long_date;
+use leptos::prelude::*;
+use leptos_router::{components::A, hooks::use_query_map};
+
+use crate::{
+    api::{ApiError, accounts},
+    components::{
+        Banner, BannerKind, Empty, EmptyKind, ErrorSummary, Loaded, PageHead, SubmitButton,
+        Summary, SummaryRow,
+    },
+    form::Form,
+    identity::use_identity,
+};
+
+/// The page behind the letter's link: whom to act for, and the consent.
+#[component]
+pub fn SubstitutionPage() -> impl IntoView {
+    let token = use_query_map()
+        .with_untracked(|query| query.get("token"))
+        .unwrap_or_default();
+    let asked = token.clone();
+    let load = move || {
+        let token = SubstitutionToken {
+            token: asked.clone(),
+        };
+        async move {
+            match accounts::inspect_substitution(&token).await {
+                Ok(card) => Ok(Some(card)),
+                Err(error) if error.is("link_unknown") => Ok(None),
+                Err(error) => Err::<Option<SubstitutionCard>, ApiError>(error),
+            }
+        }
+    };
+    let show = move |card: Option<SubstitutionCard>| {
+        match card {
+        Some(card) => view! { <Offer card token=token.clone()/> }.into_any(),
+        None => view! {
+            <Empty
+                kind=EmptyKind::NotFound
+                title="Ссылка не действует"
+                text="Вы уже согласились, замещение отменено или закончилось, либо письмо отправлено другому пользователю: войдите под его именем."
+            >
+                <A href="/" attr:class="button">"На главную"</A>
+            </Empty>
+        }
+        .into_any(),
+    }
+    };
+
+    view! {
+        <PageHead title="Просьба о замещении"/>
+        <Loaded load show/>
+    }
+}
+
+#[component]
+fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
+    let identity = use_identity();
+    let form = Form::new();
+    let accepted = RwSignal::new(false);
+    let token = StoredValue::new(token);
+    let send = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let token = SubstitutionToken {
+            token: token.get_value(),
+        };
+        form.submit(
+            async move { accounts::accept_substitution(&token).await },
+            move |me| {
+                identity.update(me);
+                accepted.set(true);
+            },
+        );
+    };
+    let municipality = card.municipality.map(|one| one.name).unwrap_or_default();
+    let starts = long_date(card.starts_on);
+
+    view! {
+        <div class="stack">
+            <section class="panel" aria-labelledby="offer">
+                <div class="panel__head"><h2 id="offer">"Кого и когда заместить"</h2></div>
+                <div class="panel__body">
+                    <Summary>
+                        <SummaryRow name="Кого" value=card.principal/>
+                        <SummaryRow name="Роль" value=card.role.title()/>
+                        <SummaryRow name="Муниципалитет" value=municipality/>
+                        <SummaryRow name="Первый день" value=starts.clone()/>
+                        <SummaryRow name="Последний день" value=long_date(card.ends_on)/>
+                    </Summary>
+                </div>
+            </section>
+            {move || if accepted.get() {
+                let starts = starts.clone();
+                view! {
+                    <Banner kind=BannerKind::Ok role="status" title="Вы согласились">
+                        <p>"Роль появится вверху страницы в первый день замещения: " {starts}</p>
+                    </Banner>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <form class="stack stack--s" novalidate on:submit=send>
+                        <ErrorSummary form/>
+                        <p>"Всё, что Вы сделаете в этой роли, запишется как сделанное Вами за координатора."</p>
+                        <div><SubmitButton form label="Согласиться заместить" busy="Записываем…"/></div>
+                    </form>
+                }
+                .into_any()
+            }}
+        </div>
+    }
+}
