@@ -75,6 +75,7 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
     };
     let municipality = card.municipality.map(|one| one.name).unwrap_or_default();
     let starts = long_date(card.starts_on);
+    let first_day = starts.clone();
 
     view! {
         <div class="stack">
@@ -85,7 +86,7 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
                         <SummaryRow name="Кого" value=card.principal/>
                         <SummaryRow name="Роль" value=card.role.title()/>
                         <SummaryRow name="Муниципалитет" value=municipality/>
-                        <SummaryRow name="Первый день" value=starts.clone()/>
+                        <SummaryRow name="Первый день" value=first_day/>
                         <SummaryRow name="Последний день" value=long_date(card.ends_on)/>
                     </Summary>
                 </div>
