@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { downloaded, fillIn, generate, handIn, printedForm } from '../support/application.js';
 import { infoOf, photoOf, textOf, wordsOf } from '../support/documents.js';
 import { signedIn } from '../support/person.js';
-import { emptyPeriod, openSchedule, plan } from '../support/planning.js';
+import { emptyPeriod, openSchedule, plan, sendForApproval } from '../support/planning.js';
 import { register } from '../support/registration.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -67,8 +67,7 @@ test('an application goes from the form to the approved schedule', async () => {
     await signIn(page, 'koordinator');
     await openSchedule(page, period, municipality);
     await page.getByText('Проверьте специалистов в строке 1').waitFor();
-    await page.getByRole('button', { name: 'Отправить на утверждение' }).click();
-    await page.getByText('График отправлен на утверждение').first().waitFor();
+    await sendForApproval(page);
   });
   await visit(async (page) => {
     await signIn(page, 'operator');
@@ -180,8 +179,7 @@ async function registers(page, form) {
 
 async function sends(page, period) {
   await openSchedule(page, period, municipality);
-  await page.getByRole('button', { name: 'Отправить на утверждение' }).click();
-  await page.getByText('График отправлен на утверждение').first().waitFor();
+  await sendForApproval(page);
 }
 
 async function readsTheApprovedSchedule(page, period) {

@@ -29,3 +29,16 @@ export async function openSchedule(page, period, municipality) {
   await row.getByRole('link', { name: 'Посмотреть' }).click();
   await page.getByRole('article').waitFor();
 }
+
+/** Sends the open schedule, with a note where the page asks for one: somebody of the municipality lacks a period or experts. */
+export async function sendForApproval(page) {
+  await page.getByRole('button', { name: 'Отправить на утверждение' }).click();
+  const note = page.getByLabel('Пояснение для оператора');
+  const sent = page.getByText('График отправлен на утверждение').first();
+  await note.or(sent).first().waitFor();
+  if (await note.isVisible()) {
+    await note.fill('Остальных спланируем в следующих периодах');
+    await page.getByRole('button', { name: 'Отправить с пояснением' }).click();
+  }
+  await sent.waitFor();
+}

@@ -316,8 +316,29 @@ def schedule_xlsx(people):
     return scheduled(people, "municipal", None)
 
 
+def schedule_docx(people):
+    return scheduled(people, "municipal", None)
+
+
+def approved_schedule(people, query=None, **path):
+    call = scheduled(people, "operator", None, ("municipal", "send"), ("operator", "approve"))
+    return dataclasses.replace(call, query=query or {}, path={**call.path, **path})
+
+
+def list_schedule_versions(people):
+    return approved_schedule(people)
+
+
+def show_schedule_version(people):
+    return approved_schedule(people, number=1)
+
+
+def schedule_changes(people):
+    return approved_schedule(people, {"from": 1})
+
+
 def send_schedule(people):
-    return scheduled(people, "municipal", {})
+    return scheduled(people, "municipal", {"note": "Остальные в следующем периоде"})
 
 
 def approve_schedule(people):

@@ -152,7 +152,7 @@ class People:
         place = {"municipality_id": self.municipality_id, "period_id": period["id"]}
         path = f"/schedules/{self.municipality_id}/{period['id']}"
         for role, verb in moves:
-            self.call(role, "POST", f"{path}/{verb}", {}, self.get("operator", path)["version"])
+            self.call(role, "POST", f"{path}/{verb}", {"note": "Остальные позже"} if verb == "send" else {}, self.get("operator", path)["version"])
         return place, self.get("operator", path)["version"]
 
     # Accounts, by the links of letters.

@@ -75,8 +75,11 @@ message! {
     pub struct PartChange {
         pub part: RowPart,
         /// «специалисты»
+        #[cfg_attr(feature = "openapi", schema(example = "специалисты"))]
         pub title: String,
+        #[cfg_attr(feature = "openapi", schema(example = "не назначены"))]
         pub before: String,
+        #[cfg_attr(feature = "openapi", schema(example = "Лаврова Нина Павловна, учитель физики, МБОУ «Луговая СОШ № 2»"))]
         pub after: String,
     }
 }
@@ -101,9 +104,13 @@ message! {
         pub version: i64,
         pub state: ScheduleState,
         pub state_title: String,
+        /// Who holds it: «у оператора с 24.11.2026».
+        #[cfg_attr(feature = "openapi", schema(example = "у оператора с 24.11.2026"))]
+        pub holder: String,
         pub heading: String,
         pub rows: Vec<ScheduleRow>,
-        /// What keeps it from being sent without a note.
+        /// What keeps it from being sent without a note: rows without experts, and, while it is open, registered teachers of
+        /// the municipality without a period.
         pub gaps: Vec<String>,
         pub coordinator_name: Option<String>,
         pub coordinator_phone: Option<String>,
@@ -137,5 +144,58 @@ message! {
     pub struct ScheduleRemarks {
         #[cfg_attr(feature = "openapi", schema(example = "Проверьте специалистов в строках 2 и 5", max_length = 2000))]
         pub remarks: String,
+    }
+}
+
+message! {
+    /// An approval, and what it changed of the one before.
+    pub struct VersionChanges {
+        pub version: ScheduleVersion,
+        /// Of the document.
+        #[cfg_attr(feature = "openapi", schema(example = 4))]
+        pub rows: u64,
+        /// None for the first.
+        pub changes: Vec<RowChange>,
+    }
+}
+
+message! {
+    /// Every approval of a schedule.
+    pub struct ScheduleVersions {
+        pub municipality: Named,
+        pub period: Period,
+        pub heading: String,
+        /// Newest first.
+        pub versions: Vec<VersionChanges>,
+        /// Since the last approval.
+        pub pending: Vec<RowChange>,
+    }
+}
+
+message! {
+    /// What differs between two versions.
+    pub struct ScheduleChanges {
+        #[cfg_attr(feature = "openapi", schema(example = 1))]
+        pub from: i32,
+        /// `null`: the schedule as it stands.
+        #[cfg_attr(feature = "openapi", schema(example = 2))]
+        pub to: Option<i32>,
+        pub changes: Vec<RowChange>,
+    }
+}
+
+message! {
+    /// The document of an approved version.
+    pub struct FrozenSchedule {
+        pub municipality: Named,
+        pub period: Period,
+        pub heading: String,
+        pub version: ScheduleVersion,
+        /// Number of the newest version.
+        #[cfg_attr(feature = "openapi", schema(example = 2))]
+        pub latest: i32,
+        pub rows: Vec<ScheduleRow>,
+        pub coordinator_name: Option<String>,
+        pub coordinator_phone: Option<String>,
     }
 }

@@ -15,6 +15,9 @@ pub enum DocumentError {
     /// The spreadsheet could not be written.
     #[error("the spreadsheet could not be written")]
     Spreadsheet(#[from] rust_xlsxwriter::XlsxError),
+    /// The text document could not be packed; the text is the library's reason.
+    #[error("the text document could not be written: {0}")]
+    Text(String),
     /// The comma-separated file could not be written.
     #[error("the CSV file could not be written")]
     Csv(#[from] csv::Error),

@@ -153,6 +153,21 @@ impl Content {
             .collect()
     }
 
+    /// The same, and whom the coordinator has not planned into any period while the schedule is theirs.
+    pub(super) async fn gaps_of(
+        &self,
+        store: &impl Store,
+        schedule: &schedule::Schedule,
+    ) -> ApiResult<Vec<String>> {
+        let mut gaps = self.gaps();
+        if !schedule.state.is_locked() {
+            let unplanned = schedule::unplanned(store, schedule.municipality_id).await?;
+            let words = |case: &Case| format!("{}: период не выбран", case.full_name());
+            gaps.extend(unplanned.iter().map(words));
+        }
+        Ok(gaps)
+    }
+
     /// The document to print.
     pub(super) fn document(
         &self,

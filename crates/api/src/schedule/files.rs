@@ -1,4 +1,4 @@
-//! `GET /schedules/{municipality_id}/{period_id}/document.pdf` and `.xlsx`
+//! `GET /schedules/{municipality_id}/{period_id}/document.pdf`, `.xlsx` and `.docx`
 
 use super::{
     content::{self, Content, Place},
@@ -13,7 +13,7 @@ use crate::{
     query::Query,
 };
 use actix_web::{HttpResponse, get, web};
-use documents::schedule::{ScheduleDocument, ScheduleStatus, pdf, xlsx};
+use documents::schedule::{ScheduleDocument, ScheduleStatus, docx, pdf, xlsx};
 use persistence::{Store, schedule};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -76,6 +76,44 @@ pub(crate) async fn document_xlsx(
     path: web::Path<(Uuid, Uuid)>,
     query: Query<VersionQuery>,
 ) -> ApiResult<HttpResponse> {
+    let (place, document) = chosen(&state, &acting, &path, query).await?;
+    let bytes = web::block(move || xlsx(&document))
+        .await
+        .map_err(ApiError::internal)??;
+    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let name = format!("{}.xlsx", name(&place));
+    Ok(attachment(bytes, &name, media_type))
+}
+
+/// A schedule as a text document
+///
+/// The same content as the PDF, to work on in a word processor.
+#[utoipa::path(operation_id = "schedule_docx", tag = "График",
+    params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"), VersionQuery),
+    responses((status = 200, description = "DOCX", content_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", body = FileBytes)))]
+#[get("/schedules/{municipality_id}/{period_id}/document.docx")]
+pub(crate) async fn document_docx(
+    state: web::Data<State>,
+    acting: Acting,
+    path: web::Path<(Uuid, Uuid)>,
+    query: Query<VersionQuery>,
+) -> ApiResult<HttpResponse> {
+    let (place, document) = chosen(&state, &acting, &path, query).await?;
+    let bytes = web::block(move || docx(&document))
+        .await
+        .map_err(ApiError::internal)??;
+    let media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    let name = format!("{}.docx", name(&place));
+    Ok(attachment(bytes, &name, media_type))
+}
+
+/// The document of a version, or as it stands.
+async fn chosen(
+    state: &State,
+    acting: &Acting,
+    path: &(Uuid, Uuid),
+    query: Query<VersionQuery>,
+) -> ApiResult<(Place, ScheduleDocument)> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
     let place = Place::find(&reader, path.0, path.1).await?;
@@ -87,17 +125,9 @@ pub(crate) async fn document_xlsx(
             let content: Content = serde_json::from_str(&frozen).map_err(ApiError::internal)?;
             content.document(approved(&version), calendar::day_of(version.approved_at))
         }
-        None => current(&state, &reader, &place).await?,
+        None => current(state, &reader, &place).await?,
     };
-    let bytes = web::block(move || xlsx(&document))
-        .await
-        .map_err(ApiError::internal)??;
-    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(attachment(
-        bytes,
-        &format!("{}.xlsx", name(&place)),
-        media_type,
-    ))
+    Ok((place, document))
 }
 
 fn approved(version: &schedule::Version) -> ScheduleStatus {

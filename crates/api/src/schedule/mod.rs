@@ -11,7 +11,8 @@ pub(crate) mod reopen;
 mod return_;
 pub(crate) mod send;
 pub(crate) mod show;
+pub(crate) mod versions;
 
 pub(crate) use changes::note_change;
-pub(crate) use files::{document_pdf, document_xlsx};
+pub(crate) use files::{document_docx, document_pdf, document_xlsx};
 pub(crate) use return_::return_to_coordinator;

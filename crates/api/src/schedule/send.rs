@@ -16,7 +16,8 @@ use uuid::Uuid;
 
 /// Send for approval
 ///
-/// «Отправить на утверждение». While cases lack experts a note is required; an empty schedule is not sent.
+/// «Отправить на утверждение». While its cases lack experts, or registered teachers of the municipality a period, a note is required;
+/// an empty schedule is not sent.
 #[utoipa::path(operation_id = "send_schedule", tag = "График", request_body = SendSchedule,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
         ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
@@ -46,10 +47,10 @@ pub(crate) async fn send(
     }
     let note = domain::text::paragraph(body.parse()?.note.as_deref().unwrap_or_default(), 2000)
         .map_err(|error| ApiError::field("note", error.code(), error.message()))?;
-    if note.is_empty() && !content.gaps().is_empty() {
+    let gaps = content.gaps_of(&begun.tx, &begun.schedule).await?.len();
+    if note.is_empty() && gaps > 0 {
         let words = format!(
-            "Не у всех назначены специалисты ({}). Напишите оператору, почему",
-            content.gaps().len()
+            "Не у всех выбран период и назначены специалисты ({gaps}). Напишите оператору, почему"
         );
         return Err(ApiError::field("note", "note_required", words));
     }

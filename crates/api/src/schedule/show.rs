@@ -1,6 +1,9 @@
 //! `GET /schedules/{municipality_id}/{period_id}`
 
-use super::content::{self, Place};
+use super::{
+    content::{self, Place},
+    versions::version_json,
+};
 use crate::{
     State,
     identity::Acting,
@@ -63,22 +66,15 @@ pub(super) async fn schedule_json(
         version: row.version,
         state_title: row.state.title().to_owned(),
         heading: place.heading(),
-        gaps: content.gaps(),
+        gaps: content.gaps_of(store, &row).await?,
+        holder: row.state.holder(row.sent_at.map(crate::calendar::day_of)),
         rows: content.rows,
         coordinator_name: content.coordinator_name,
         coordinator_phone: content.coordinator_phone,
         remarks: row.remarks,
         note: row.note,
         sent_at: row.sent_at,
-        versions: versions
-            .into_iter()
-            .map(|version| schedule::ScheduleVersion {
-                number: version.number,
-                approved_at: version.approved_at,
-                approved_by: version.approved_by_name,
-                sha256: version.pdf_sha256,
-            })
-            .collect(),
+        versions: versions.into_iter().map(version_json).collect(),
         has_changes: row.has_changes,
         allowed_actions: workflow::allowed_actions(actor, row.state),
         state: row.state,

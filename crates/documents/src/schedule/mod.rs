@@ -1,5 +1,6 @@
 //! The schedule of attestation («график») of one municipality for one period.
 
+mod docx;
 mod formats;
 mod input;
 mod pdf;
@@ -7,6 +8,7 @@ mod view;
 mod words;
 mod xlsx;
 
+pub use docx::docx;
 pub use input::{Coordinator, Expert, ScheduleDocument, ScheduleRow, ScheduleStatus};
 pub use pdf::pdf;
 pub use xlsx::xlsx;

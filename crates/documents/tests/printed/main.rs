@@ -16,6 +16,7 @@ mod inventory;
 mod poppler;
 mod register_csv;
 mod register_xlsx;
+mod schedule_docx;
 mod schedule_pdf;
 mod schedule_xlsx;
 mod withdrawal_form;

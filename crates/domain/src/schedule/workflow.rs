@@ -1,6 +1,10 @@
 //! The schedule's own small table: state × action → state × who.
 
-use crate::roles::{Actor, Role};
+use crate::{
+    calendar::short_date,
+    roles::{Actor, Role},
+};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -40,6 +44,17 @@ impl ScheduleState {
             Self::Open => "Не утвержден, заполняет координатор",
             Self::Sent => "Не утвержден, на утверждении у оператора",
             Self::Approved => "Утвержден",
+        }
+    }
+
+    /// Who holds it, in words; `sent_on`: the day on which it was sent.
+    #[must_use]
+    pub fn holder(self, sent_on: Option<NaiveDate>) -> String {
+        match (self, sent_on) {
+            (Self::Open, _) => "у координатора".to_owned(),
+            (Self::Sent, Some(day)) => format!("у оператора с {}", short_date(day)),
+            (Self::Sent, None) => "у оператора".to_owned(),
+            (Self::Approved, _) => "утвержден, изменить может оператор".to_owned(),
         }
     }
 

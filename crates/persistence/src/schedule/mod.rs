@@ -5,5 +5,5 @@ mod read;
 mod versions;
 
 pub use moves::{approve, change_state, mark_changed, set_changed};
-pub use read::{Schedule, Summary, all, cases, find, lock, state, summaries};
-pub use versions::{Version, document, versions};
+pub use read::{Schedule, Summary, all, cases, find, lock, state, summaries, unplanned};
+pub use versions::{Version, document, documents, versions};

@@ -2,7 +2,10 @@
 
 use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
-use domain::{applications::Stage, schedule::ScheduleState};
+use domain::{
+    applications::{Route, Stage},
+    schedule::ScheduleState,
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect, sea_query::Expr, sea_query::ExprTrait,
@@ -141,6 +144,25 @@ pub async fn cases(
         .filter(Column::Stage.is_in(scheduled()))
         .order_by_asc(Column::NameKey)
         .order_by_asc(Column::Id)
+        .all(store.connection())
+        .await?;
+    rows.into_iter().map(Case::try_from).collect()
+}
+
+/// The registered cases of a municipality that no period is chosen for, by surname; at most 200.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn unplanned(store: &impl Store, municipality_id: Uuid) -> Result<Vec<Case>, StoreError> {
+    use entities::applications::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .filter(Column::Stage.eq(Stage::Registered.code()))
+        .filter(Column::Route.eq(Route::General.code()))
+        .filter(Column::PeriodId.is_null())
+        .order_by_asc(Column::NameKey)
+        .order_by_asc(Column::Id)
+        .limit(200)
         .all(store.connection())
         .await?;
     rows.into_iter().map(Case::try_from).collect()

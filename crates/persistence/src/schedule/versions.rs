@@ -44,6 +44,28 @@ pub async fn versions(
     Ok(rows.into_iter().map(Version::from).collect())
 }
 
+/// Newest first, each with its frozen content.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn documents(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> Result<Vec<(Version, String)>, StoreError> {
+    use entities::schedule_versions::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .filter(Column::PeriodId.eq(period_id))
+        .order_by_desc(Column::Number)
+        .all(store.connection())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (Version::from(row.clone()), row.document))
+        .collect())
+}
+
 /// A version with its frozen content (the JSON that was printed).
 ///
 /// # Errors

@@ -52,6 +52,10 @@ async fn path(world: &World, row: &Row, thing: &Thing) -> String {
         path += "?municipality_id={municipality_id}";
     }
     path = path.replace("{municipality_id}", &world.app.municipality(HERE).await);
+    if row.path.ends_with("/changes") {
+        path.push_str("?from=1");
+    }
+    path = path.replace("{number}", "1");
     path.replace("{period_id}", &thing.period_id)
 }
 

@@ -6,3 +6,4 @@ mod overview;
 mod returning;
 mod sending;
 pub mod stage;
+mod versions;
