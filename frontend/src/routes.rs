@@ -7,6 +7,7 @@ use leptos_router::path;
 
 use crate::guard::{ForRoles, SignedInOnly};
 use crate::pages::applications::ApplicationRoutes;
+use crate::pages::applications::names::NamesPage;
 use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
 use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
@@ -21,7 +22,7 @@ use crate::pages::profile::{
 use crate::pages::recovery::{RecoveryPage, ResetPage};
 use crate::pages::registration::RegistrationPage;
 use crate::pages::registrations::{ConfirmPage, RegisterPage};
-use crate::pages::schedule::{SchedulePage, SchedulesPage};
+use crate::pages::schedule::{SchedulePage, SchedulesPage, VersionPage, VersionsPage};
 use crate::pages::sessions::LoginPage;
 use crate::pages::withdrawals::{ExclusionPage, WithdrawalsPage};
 use crate::pages::work::WorkPage;
@@ -64,6 +65,9 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/planning") view=|| view! { <ForRoles roles=OFFICIALS><PlanningPage/></ForRoles> }/>
                 <Route path=path!("/schedules") view=|| view! { <ForRoles roles=OFFICIALS><SchedulesPage/></ForRoles> }/>
                 <Route path=path!("/schedules/:municipality/:period") view=|| view! { <ForRoles roles=OFFICIALS><SchedulePage/></ForRoles> }/>
+                <Route path=path!("/schedules/:municipality/:period/versions") view=|| view! { <ForRoles roles=OFFICIALS><VersionsPage/></ForRoles> }/>
+                <Route path=path!("/schedules/:municipality/:period/versions/:number") view=|| view! { <ForRoles roles=OFFICIALS><VersionPage/></ForRoles> }/>
+                <Route path=path!("/people/names") view=|| view! { <ForRoles roles=OFFICIALS><NamesPage/></ForRoles> }/>
                 <Route path=path!("/withdrawals") view=|| view! { <ForRoles roles=OFFICIALS><WithdrawalsPage/></ForRoles> }/>
                 <Route path=path!("/exclusion") view=|| view! { <ForRoles roles=OFFICIALS><ExclusionPage/></ForRoles> }/>
                 <Route path=path!("/packages") view=|| view! { <ForRoles roles=OFFICIALS><PackagesPage/></ForRoles> }/>

@@ -7,8 +7,8 @@ use super::{
 };
 use contract::{
     applications::{
-        ApplicationCase, ApplicationRow, DraftChange, ExpertOption, NewApplication, Plan,
-        RejectionRequest, Submission,
+        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, RejectionRequest,
+        Submission,
     },
     documents::{Document, DocumentKind, NewLink},
     lists::Page,
@@ -141,17 +141,6 @@ pub async fn remove_document(id: Uuid, version: i64, document_id: Uuid) -> Resul
 /// Path for a ticket: the document's bytes.
 pub fn document_content(id: Uuid, document_id: Uuid) -> String {
     format!("/applications/{id}/documents/{document_id}/content")
-}
-
-/// Experts to choose from.
-pub async fn experts(
-    municipality_id: Option<Uuid>,
-    q: &str,
-) -> Result<Vec<ExpertOption>, ApiError> {
-    let query = Query::new()
-        .maybe("municipality_id", municipality_id)
-        .with("q", q);
-    Call::get(format!("/experts{query}")).send().await
 }
 
 fn moved(id: Uuid, action: &str, version: i64) -> Call {

@@ -1,7 +1,10 @@
 //! The schedule of a municipality and period.
 
 use super::{ApiError, Query, client::Call};
-use contract::schedule::{Schedule, ScheduleRemarks, ScheduleSummary, SendSchedule};
+use contract::schedule::{
+    FrozenSchedule, Schedule, ScheduleChanges, ScheduleRemarks, ScheduleSummary, ScheduleVersions,
+    SendSchedule,
+};
 use uuid::Uuid;
 
 /// Address of one schedule.
@@ -12,6 +15,27 @@ pub struct ScheduleId {
 }
 
 impl ScheduleId {
+    /// Its page.
+    pub fn page(self) -> String {
+        self.path()
+    }
+
+    /// The page of its versions.
+    pub fn versions_page(self) -> String {
+        format!("{}/versions", self.path())
+    }
+
+    /// The page of one version.
+    pub fn version_page(self, number: i32) -> String {
+        format!("{}/versions/{number}", self.path())
+    }
+
+    /// Path for a ticket: the text document.
+    pub fn docx(self, version: Option<i32>) -> String {
+        let query = Query::new().maybe("version", version);
+        format!("{}/document.docx{query}", self.path())
+    }
+
     fn path(self) -> String {
         format!("/schedules/{}/{}", self.municipality, self.period)
     }
@@ -42,6 +66,28 @@ pub async fn list(
 
 pub async fn read(id: ScheduleId) -> Result<Schedule, ApiError> {
     Call::get(id.path()).send().await
+}
+
+/// Every approval with what it changed.
+pub async fn versions(id: ScheduleId) -> Result<ScheduleVersions, ApiError> {
+    Call::get(format!("{}/versions", id.path())).send().await
+}
+
+/// The document of one approval.
+pub async fn version(id: ScheduleId, number: i32) -> Result<FrozenSchedule, ApiError> {
+    let call = Call::get(format!("{}/versions/{number}", id.path()));
+    call.send().await
+}
+
+/// What differs between two versions; `to`: none for the schedule as it stands.
+pub async fn changes(
+    id: ScheduleId,
+    from: i32,
+    to: Option<i32>,
+) -> Result<ScheduleChanges, ApiError> {
+    let query = Query::new().with("from", from).maybe("to", to);
+    let call = Call::get(format!("{}/changes{query}", id.path()));
+    call.send().await
 }
 
 /// Отправить на утверждение. With gaps the note is required.

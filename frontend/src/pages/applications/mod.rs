@@ -10,6 +10,7 @@ mod held;
 mod latest;
 mod leaving;
 mod mine;
+pub mod names;
 mod open;
 mod others;
 pub mod reject;

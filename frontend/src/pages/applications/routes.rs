@@ -26,6 +26,7 @@ pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
             <Route path=path!(":id") view=CasePage/>
             <Route path=path!(":id/view") view=ViewPage/>
             <Route path=path!(":id/reject") view=RejectPage/>
+            <Route path=path!(":id/name") view=crate::pages::applications::names::NamePage/>
             <Route path=path!(":id/withdraw") view=WithdrawPage/>
             <Route path=path!(":id/withdraw/object") view=ObjectPage/>
             <Route path=path!(":id/withdrawal") view=WithdrawalPage/>

@@ -46,6 +46,7 @@ pub fn PeoplePage() -> impl IntoView {
 
     view! {
         <PageHead title="Пользователи" lead="Заблокированный пользователь не может войти, его открытые сеансы сразу заканчиваются."/>
+        <crate::pages::applications::names::WaitingNames/>
         <form class="filter" aria-label="Поиск пользователя" on:submit=apply>
             <div class="filter__fields">
                 <SearchField label="Фамилия, имя пользователя или адрес" value=typed/>

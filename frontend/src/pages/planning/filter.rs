@@ -10,6 +10,7 @@ use crate::components::list::{
 fn experts() -> Vec<Choice> {
     vec![
         choice("missing", "назначены не все"),
+        choice("requested", "назначит оператор"),
         choice("none", "не назначены"),
         choice("part", "назначен 1\u{a0}из\u{a0}2"),
         choice("full", "назначены"),

@@ -1,14 +1,21 @@
+use contract::applications::ApplicationRow;
 use leptos::prelude::*;
 
+use super::bulk::{SelectAll, Selection};
 use super::row::{CLAIMED, EXPERTS, FORM, HELD_UNTIL, NAME, PERIOD, POSITION, WORKPLACE};
 use crate::components::list::ListOrder;
 use crate::components::{Head, SortHeader};
 
 /// The facts of the slide's columns, related ones together.
 #[component]
-pub fn FullHead(order: ListOrder) -> impl IntoView {
+pub fn FullHead(
+    order: ListOrder,
+    rows: Vec<ApplicationRow>,
+    selection: Selection,
+) -> impl IntoView {
     let ListOrder { now, choose } = order;
     view! {
+        <SelectAll rows selection/>
         <Head label=PERIOD/>
         <SortHeader column="surname" label=NAME sort=now choose class="col-name"/>
         <SortHeader column="held_until" label="Имеющаяся категория, дата окончания" full=HELD_UNTIL sort=now choose/>

@@ -4,6 +4,7 @@ use domain::plural::count;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::bulk::Selection;
 use super::head::{FullHead, ShortHead};
 use super::row::{FullRow, ShortRow};
 use super::rows::{FIELDS, ORDERS, PER_PAGE};
@@ -22,6 +23,7 @@ pub fn PlanningList(
     order: ListOrder,
     opened: Memo<Option<Uuid>>,
     assign: Callback<Uuid>,
+    selection: Selection,
 ) -> impl IntoView {
     if page.items.is_empty() {
         return view! { <NoRows address/> }.into_any();
@@ -49,14 +51,14 @@ pub fn PlanningList(
     let table = move |opened: Option<Uuid>, bar: AnyView| {
         let full = opened.is_none();
         let head = if full {
-            view! { <FullHead order/> }.into_any()
+            view! { <FullHead order rows=rows.get_value() selection/> }.into_any()
         } else {
             view! { <ShortHead order/> }.into_any()
         };
         let row = move |row: ApplicationRow| {
             let open = opened == Some(row.id);
             if full {
-                view! { <FullRow row assign/> }.into_any()
+                view! { <FullRow row assign selection/> }.into_any()
             } else {
                 view! { <ShortRow row assign open/> }.into_any()
             }

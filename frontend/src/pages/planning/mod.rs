@@ -1,6 +1,7 @@
 //! «Заполнение графика»: a period and two experts for every registered application of the general route.
 
 mod assign;
+mod bulk;
 mod filter;
 mod head;
 mod legend;

@@ -1,8 +1,10 @@
 use contract::applications::ApplicationCase;
+use contract::planning::PeriodPlanned;
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::assign::button_id;
+use super::bulk::{BulkBar, Report, Selection};
 use super::filter::PlanningFilter;
 use super::legend::Legend;
 use super::list::PlanningList;
@@ -45,8 +47,17 @@ pub fn PlanningPage() -> impl IntoView {
             focus_later(button_id(application));
         }
     });
+    let selection = Selection(RwSignal::new(Vec::new()));
+    let report = RwSignal::new(None::<PeriodPlanned>);
+    let done = Callback::new(move |outcome: PeriodPlanned| {
+        notice.set(None);
+        selection.0.set(Vec::new());
+        report.set(Some(outcome));
+        reload.update(|times| *times += 1);
+    });
     let saved = Callback::new(move |case: ApplicationCase| {
         open.run(None);
+        report.set(None);
         notice.set(Some(planned(&case)));
         reload.update(|times| *times += 1);
     });
@@ -68,6 +79,7 @@ pub fn PlanningPage() -> impl IntoView {
             </DocumentButton>
         </PageHead>
         <NoticeBanner notice/>
+        <Report report/>
         <div
             class=move || if opened.get().is_some() { "columns columns--panel" } else { "stack" }
             data-panel=move || opened.get().map(|_| "open")
@@ -80,9 +92,10 @@ pub fn PlanningPage() -> impl IntoView {
                         let query = address.with_untracked(page_of_rows);
                         async move { applications::list(&query).await }
                     }
-                    show=move |page| view! { <PlanningList page address order opened assign/> }.into_any()
+                    show=move |page| view! { <PlanningList page address order opened assign selection/> }.into_any()
                     reload
                 />
+                <Show when=move || opened.get().is_none()><BulkBar selection done/></Show>
                 <Legend/>
             </section>
             {move || opened.get().map(|application| view! { <PlanPanel application close saved/> })}

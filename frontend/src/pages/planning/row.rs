@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::assign::AssignCell;
+use super::bulk::{SelectCell, Selection};
 use super::marks::{ExpertsMark, PeriodMark};
 use super::words::{held_until, short_name};
 use crate::components::list::case_href;
@@ -23,10 +24,13 @@ pub const EXPERTS: &str = "Специалист по аттестации";
 
 /// Over the whole width.
 #[component]
-pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
+pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>, selection: Selection) -> impl IntoView {
     let own = row.clone();
+    let chosen = row.clone();
+    let requested = row.experts_requested_at.is_some();
     view! {
-        <tr role="row">
+        <tr role="row" aria-selected=move || selection.has(&chosen).then_some("true")>
+            <SelectCell row=own.clone() selection/>
             <PeriodCell period=row.period/>
             <Cell label=NAME class="col-name cell--title">
                 <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
@@ -43,7 +47,7 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
                 <span class="cell__sub">{row.subjects}</span>
             </Cell>
             <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
-            <ExpertsCell experts=row.experts/>
+            <ExpertsCell experts=row.experts requested/>
             <AssignCell row=own assign open=false/>
         </tr>
     }
@@ -53,6 +57,7 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>) -> impl IntoView {
 #[component]
 pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl IntoView {
     let own = row.clone();
+    let requested = row.experts_requested_at.is_some();
     let position = [Some(row.position), row.subjects]
         .into_iter()
         .flatten()
@@ -69,7 +74,7 @@ pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl
             <HeldCell row=own.clone()/>
             <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
             <PeriodCell period=row.period/>
-            <ExpertsCell experts=row.experts/>
+            <ExpertsCell experts=row.experts requested/>
             <AssignCell row=own assign open/>
         </tr>
     }
@@ -90,7 +95,7 @@ fn PeriodCell(period: Option<Named>) -> impl IntoView {
 }
 
 #[component]
-fn ExpertsCell(experts: Vec<AssignedExpert>) -> impl IntoView {
+fn ExpertsCell(experts: Vec<AssignedExpert>, requested: bool) -> impl IntoView {
     let assigned = experts.len();
     let names = experts
         .iter()
@@ -101,6 +106,7 @@ fn ExpertsCell(experts: Vec<AssignedExpert>) -> impl IntoView {
         <Cell label=EXPERTS>
             <ExpertsMark assigned/>
             <span class="cell__sub">{names}</span>
+            {requested.then(|| view! { <span class="cell__sub">"назначит оператор"</span> })}
         </Cell>
     }
 }

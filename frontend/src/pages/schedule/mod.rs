@@ -12,3 +12,4 @@ mod versions;
 
 pub use document::SchedulePage;
 pub use overview::SchedulesPage;
+pub use versions::{VersionPage, VersionsPage};

@@ -16,7 +16,7 @@ pub fn Facts(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
         </section>
         <section class="panel" aria-labelledby="case-person">
             <div class="panel__head"><h2 id="case-person">"Педагогический работник"</h2></div>
-            <div class="panel__body">{move || person(&case.read())}</div>
+            <div class="panel__body">{move || person(&case.read())} {move || crate::pages::applications::names::name_link(&case.read())}</div>
         </section>
     }
 }

@@ -1,49 +1,38 @@
-use contract::applications::ExpertOption;
+use contract::planning::Candidate;
 use domain::plural::count;
 use leptos::prelude::*;
-use uuid::Uuid;
 
-use super::choice::PlanChoice;
+use super::choice::{Chosen, PlanChoice};
+use super::offered::{asks_reason, noted, refused};
 use crate::components::Icon;
 
 /// Which of the two places, from 0.
 pub type Place = usize;
 
-/// One expert to choose for a place: who, where, load; and why not, where it cannot be.
+/// One expert to choose for a place: who, where, load, conflicts; and why not, where it cannot be.
 #[component]
 pub fn OneExpert(
     choice: PlanChoice,
     place: Place,
-    expert: ExpertOption,
+    expert: Candidate,
     same_subject: bool,
 ) -> impl IntoView {
-    let own = expert.person_id;
-    let id = format!("expert-{place}-{own}");
+    let own = Chosen::Expert(expert.person_id);
+    let id = format!("expert-{place}-{}", expert.person_id);
     let note_id = format!("{id}-note");
-    let checked = move || at(choice, place) == Some(own);
+    let checked = move || choice.at(place) == own;
+    let never = refused(&expert);
     let stop = Signal::derive(move || {
-        if own == choice.teacher {
-            Some("Аттестуемый не может быть специалистом по своему заявлению")
-        } else if at(choice, 1 - place) == Some(own) {
-            Some("Уже выбран на другое место")
-        } else {
-            None
-        }
+        let twice =
+            || (choice.at(1 - place) == own).then(|| "Уже выбран на другое место".to_owned());
+        never.clone().or_else(twice)
     });
+    let (asks, noted) = (asks_reason(&expert), noted(&expert));
     let choose = move |_| {
         if let Some(chosen) = choice.experts.get(place) {
-            chosen.set(Some(own));
+            chosen.set(own);
         }
     };
-    let position = match (expert.position, expert.subject) {
-        (Some(position), Some(subject)) => Some(format!("{position} ({subject})")),
-        (position, subject) => position.or(subject),
-    };
-    let info = [position, expert.workplace]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ");
     let load = match expert.load {
         0 => "дел нет".to_owned(),
         load => count(load, "дело", "дела", "дел"),
@@ -56,18 +45,20 @@ pub fn OneExpert(
                 name=format!("expert-{place}")
                 id=id.clone()
                 aria-describedby=format!("{id}-info {id}-note")
-                disabled=move || stop.get().is_some()
+                disabled=move || stop.get().is_some() && !checked()
                 prop:checked=checked
                 on:change=choose
             />
-            <label class="expert__name" for=id.clone()>{expert.full_name}</label>
+            <label class="expert__name" for=id.clone()>{expert.full_name.clone()}</label>
             <span class="expert__load"><span class="visually-hidden">"сейчас: "</span>{load}</span>
-            <span class="expert__info" id=format!("{id}-info")>{info}</span>
+            <span class="expert__info" id=format!("{id}-info")>{info(&expert)}</span>
             {move || {
-                let (class, icon, words) = match stop.get() {
-                    Some(why) => ("expert__note expert__note--stop", "stop", why),
-                    None if same_subject => ("expert__note", "info", "Совпадает предмет"),
-                    None => return None,
+                let (class, icon, words) = match (stop.get(), asks.clone(), noted.clone()) {
+                    (Some(why), _, _) => ("expert__note expert__note--stop", "stop", why),
+                    (None, Some(why), _) => ("expert__note expert__note--warn", "alert", why),
+                    (None, None, Some(why)) => ("expert__note", "info", why),
+                    (None, None, None) if same_subject => ("expert__note", "info", "Совпадает предмет".to_owned()),
+                    (None, None, None) => return None,
                 };
                 Some(view! {
                     <span class=class id=note_id.clone()>
@@ -80,14 +71,34 @@ pub fn OneExpert(
     }
 }
 
-/// «Оставить пустым».
+/// Position with the subject, workplace, and the municipality where it is another.
+fn info(expert: &Candidate) -> String {
+    let position = match (&expert.position, &expert.subject) {
+        (Some(position), Some(subject)) => Some(format!("{position} ({subject})")),
+        (position, subject) => position.clone().or_else(|| subject.clone()),
+    };
+    [position, expert.workplace.clone()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// A place without an expert: not decided yet, or left to the operator.
 #[component]
-pub fn NoExpert(choice: PlanChoice, place: Place, id: String) -> impl IntoView {
-    let checked = move || at(choice, place).is_none();
+pub fn NoExpert(choice: PlanChoice, place: Place, chosen: Chosen, id: String) -> impl IntoView {
+    let checked = move || choice.at(place) == chosen;
     let choose = move |_| {
-        if let Some(chosen) = choice.experts.get(place) {
-            chosen.set(None);
+        if let Some(expert) = choice.experts.get(place) {
+            expert.set(chosen);
         }
+    };
+    let (label, hint) = match chosen {
+        Chosen::Operator => (
+            "Оставить пустым: назначит оператор",
+            "Оператор ТОИПКРО увидит, что Вы ждёте специалиста",
+        ),
+        _ => ("Пока не назначать", "Назначите сами до отправки графика"),
     };
     view! {
         <div class="expert" class:expert--checked=checked>
@@ -100,15 +111,11 @@ pub fn NoExpert(choice: PlanChoice, place: Place, id: String) -> impl IntoView {
                 prop:checked=checked
                 on:change=choose
             />
-            <label class="expert__name" for=id.clone()>"Оставить пустым"</label>
+            <label class="expert__name" for=id.clone()>{label}</label>
             <span class="expert__note" id=format!("{id}-note")>
                 <Icon name="info" class="icon--s"/>
-                <span>"Специалиста назначит оператор ТОИПКРО"</span>
+                <span>{hint}</span>
             </span>
         </div>
     }
-}
-
-fn at(choice: PlanChoice, place: Place) -> Option<Uuid> {
-    choice.experts.get(place).and_then(|expert| expert.get())
 }

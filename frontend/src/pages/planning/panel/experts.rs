@@ -1,11 +1,12 @@
-use contract::applications::{ApplicationCase, ExpertOption};
+use contract::planning::Candidate;
 use domain::text::search_key;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::choice::PlanChoice;
+use super::choice::{Chosen, PlanChoice};
 use super::expert::{NoExpert, OneExpert, Place};
 use super::offered::{offered, same_subject, words};
+use super::reason::Reason;
 use crate::components::field_frame::{FieldError, described_by, invalid};
 use crate::form::Form;
 
@@ -18,28 +19,23 @@ const MANY: usize = 7;
 pub fn ExpertPlaces(
     form: Form,
     choice: PlanChoice,
-    case: ApplicationCase,
-    mut experts: Vec<ExpertOption>,
-    seen: StoredValue<Vec<ExpertOption>>,
+    subjects: String,
+    mut experts: Vec<Candidate>,
+    seen: StoredValue<Vec<Candidate>>,
 ) -> impl IntoView {
     form.register("expert_ids");
-    let subjects = case.data.subjects.clone().unwrap_or_default();
     seen.update_value(|seen| {
         let here: Vec<Uuid> = experts.iter().map(|expert| expert.person_id).collect();
-        let chosen: Vec<Uuid> = choice
-            .experts
-            .iter()
-            .filter_map(|expert| expert.get_untracked())
-            .collect();
-        let kept = |expert: &&ExpertOption| {
-            chosen.contains(&expert.person_id) && !here.contains(&expert.person_id)
+        let chosen = choice.experts.map(|expert| expert.get_untracked().expert());
+        let kept = |expert: &&Candidate| {
+            chosen.contains(&Some(expert.person_id)) && !here.contains(&expert.person_id)
         };
-        let away: Vec<ExpertOption> = seen.iter().filter(kept).cloned().collect();
+        let away: Vec<Candidate> = seen.iter().filter(kept).cloned().collect();
         seen.retain(|expert| !here.contains(&expert.person_id));
         seen.extend(experts.iter().cloned());
         experts.extend(away);
     });
-    let offered = StoredValue::new(offered(experts, &case, &subjects));
+    let offered = StoredValue::new(offered(experts, &subjects));
     let many = offered.with_value(|offered| offered.len() >= MANY);
     let search = RwSignal::new(String::new());
     let place = move |place: Place| view! { <OnePlace form choice place offered search subjects=subjects.clone()/> };
@@ -67,7 +63,7 @@ fn OnePlace(
     form: Form,
     choice: PlanChoice,
     place: Place,
-    offered: StoredValue<Vec<ExpertOption>>,
+    offered: StoredValue<Vec<Candidate>>,
     search: RwSignal<String>,
     subjects: String,
 ) -> impl IntoView {
@@ -79,9 +75,9 @@ fn OnePlace(
     let shown = Memo::new(move |_| {
         let wanted = search_key(&search.get());
         // What is chosen stays in sight whatever is searched for.
-        let kept = choice.experts.get(place).and_then(|expert| expert.get());
+        let kept = choice.at(place).expert();
         offered.with_value(|offered| {
-            let fits = |expert: &&ExpertOption| {
+            let fits = |expert: &&Candidate| {
                 Some(expert.person_id) == kept || words(expert).contains(&wanted)
             };
             offered.iter().filter(fits).cloned().collect::<Vec<_>>()
@@ -94,10 +90,12 @@ fn OnePlace(
             aria-describedby=move || described_by(form, "expert_ids", false)
         >
             <legend>"Специалист по аттестации " {place + 1}</legend>
-            <NoExpert choice place id/>
+            <NoExpert choice place chosen=Chosen::Nobody id/>
+            <NoExpert choice place chosen=Chosen::Operator id=format!("expert-{place}-operator")/>
             <For each=move || shown.get() key=|expert| expert.person_id let(expert)>
                 <OneExpert choice place same_subject=same_subject(&expert, &subjects) expert/>
             </For>
+            <Reason form choice place offered/>
         </fieldset>
     }
 }

@@ -1,15 +1,15 @@
 use contract::applications::ApplicationCase;
-use contract::reference::Period;
+use contract::planning::Planning;
 use leptos::{ev, prelude::*};
+use uuid::Uuid;
 
-use super::advice;
 use super::choice::PlanChoice;
 use super::experts::ExpertPlaces;
 use super::facts::Facts;
 use super::overtaken::Overtaken;
 use super::periods::PeriodChoice;
 use super::save::{Saved, read, save};
-use crate::api::applications;
+use crate::api::planning;
 use crate::components::list::use_municipality_choices;
 use crate::components::{DateField, ErrorSummary, Loaded, Select, SubmitButton};
 use crate::form::Form;
@@ -17,19 +17,22 @@ use crate::form::Form;
 /// Period, start and the two experts.
 #[component]
 pub fn PlanFields(
-    case: ApplicationCase,
-    periods: Vec<Period>,
+    planning: Planning,
     close: Callback<()>,
     saved: Callback<ApplicationCase>,
 ) -> impl IntoView {
     let form = Form::named("plan");
-    let choice = PlanChoice::of(&case);
+    let choice = PlanChoice::of(&planning);
     let other = RwSignal::new(None::<(ApplicationCase, String)>);
-    let municipality = RwSignal::new(case.data.municipality.id.to_string());
+    let own = planning.municipality.id;
+    let municipality = RwSignal::new(own.to_string());
     let municipalities = use_municipality_choices();
-    let options = advice::options(&case, &periods);
-    choice.follow_advice(&options);
-    let experts_of = case.clone();
+    choice.follow_advice(&planning.periods);
+    let options = planning.periods.clone();
+    let (candidates, subjects) = (
+        StoredValue::new(planning.candidates.clone()),
+        planning.subjects.clone().unwrap_or_default(),
+    );
     let seen = StoredValue::new(Vec::new());
 
     let submit = move |event: ev::SubmitEvent| {
@@ -46,13 +49,24 @@ pub fn PlanFields(
             }
         });
     };
+    // Another municipality's experts are asked for; the own ones are here already.
+    let load = move || {
+        let wanted = municipality.get().parse::<Uuid>().unwrap_or(own);
+        async move {
+            if wanted == own {
+                return Ok(candidates.get_value());
+            }
+            let other = planning::read(choice.application, Some(wanted)).await?;
+            Ok(other.candidates)
+        }
+    };
 
     view! {
         <form novalidate on:submit=submit>
             <div class="panel__body">
                 <ErrorSummary form/>
                 {move || other.get().map(|(case, why)| view! { <Overtaken case why/> })}
-                <Facts case/>
+                <Facts planning/>
                 <PeriodChoice form choice options/>
                 <Show when=move || choice.period.get().is_some()>
                     <DateField
@@ -73,12 +87,9 @@ pub fn PlanFields(
                     />
                 </Show>
                 <Loaded
-                    load=move || {
-                        let municipality = municipality.get().parse().ok();
-                        async move { applications::experts(municipality, "").await }
-                    }
+                    load
                     show=move |experts| {
-                        view! { <ExpertPlaces form choice case=experts_of.clone() experts seen/> }.into_any()
+                        view! { <ExpertPlaces form choice subjects=subjects.clone() experts seen/> }.into_any()
                     }
                 />
             </div>

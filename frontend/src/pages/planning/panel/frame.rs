@@ -1,11 +1,12 @@
 use contract::applications::ApplicationCase;
+use contract::planning::Planning;
 use domain::applications::Action;
 use leptos::{ev, html, prelude::*};
 use uuid::Uuid;
 
 use super::fields::PlanFields;
 use super::locked::Locked;
-use crate::api::{ApiError, applications, reference};
+use crate::api::planning;
 use crate::components::{Icon, Loaded};
 
 /// Opens with the focus on its heading; Esc and the cross close it.
@@ -37,23 +38,15 @@ pub fn PlanPanel(
                 </button>
             </div>
             <Loaded
-                load=move || load(application)
-                show=move |(case, periods)| {
-                    if case.allowed_actions.contains(&Action::Plan) {
-                        view! { <PlanFields case periods close saved/> }.into_any()
+                load=move || planning::read(application, None)
+                show=move |planning: Planning| {
+                    if planning.allowed_actions.contains(&Action::Plan) {
+                        view! { <PlanFields planning close saved/> }.into_any()
                     } else {
-                        view! { <Locked case/> }.into_any()
+                        view! { <Locked planning/> }.into_any()
                     }
                 }
             />
         </aside>
     }
-}
-
-type Loading = (ApplicationCase, Vec<contract::reference::Period>);
-
-async fn load(application: Uuid) -> Result<Loading, ApiError> {
-    let (case, periods) =
-        futures::future::join(applications::read(application), reference::periods()).await;
-    Ok((case?, periods?))
 }

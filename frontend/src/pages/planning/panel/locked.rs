@@ -1,37 +1,37 @@
-use contract::applications::ApplicationCase;
-use domain::applications::{Route, Stage};
+use contract::planning::Planning;
 use domain::calendar::long_date;
-use domain::schedule::ScheduleState;
 use leptos::prelude::*;
 
 use super::facts::Facts;
 use crate::components::{Banner, BannerKind, Summary, SummaryRow};
 
-/// What is planned, where this user cannot change it, and why.
+/// What is planned, where this user cannot change it, and why and whom to ask.
 #[component]
-pub fn Locked(case: ApplicationCase) -> impl IntoView {
-    let schedule = case
+pub fn Locked(planning: Planning) -> impl IntoView {
+    let schedule = planning
         .period
         .as_ref()
-        .map(|period| format!("/schedules/{}/{}", case.data.municipality.id, period.id));
-    let period = case
+        .map(|period| format!("/schedules/{}/{}", planning.municipality.id, period.id));
+    let period = planning
         .period
         .as_ref()
         .map(|period| period.name.clone())
         .unwrap_or_default();
-    let starts_on = case.starts_on.map(long_date).unwrap_or_default();
+    let starts_on = planning.starts_on.map(long_date).unwrap_or_default();
     let expert = |place: usize| {
-        case.experts
+        planning
+            .experts
             .get(place)
             .map(|expert| format!("{}, {}", expert.full_name, expert.printed))
             .unwrap_or_default()
     };
     let experts = (expert(0), expert(1));
+    let why = planning.closed.clone();
     view! {
         <div class="panel__body">
-            <Facts case=case.clone()/>
+            <Facts planning/>
             <Banner kind=BannerKind::Note title="Изменить назначение сейчас нельзя">
-                <p>{why(&case)}</p>
+                <p>{why}</p>
                 {schedule.map(|href| view! { <p><a href=href>"Посмотреть график"</a></p> })}
             </Banner>
             <Summary>
@@ -41,23 +41,5 @@ pub fn Locked(case: ApplicationCase) -> impl IntoView {
                 <SummaryRow name="Специалист по аттестации 2" value=experts.1/>
             </Summary>
         </div>
-    }
-}
-
-fn why(case: &ApplicationCase) -> &'static str {
-    if case.route == Route::Operator {
-        return "Заявление рассматривает оператор ТОИПКРО: период и специалисты не назначаются.";
-    }
-    if case.stage != Stage::Registered {
-        return "Период и специалистов назначают зарегистрированному заявлению.";
-    }
-    match case.schedule_state {
-        Some(ScheduleState::Sent) => {
-            "График отправлен на утверждение. Попросите оператора вернуть его."
-        }
-        Some(ScheduleState::Approved) => {
-            "График утвержден. Попросите оператора открыть его для изменений."
-        }
-        _ => "Назначение не входит в Ваши полномочия по этому заявлению.",
     }
 }

@@ -1,6 +1,5 @@
 //! The panel «Заполнение графика аттестации» of one application.
 
-mod advice;
 mod choice;
 mod expert;
 mod experts;
@@ -11,6 +10,7 @@ mod locked;
 mod offered;
 mod overtaken;
 mod periods;
+mod reason;
 mod save;
 
 pub use frame::PlanPanel;

@@ -1,43 +1,52 @@
-//! Which experts are offered, and in what order.
+//! In what order experts are offered.
 
-use contract::applications::{ApplicationCase, ExpertOption};
+use contract::planning::Candidate;
+use domain::applications::conflicts::{Conflict, Verdict};
 use domain::text::search_key;
 
-/// The same subject first, then the least loaded; those who are assigned already are always among them.
-pub fn offered(
-    mut experts: Vec<ExpertOption>,
-    case: &ApplicationCase,
-    subjects: &str,
-) -> Vec<ExpertOption> {
-    for assigned in &case.experts {
-        if !experts
-            .iter()
-            .any(|expert| expert.person_id == assigned.person_id)
-        {
-            experts.push(ExpertOption {
-                person_id: assigned.person_id,
-                full_name: assigned.full_name.clone(),
-                position: Some(assigned.printed.clone()),
-                workplace: None,
-                subject: None,
-                municipality: None,
-                load: 1,
-            });
-        }
-    }
-    experts.sort_by_key(|expert| {
+/// Those who can be named first, then the same subject, then the least loaded.
+pub fn offered(mut candidates: Vec<Candidate>, subjects: &str) -> Vec<Candidate> {
+    candidates.sort_by_cached_key(|one| {
         (
-            !same_subject(expert, subjects),
-            expert.load,
-            search_key(&expert.full_name),
+            refused(one).is_some(),
+            !same_subject(one, subjects),
+            one.load,
+            search_key(&one.full_name),
         )
     });
-    experts
+    candidates
+}
+
+/// Why this one cannot be named at all; being named already is a matter of the place.
+pub fn refused(candidate: &Candidate) -> Option<String> {
+    candidate
+        .conflicts
+        .iter()
+        .find(|one| one.verdict == Verdict::Refused && one.code != Conflict::AlreadyNamed)
+        .map(|one| one.message.clone())
+}
+
+/// What has to be answered by a written reason.
+pub fn asks_reason(candidate: &Candidate) -> Option<String> {
+    let found = candidate
+        .conflicts
+        .iter()
+        .find(|one| one.verdict == Verdict::ReasonRequired);
+    found.map(|one| one.message.clone())
+}
+
+/// What is only to be looked at.
+pub fn noted(candidate: &Candidate) -> Option<String> {
+    let found = candidate
+        .conflicts
+        .iter()
+        .find(|one| one.verdict == Verdict::Noted);
+    found.map(|one| one.message.clone())
 }
 
 /// Whether the expert knows one of the teacher's subjects.
-pub fn same_subject(expert: &ExpertOption, subjects: &str) -> bool {
-    let own = expert
+pub fn same_subject(candidate: &Candidate, subjects: &str) -> bool {
+    let own = candidate
         .subject
         .as_deref()
         .map(search_key)
@@ -46,12 +55,12 @@ pub fn same_subject(expert: &ExpertOption, subjects: &str) -> bool {
 }
 
 /// What a search looks through.
-pub fn words(expert: &ExpertOption) -> String {
+pub fn words(candidate: &Candidate) -> String {
     let parts = [
-        Some(&expert.full_name),
-        expert.position.as_ref(),
-        expert.workplace.as_ref(),
-        expert.subject.as_ref(),
+        Some(&candidate.full_name),
+        candidate.position.as_ref(),
+        candidate.workplace.as_ref(),
+        candidate.subject.as_ref(),
     ];
     search_key(
         &parts

@@ -1,23 +1,21 @@
+use contract::planning::PeriodOption;
+use domain::periods::PeriodFit;
 use leptos::prelude::*;
 
-use super::advice::PeriodOption;
 use super::choice::PlanChoice;
+use crate::clock::today;
+use crate::components::Icon;
 use crate::components::field_frame::{FieldError, described_by, invalid};
 use crate::form::Form;
+
+/// Days from today after which a period is rarely chosen.
+const NEAR_DAYS: i64 = 190;
 
 /// The periods with their reasons, and «Период не выбран».
 #[component]
 pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) -> impl IntoView {
     form.register("period_id");
-    let none = PeriodOption {
-        id: uuid::Uuid::nil(),
-        label: "Период не выбран".to_owned(),
-        first_day: None,
-        advised: false,
-        far: false,
-        hint: String::new(),
-    };
-    let one = move |(index, option): (usize, PeriodOption)| {
+    let one = move |(index, option): (usize, Option<PeriodOption>)| {
         let id = if index == 0 {
             form.id("period_id")
         } else {
@@ -25,11 +23,18 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
         };
         view! { <OnePeriod choice option id/> }
     };
+    let chosen = choice.period.get_untracked();
+    let is_far = |option: &Option<PeriodOption>| {
+        option.as_ref().is_some_and(|option| {
+            (option.starts_on - today()).num_days() > NEAR_DAYS && chosen != Some(option.id)
+        })
+    };
     let (far, near): (Vec<_>, Vec<_>) = options
         .into_iter()
-        .chain([none])
+        .map(Some)
+        .chain([None])
         .enumerate()
-        .partition(|(_, option)| option.far);
+        .partition(|(_, option)| is_far(option));
     view! {
         <fieldset
             class="stack stack--xs"
@@ -49,12 +54,18 @@ pub fn PeriodChoice(form: Form, choice: PlanChoice, options: Vec<PeriodOption>) 
     }
 }
 
+/// `None`: no period.
 #[component]
-fn OnePeriod(choice: PlanChoice, option: PeriodOption, id: String) -> impl IntoView {
-    let own = (!option.id.is_nil()).then_some(option.id);
+fn OnePeriod(choice: PlanChoice, option: Option<PeriodOption>, id: String) -> impl IntoView {
+    let own = option.as_ref().map(|option| option.id);
     let checked = move || choice.period.get() == own;
-    let chosen = option.clone();
-    let choose = move |_| choice.choose(&chosen);
+    let label = option
+        .as_ref()
+        .map_or_else(|| "Период не выбран".to_owned(), |one| one.label.clone());
+    let closed = option.as_ref().and_then(|option| option.closed.clone());
+    let is_closed = closed.is_some();
+    let hint = option.clone().map(|option| hint(&option));
+    let choose = move |_| choice.choose(option.as_ref());
     view! {
         <div class="period-option" class:period-option--checked=checked>
             <input
@@ -63,14 +74,27 @@ fn OnePeriod(choice: PlanChoice, option: PeriodOption, id: String) -> impl IntoV
                 name="period"
                 id=id.clone()
                 aria-describedby=format!("{id}-why")
+                disabled=is_closed
                 prop:checked=checked
                 on:change=choose
             />
-            <label class="choice__label" for=id.clone()>{option.label}</label>
+            <label class="choice__label" for=id.clone()>{label}</label>
             <span class="period-option__hint" id=format!("{id}-why")>
-                {option.advised.then(|| view! { <b>"Советуем: "</b> })}
-                {option.hint}
+                {match closed {
+                    Some(words) => view! { <Icon name="lock" class="icon--s"/> " " {words} }.into_any(),
+                    None => hint.into_any(),
+                }}
             </span>
         </div>
+    }
+}
+
+/// «Советуем: …», the warning where none ends in time, or whether it suits.
+fn hint(option: &PeriodOption) -> AnyView {
+    let reason = option.reason.clone();
+    match option.fit {
+        PeriodFit::Suggested => view! { <b>"Советуем: "</b> {reason} }.into_any(),
+        PeriodFit::Nearest => view! { <b>"Внимание: "</b> {reason} }.into_any(),
+        _ => reason.into_any(),
     }
 }

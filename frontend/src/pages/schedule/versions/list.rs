@@ -26,6 +26,7 @@ pub fn Versions(id: ScheduleId, versions: Vec<ScheduleVersion>) -> impl IntoView
         view! {
             <section class="stack stack--s no-print" aria-labelledby="versions">
                 <h2 id="versions">"Утвержденные версии"</h2>
+                <p><a href=id.versions_page()>"Что изменилось между версиями"</a></p>
                 <DataTable label="Утвержденные версии графика" head=head()>
                     {versions.into_iter().map(|version| view! { <OneVersion id version/> }).collect_view()}
                 </DataTable>
@@ -40,7 +41,7 @@ fn OneVersion(id: ScheduleId, version: ScheduleVersion) -> impl IntoView {
     let short: String = version.sha256.chars().take(SHOWN).collect();
     view! {
         <tr role="row">
-            <Cell label="Версия" class="cell--title">"Версия\u{a0}" {number}</Cell>
+            <Cell label="Версия" class="cell--title"><a class="cell__title" href=id.version_page(number)>"Версия\u{a0}" {number}</a></Cell>
             <Cell label="Утверждена"><span class="num">{instant(version.approved_at)}</span></Cell>
             <Cell label="Кто утвердил">{version.approved_by}</Cell>
             <Cell label="Контрольная сумма SHA-256">
