@@ -3,7 +3,8 @@
 use super::{
     client::{Client, PASSWORD, Person},
     people::{
-        COORDINATORS, EXPERTS, Invited, MUNICIPALITIES, OPERATOR, ORGANISATIONS, SCHOOL_COORDINATOR,
+        COORDINATORS, EXPERTS, Invited, MUNICIPALITIES, NAMESAKE, OPERATOR, ORGANISATIONS,
+        SCHOOL_COORDINATOR,
     },
 };
 use actix_web::http::Method;
@@ -58,7 +59,7 @@ pub(super) async fn invite(client: &Client) -> Result<Places, String> {
     for person in COORDINATORS
         .iter()
         .chain(&EXPERTS)
-        .chain([&SCHOOL_COORDINATOR])
+        .chain([&SCHOOL_COORDINATOR, &NAMESAKE])
     {
         one(client, &operator, &places, person).await?;
     }

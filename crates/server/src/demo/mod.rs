@@ -10,6 +10,7 @@ mod client;
 mod clock;
 mod invite;
 mod people;
+mod planning;
 mod register;
 mod review;
 mod schedules;
@@ -54,6 +55,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     let cases = applications::file(&client, &teachers, now).await?;
     schedules::plan(&client, &places, &cases, now).await?;
     withdrawals::withdraw(&client, &cases, now).await?;
+    planning::show(&client, &places, now).await?;
     Ok(())
 }
 

@@ -79,6 +79,11 @@ pub(super) const SCHOOL_COORDINATOR: Invited = invited(
     0,
 );
 
+/// Bears the surname of a teacher of the same municipality; planned to nobody from the start.
+#[rustfmt::skip]
+pub(super) const NAMESAKE: Invited =
+    invited("ekspert10", ["Мельников", "Антон", "Глебович"], 0, "expert", "учитель химии", 3);
+
 pub(super) const SURNAMES: [(&str, &str); 30] = [
     ("Авдеева", "ж"),
     ("Берёзкина", "ж"),

@@ -72,7 +72,7 @@ async fn plan_one(herself: &Person, id: &str, mut body: Value) -> Result<(), Str
 }
 
 /// The next periods: id and last day.
-fn ahead(periods: &Value, today: NaiveDate) -> Vec<(String, NaiveDate)> {
+pub(super) fn ahead(periods: &Value, today: NaiveDate) -> Vec<(String, NaiveDate)> {
     let rows = periods.as_array().into_iter().flatten();
     rows.filter_map(|row| {
         let starts: NaiveDate = row["starts_on"].as_str()?.parse().ok()?;

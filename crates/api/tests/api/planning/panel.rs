@@ -109,7 +109,9 @@ async fn an_approved_period_is_closed_for_the_coordinator_and_says_whom_to_ask()
     for (who, verb) in [(&cast.coordinator, "send"), (&cast.operator, "approve")] {
         let seen = cast.operator.get(&schedule).await.version();
         let sent = who.post(&format!("{schedule}/{verb}")).if_match(seen);
-        sent.json(json!({ "note": "остальные позже" })).await.expect(200);
+        sent.json(json!({ "note": "остальные позже" }))
+            .await
+            .expect(200);
     }
     let whom = "График этого периода утвержден. Открыть его для изменений может оператор ТОИПКРО: \
                 Ветрова Инга Саввична, 8 (3822) 00-00-21";
