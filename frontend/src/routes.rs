@@ -8,6 +8,7 @@ use leptos_router::path;
 use crate::guard::{ForRoles, SignedInOnly};
 use crate::pages::applications::ApplicationRoutes;
 use crate::pages::applications::names::NamesPage;
+use crate::pages::attestation::AttestationPage;
 use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
 use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
@@ -63,6 +64,7 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/work") view=|| view! { <ForRoles roles=OFFICIALS><WorkPage/></ForRoles> }/>
                 <Route path=path!("/registration") view=|| view! { <ForRoles roles=OFFICIALS><RegistrationPage/></ForRoles> }/>
                 <Route path=path!("/planning") view=|| view! { <ForRoles roles=OFFICIALS><PlanningPage/></ForRoles> }/>
+                <Route path=path!("/attestation") view=|| view! { <ForRoles roles=OFFICIALS><AttestationPage/></ForRoles> }/>
                 <Route path=path!("/schedules") view=|| view! { <ForRoles roles=OFFICIALS><SchedulesPage/></ForRoles> }/>
                 <Route path=path!("/schedules/:municipality/:period") view=|| view! { <ForRoles roles=OFFICIALS><SchedulePage/></ForRoles> }/>
                 <Route path=path!("/schedules/:municipality/:period/versions") view=|| view! { <ForRoles roles=OFFICIALS><VersionsPage/></ForRoles> }/>

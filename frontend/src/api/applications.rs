@@ -28,10 +28,6 @@ pub fn export_xlsx(query: &Query) -> String {
 }
 
 /// Path for a ticket: the same rows as CSV.
-#[expect(
-    dead_code,
-    reason = "pages offer the workbook; the address is for integrators so far"
-)]
 pub fn export_csv(query: &Query) -> String {
     format!("/applications/export.csv{query}")
 }

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod applications;
 pub mod client;
+pub mod conclusions;
 pub mod error;
 pub mod home;
 pub mod invitations;

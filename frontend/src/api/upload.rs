@@ -33,6 +33,17 @@ pub async fn upload<T: DeserializeOwned>(
     abort: &Abort,
     progress: impl Fn(u8) + 'static,
 ) -> Result<T, ApiError> {
+    upload_by(("POST", path), version, form, abort, progress).await
+}
+
+/// The same by another method.
+pub async fn upload_by<T: DeserializeOwned>(
+    path: (&'static str, &str),
+    version: i64,
+    form: &FormData,
+    abort: &Abort,
+    progress: impl Fn(u8) + 'static,
+) -> Result<T, ApiError> {
     let progress: Rc<dyn Fn(u8)> = Rc::new(progress);
     let token = usable_token().await?;
     let (mut status, mut text) = attempt(path, version, form, &token, abort, &progress).await?;
@@ -48,7 +59,7 @@ pub async fn upload<T: DeserializeOwned>(
 }
 
 async fn attempt(
-    path: &str,
+    (method, path): (&'static str, &str),
     version: i64,
     form: &FormData,
     token: &str,
@@ -57,7 +68,7 @@ async fn attempt(
 ) -> Result<(u16, String), ApiError> {
     let request = XmlHttpRequest::new().map_err(lost)?;
     request
-        .open_with_async("POST", &format!("{BASE}{path}"), true)
+        .open_with_async(method, &format!("{BASE}{path}"), true)
         .map_err(lost)?;
     for (name, value) in [
         ("Authorization", format!("Bearer {token}")),

@@ -37,6 +37,7 @@ const WORK: Section = section(
         "/registration",
         "/planning",
         "/schedules",
+        "/attestation",
         "/packages",
         "/applications",
     ],
@@ -44,7 +45,7 @@ const WORK: Section = section(
 const OPERATORS_WORK: Section = section(
     "/work",
     "Работа с заявлениями",
-    &["/registration", "/planning", "/packages", "/applications"],
+    &["/registration", "/planning", "/attestation", "/packages", "/applications"],
 );
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 

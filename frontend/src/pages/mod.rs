@@ -1,6 +1,7 @@
 //! One folder per feature, named as on the server.
 
 pub mod applications;
+pub mod attestation;
 pub mod help;
 pub mod home;
 pub mod invitations;

@@ -3,6 +3,8 @@
 pub mod address;
 pub mod case;
 mod check;
+mod conclusion;
+mod decline;
 mod draft;
 mod edit;
 mod head;

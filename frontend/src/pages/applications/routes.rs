@@ -7,6 +7,8 @@ use leptos_router::path;
 
 use super::case::{CasePage, ViewPage};
 use super::check::CheckPage;
+use super::conclusion::ConclusionPage;
+use super::decline::DeclinePage;
 use super::edit::EditPage;
 use super::mine::MinePage;
 use super::others::OthersPage;
@@ -27,6 +29,8 @@ pub fn ApplicationRoutes() -> impl MatchNestedRoutes + Clone {
             <Route path=path!(":id/view") view=ViewPage/>
             <Route path=path!(":id/reject") view=RejectPage/>
             <Route path=path!(":id/name") view=crate::pages::applications::names::NamePage/>
+            <Route path=path!(":id/conclusion") view=ConclusionPage/>
+            <Route path=path!(":id/decline") view=DeclinePage/>
             <Route path=path!(":id/withdraw") view=WithdrawPage/>
             <Route path=path!(":id/withdraw/object") view=ObjectPage/>
             <Route path=path!(":id/withdrawal") view=WithdrawalPage/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::tiles::TileLink;
 use crate::{
     api::{Query, applications},
-    components::{Cell, DataTable, Empty, EmptyKind, FormTag, Head, Loaded},
+    components::{Cell, ConclusionMark, DataTable, Empty, EmptyKind, FormTag, Head, Loaded},
 };
 
 /// An expert's own cases.
@@ -44,6 +44,7 @@ pub fn cases(found: Page<ApplicationRow>) -> AnyView {
         "Заявленная категория",
         "Форма аттестации",
         "Период аттестации",
+        "Итоговое заключение",
     ];
 
     view! {
@@ -68,6 +69,7 @@ fn row(row: ApplicationRow) -> impl IntoView {
             <Cell label="Заявленная категория">{row.claimed_category.map(|category| category.title())}</Cell>
             <Cell label="Форма аттестации">{row.form.map(|form| view! { <FormTag form/> })}</Cell>
             <Cell label="Период аттестации">{period}{starts.map(|starts| view! { <span class="cell__sub">{starts}</span> })}</Cell>
+            <Cell label="Итоговое заключение">{row.conclusion.map(|conclusion| view! { <ConclusionMark conclusion/> })}</Cell>
         </tr>
     }
 }

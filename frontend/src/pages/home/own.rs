@@ -1,5 +1,8 @@
 use contract::applications::ApplicationRow;
-use domain::{applications::Stage, calendar::long_date};
+use domain::{
+    applications::{Action, Stage},
+    calendar::long_date,
+};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -19,13 +22,15 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
         row.stage,
         Stage::Generated | Stage::Returned | Stage::Corrected | Stage::Concluded
     );
+    let signs = row.allowed_actions.contains(&Action::SignConclusion);
     let (label, page) = match row.stage {
         Stage::Draft => ("Продолжить заполнение", "/edit"),
         Stage::Generated | Stage::Corrected => ("Подписать и подать", "/sign"),
         Stage::Returned => ("Исправить", "/edit"),
+        Stage::Concluded if signs => ("Прочитать и подписать заключение", "/conclusion"),
         _ => ("Посмотреть ход дела", ""),
     };
-    let look = if row.stage.is_filed() {
+    let look = if row.stage.is_filed() && !signs {
         "button"
     } else {
         "button button--primary"

@@ -26,7 +26,7 @@ pub fn use_rail() -> Rail {
             );
             official && path.with(|path| path == "/work" || step_of(path).is_some())
         }),
-        folded: Memo::new(move |_| path.with(|path| path == "/planning")),
+        folded: Memo::new(move |_| path.with(|path| path == "/planning" || path == "/attestation")),
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 
 use super::buttons::{EditAgainButton, FileAgainButton};
+use super::conclusion::AttestButton;
 use super::next::NextLink;
 use super::review::{VerifyButton, route_words};
 use super::state::OpenCase;
@@ -90,6 +91,13 @@ fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) 
         Action::SaveDraft => link(page("edit"), "Продолжить заполнение"),
         Action::Submit => link(page("sign"), "Подписать и подать"),
         Action::EditAgain => view! { <EditAgainButton open/> }.into_any(),
+        Action::SignConclusion => link(page("conclusion"), "Прочитать и подписать заключение"),
+        Action::ObjectToSignature => link(page("conclusion"), "Проверить подпись"),
+        Action::Attest => view! { <AttestButton open/> }.into_any(),
+        Action::DeclineToAttest => {
+            view! { <A href=page("decline") attr:class="button button--danger">"Не аттестовать"</A> }
+                .into_any()
+        }
         Action::FileAgain => view! { <FileAgainButton open/> }.into_any(),
         Action::GenerateWithdrawal
         | Action::SendWithdrawal

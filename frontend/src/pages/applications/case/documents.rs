@@ -45,7 +45,8 @@ pub fn Documents(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
 /// Forms and scans of earlier printings are history, not documents to read.
 fn is_current(document: &Document, case: &ApplicationCase) -> bool {
     let printed = case.printed_form.as_ref().map(|form| form.version);
-    document.form_version.is_none() || document.form_version == printed
+    !document.kind.is_of_conclusion()
+        && (document.form_version.is_none() || document.form_version == printed)
 }
 
 const fn order(kind: DocumentKind) -> u8 {

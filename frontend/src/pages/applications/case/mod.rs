@@ -3,6 +3,7 @@
 mod actions;
 pub mod buttons;
 pub mod checking;
+mod conclusion;
 mod deadlines;
 pub mod document_ways;
 pub mod document_words;

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::actions::Actions;
 use super::checking::{self, Checking};
+use super::conclusion::ConclusionPart;
 use super::deadlines::Deadlines;
 use super::documents::Documents;
 use super::facts::Facts;
@@ -43,6 +44,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
             <div class="stack">
                 <Facts case/>
                 <SchedulePart case/>
+                <ConclusionPart open/>
                 <Documents case/>
                 <History case/>
                 <Letters case/>

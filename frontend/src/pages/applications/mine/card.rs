@@ -133,6 +133,8 @@ fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + u
             link("edit", if returned { "Исправить" } else { "Продолжить заполнение" })
         })}
         {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
+        {allowed(Action::SignConclusion).then(|| link("conclusion", "Прочитать и подписать заключение"))}
+        {allowed(Action::ObjectToSignature).then(|| link("conclusion", "Проверить подпись"))}
         {allowed(Action::FileAgain).then(|| view! {
             <button class=class type="button" on:click=move |_| begin.run(Some(id))>"Подать заново"</button>
         })}

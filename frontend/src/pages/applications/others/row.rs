@@ -5,20 +5,21 @@ use domain::calendar::short_date;
 use leptos::prelude::*;
 
 use crate::components::list::case_href;
-use crate::components::{Cell, FormTag, StageTag};
+use crate::components::{Cell, ConclusionMark, FormTag, StageTag};
 
-pub const COLUMNS: [&str; 5] = [
+pub const COLUMNS: [&str; 6] = [
     "Фамилия Имя Отчество",
     "Место работы, должность",
     "Заявленная категория, форма аттестации",
     "Состояние",
     "Период аттестации",
+    "Итоговое заключение",
 ];
 
 /// A row leads to the case; what this user may do next stands below its stage.
 #[component]
 pub fn Row(row: ApplicationRow) -> impl IntoView {
-    let [name, work, claimed, stage, period] = COLUMNS;
+    let [name, work, claimed, stage, period, conclusion] = COLUMNS;
     let href = case_href(row.id, "");
     let planned = row.period.is_some() && row.experts.len() >= EXPERTS_PER_CASE;
     let duty = [Some(row.position.clone()), row.subjects.clone()];
@@ -46,6 +47,7 @@ pub fn Row(row: ApplicationRow) -> impl IntoView {
                 {row.period.map(|period| period.name)}
                 {starts.map(|starts| view! { <span class="cell__sub">{starts}</span> })}
             </Cell>
+            <Cell label=conclusion>{row.conclusion.map(|conclusion| view! { <ConclusionMark conclusion/> })}</Cell>
         </tr>
     }
 }

@@ -1,0 +1,42 @@
+//! Where a conclusion stands: by word, shape and date.
+
+use super::{Due, Icon};
+use contract::conclusions::{Conclusion, ConclusionState};
+use domain::calendar::short_date;
+use leptos::prelude::*;
+
+/// Days shown by the bar of the term.
+const TERM: i64 = 60;
+
+/// «Только координатор отмечает, решает комиссия»: wherever a verdict is offered or shown.
+pub const COMMISSION: &str = "Решение о категории принимает комиссия.";
+
+/// The state's words, and until something is attached its last day.
+#[component]
+pub fn ConclusionMark(conclusion: Conclusion) -> impl IntoView {
+    let shape = match conclusion.state {
+        ConclusionState::None => "",
+        ConclusionState::Attached => "stage--p2",
+        ConclusionState::Signed => "stage--full",
+        ConclusionState::Refused => "stage--stop",
+    };
+    let waits = conclusion.state == ConclusionState::None;
+    let overdue = conclusion.overdue;
+    let due = conclusion.due.filter(|_| waits).map(|due| {
+        if overdue {
+            view! {
+                <span class="due due--late">
+                    <span class="due__left"><Icon name="alert" class="icon--s"/>"Заключение просрочено"</span>
+                    <span class="due__date">"срок был " {short_date(due)}</span>
+                </span>
+            }
+            .into_any()
+        } else {
+            view! { <Due until=due days=TERM/> }.into_any()
+        }
+    });
+    view! {
+        <span class=format!("stage {shape}")>{conclusion.title}</span>
+        {due}
+    }
+}

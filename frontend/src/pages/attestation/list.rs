@@ -1,0 +1,96 @@
+use contract::applications::ApplicationRow;
+use contract::lists::Page;
+use domain::plural::count;
+use leptos::prelude::*;
+
+use super::row::{AttestationRow, CLAIMED, HELD, NAME, headings};
+use super::tab::{FIELDS, PER_PAGE, Tab};
+use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::{Empty, EmptyKind, Pagination, SortHeader};
+
+/// One page of the open tab.
+#[component]
+pub fn AttestationList(
+    tab: Tab,
+    page: Page<ApplicationRow>,
+    address: Memo<ListAddress>,
+    order: ListOrder,
+    asked: RwSignal<Option<ApplicationRow>>,
+) -> impl IntoView {
+    if page.items.is_empty() {
+        return view! { <NoRows tab address/> }.into_any();
+    }
+    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    view! {
+        <section aria-labelledby="found">
+            <div class="table-region table-region--wide" data-density="compact">
+                <div class="table-bar">
+                    <p id="found"><b>{found}</b></p>
+                    <SortSelect order orders=tab.orders()/>
+                </div>
+                <table role="table" class="data-table" aria-label="Аттестация педагогических работников">
+                    <Heads order/>
+                    <tbody role="rowgroup">
+                        {page.items.into_iter().map(|row| view! { <AttestationRow row asked/> }).collect_view()}
+                    </tbody>
+                </table>
+            </div>
+            <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Heads(order: ListOrder) -> impl IntoView {
+    let ListOrder { now, choose } = order;
+    let plain = |(words, full): (&'static str, Option<&'static str>)| {
+        view! { <th role="columnheader" scope="col" aria-label=full>{words}</th> }
+    };
+    let [period, position, subjects, grounds, documents] = headings().map(plain);
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">
+                {period}
+                <SortHeader column="surname" label=NAME sort=now choose/>
+                {position}
+                {subjects}
+                <th role="columnheader" scope="col" aria-label=HELD>"Имеющаяся категория"</th>
+                <SortHeader column="claimed_category" label="Заявленная категория" full=CLAIMED sort=now choose/>
+                <SortHeader column="form" label="Форма аттестации" sort=now choose/>
+                {grounds}
+                {documents}
+                <SortHeader column="conclusion_due" label="Просмотр итогового заключения / Аттестация" sort=now choose class="col-actions"/>
+            </tr>
+        </thead>
+    }
+}
+
+#[component]
+fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
+    let filtered =
+        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
+    if filtered {
+        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
+        return view! {
+            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений нет.">
+                <a class="button" href=reset>"Сбросить фильтр"</a>
+            </Empty>
+        }
+        .into_any();
+    }
+    match tab {
+        Tab::Open => view! {
+            <Empty kind=EmptyKind::NothingYet title="Аттестуемых пока нет" text="Здесь появятся зарегистрированные заявления: к каждому специалист прикрепит итоговое заключение.">
+                <a class="button" href="/registration">"Перейти к регистрации"</a>
+            </Empty>
+        }
+        .into_any(),
+        Tab::Verified => view! {
+            <Empty kind=EmptyKind::NothingYet title="Проверенных пока нет" text="Здесь появятся заявления, которые Вы отметили: «соответствует» или «не соответствует»."/>
+        }
+        .into_any(),
+    }
+}
