@@ -45,7 +45,13 @@ const WORK: Section = section(
 const OPERATORS_WORK: Section = section(
     "/work",
     "Работа с заявлениями",
-    &["/registration", "/planning", "/attestation", "/packages", "/applications"],
+    &[
+        "/registration",
+        "/planning",
+        "/attestation",
+        "/packages",
+        "/applications",
+    ],
 );
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 
