@@ -52,6 +52,7 @@ const OPERATORS_WORK: Section = section(
         "/packages",
         "/applications",
     ],
+    &["/registration", "/planning", "/attestation", "/packages", "/applications"],
 );
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 
