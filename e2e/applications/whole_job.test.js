@@ -98,14 +98,15 @@ test('a rejected application comes back with its reason, in the letter and on th
     const scan = page.getByRole('img', { name: /скан|заявлен/i });
     await page.waitForFunction((image) => image.complete && image.naturalWidth > 0, await scan.elementHandle());
     await opensInATab(page);
-    await page.getByRole('link', { name: 'Отклонить' }).click();
+    await page.getByRole('button', { name: 'Отклонить' }).click();
     await page.getByRole('button', { name: 'Отклонить заявление' }).click();
     await page.getByRole('link', { name: 'Выберите причину отклонения' }).waitFor();
     await page.getByRole('radio', { name: 'нет подписи' }).check();
     await page.getByLabel('Что исправить').fill(reason);
     await page.getByRole('button', { name: 'Отклонить заявление' }).click();
-    await page.getByRole('heading', { name: 'Мшанников Глеб Артёмович' }).waitFor();
-    await page.getByText(reason).first().waitFor();
+    await page.getByText('Заявление отклонено, письмо с причиной отправлено').waitFor();
+    await page.getByRole('tab', { name: 'Журнал' }).click();
+    await page.getByRole('row').filter({ hasText: 'Мшанников Глеб Артёмович' }).getByText(reason).waitFor();
   });
   const letter = await lettersTo(gleb.email).about(reason);
   assert.match(letter.subject, new RegExp(form.number));
@@ -169,7 +170,7 @@ async function registers(page, form) {
   await page.getByRole('link', { name: 'Просмотреть заявление' }).click();
   await page.getByText('Код на скане совпадает').waitFor();
   await page.getByRole('button', { name: 'Зарегистрировать' }).click();
-  await page.getByText(/Заявление зарегистрировано под номером 07-\d{4}\/\d{4}/).waitFor();
+  await page.getByText(/Заявление зарегистрировано под №\s07-\d{4}\/\d{4}/).waitFor();
   await page.goto(`/registration?tab=journal&q=${form.number}`);
   await page.getByRole('row').filter({ hasText: name }).getByText(/07-\d{4}\/\d{4}/).waitFor();
   await lettersTo(alyona.email).about('зарегистрировано');

@@ -47,6 +47,9 @@ async function pagesOfAnOfficial(username) {
     'new-filtered': '/registration?form=in_person&review=soon&q=а',
     'nothing-found': '/registration?q=Несуществующий',
     journal: '/registration?tab=journal',
+    correction: '/registration?tab=correction',
+    viewer: `/registration?open=${id}`,
+    'viewer-return': `/registration?open=${id}&act=return`,
     planning: '/planning',
     'planning-filtered': '/planning?experts=missing',
     schedules: '/schedules',
@@ -55,6 +58,9 @@ async function pagesOfAnOfficial(username) {
     'invitation-new': '/invitations/new',
     view: `/applications/${(photographed ?? submitted[0]).id}/view`,
     reject: `/applications/${id}/reject`,
+    return: `/applications/${id}/return`,
+    route: `/applications/${submitted.find(({ form }) => form !== 'simplified').id}/route`,
+    organisation: `/applications/${submitted.find(({ organisation_typed: typed }) => typed).id}/organisation`,
   };
   for (const { id: own, stage, route } of cases) pages[`case-${stage}-${route}`] ??= `/applications/${own}`;
   for (const { state, municipality, period } of schedules) pages[`schedule-${state}`] ??= `/schedules/${municipality.id}/${period.id}`;

@@ -44,12 +44,12 @@ export async function printedForm(page, press = (button) => button.click()) {
 }
 
 /** The scan and the code from the paper. */
-export async function handIn(page, { scan, code }) {
+export async function handIn(page, { scan, code }, heading = 'Заявление подано') {
   await page.locator('input[name=signed_scan]').setInputFiles(scan);
   await page.getByRole('list', { name: 'Загруженный скан' }).waitFor();
   await page.getByLabel('Проверочный код').fill(code);
   await page.getByRole('button', { name: 'Подать заявление' }).click();
-  await page.getByRole('heading', { name: 'Заявление подано' }).waitFor();
+  await page.getByRole('heading', { name: heading }).waitFor();
 }
 
 export async function downloaded(page, start) {
