@@ -39,6 +39,8 @@ async function pagesOfAnOfficial(username) {
   const [{ items: cases }, schedules] = await Promise.all([official.get('/applications?per_page=200'), official.get('/schedules')]);
   const submitted = cases.filter(({ stage }) => stage === 'submitted');
   const photographed = submitted.find(({ documents }) => documents.some(({ media_type: type }) => type === 'image/jpeg'));
+  // The browser's PDF viewer never comes to rest.
+  const shown = photographed ?? submitted[0];
   const [{ id }] = submitted;
   const pages = {
     home: '/',
@@ -48,15 +50,15 @@ async function pagesOfAnOfficial(username) {
     'nothing-found': '/registration?q=Несуществующий',
     journal: '/registration?tab=journal',
     correction: '/registration?tab=correction',
-    viewer: `/registration?open=${id}`,
-    'viewer-return': `/registration?open=${id}&act=return`,
+    viewer: `/registration?open=${shown.id}`,
+    'viewer-return': `/registration?open=${shown.id}&act=return`,
     planning: '/planning',
     'planning-filtered': '/planning?experts=missing',
     schedules: '/schedules',
     applications: '/applications',
     invitations: '/invitations',
     'invitation-new': '/invitations/new',
-    view: `/applications/${(photographed ?? submitted[0]).id}/view`,
+    view: `/applications/${shown.id}/view`,
     reject: `/applications/${id}/reject`,
     return: `/applications/${id}/return`,
     route: `/applications/${submitted.find(({ form }) => form !== 'simplified').id}/route`,

@@ -27,7 +27,8 @@ test('a returned application is corrected and registered under its number', { ti
   const filed = await person.files();
   const preview = await visit((page) => returns(page, filed));
   const letter = await lettersTo(email).about('возвращено на доработку');
-  const words = (text) => text.replaceAll(/\s+/g, ' ').trim();
+  // The letter quotes with «> ».
+  const words = (text) => text.replaceAll(/^> /gm, '').replaceAll(/\s+/g, ' ').trim();
   for (const line of preview.slice(1)) assert.ok(words(letter.text).includes(words(line)), `«${line}» is not in: ${letter.text}`);
   assert.equal(letter.subject, preview[0]);
 

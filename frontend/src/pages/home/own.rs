@@ -69,15 +69,24 @@ fn next(row: &ApplicationRow) -> String {
         (Stage::Registered, _, Some(period)) => format!("Период аттестации: {}.", period.name),
         (Stage::Registered, ..) => "Дальше назначат период аттестации и специалистов.".to_owned(),
         (Stage::Rejected, ..) => rejected(row),
-        (Stage::Returned, ..) => {
-            "Заявление вернули на доработку: исправьте и подайте снова.".to_owned()
-        }
+        (Stage::Returned, ..) => returned(row),
         (Stage::Concluded, ..) => "Прочитайте и подпишите итоговое заключение.".to_owned(),
         (Stage::Signed, ..) => "Заключение подписано, его проверит координатор.".to_owned(),
         (Stage::Compliant | Stage::NotCompliant, ..) => {
             "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
         }
         (Stage::Withdrawn, ..) => "Заявление отозвано.".to_owned(),
+    }
+}
+
+fn returned(row: &ApplicationRow) -> String {
+    match &row.returned {
+        Some(returned) => format!(
+            "Причина возврата: {}. Исправьте и подайте снова не позднее {}",
+            returned.reason_title,
+            long_date(returned.until)
+        ),
+        None => "Заявление вернули на доработку: исправьте и подайте снова.".to_owned(),
     }
 }
 

@@ -42,7 +42,7 @@ fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoV
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
             <Cell label="Срок рассмотрения">
-                {row.review_until.map(|until| view! { <Due until/> })}
+                {row.review_until.map(|until| view! { <Due until days=review_days(&row)/> })}
                 {row.filed_on.map(|day| view! { <span class="cell__sub num">"подано " {short_date(day)}</span> })}
             </Cell>
             <Cell label="Действия" class="cell--actions col-actions">
@@ -50,4 +50,10 @@ fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoV
             </Cell>
         </tr>
     }
+}
+
+/// The length of the review: a setting of the installation, as it was at the filing.
+pub fn review_days(row: &ApplicationRow) -> i64 {
+    let ends = row.filed_on.zip(row.review_until);
+    ends.map_or(30, |(filed_on, until)| (until - filed_on).num_days().max(1))
 }

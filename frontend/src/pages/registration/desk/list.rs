@@ -8,6 +8,7 @@ use super::open::{Desk, desk_press, row_id};
 use crate::components::list::case_href;
 use crate::components::{Due, StageTag};
 use crate::pages::registration::marks::RowMarks;
+use crate::pages::registration::new::review_days;
 
 /// The rows beside the open viewer. Arrow keys move along them, Enter opens.
 #[component]
@@ -31,6 +32,7 @@ fn DeskRow(row: ApplicationRow, desk: Desk) -> impl IntoView {
     let waits = row.stage == Stage::Submitted;
     let until = row.review_until.filter(|_| waits);
     let stage = row.stage;
+    let days = review_days(&row);
     view! {
         <li data-open=move || is_open().then_some("true")>
             <a
@@ -44,7 +46,7 @@ fn DeskRow(row: ApplicationRow, desk: Desk) -> impl IntoView {
             </a>
             <span class="cell__sub">{work}</span>
             <span class="cell__sub case-no">{row.case_number.clone()}</span>
-            {until.map(|until| view! { <Due until/> })}
+            {until.map(|until| view! { <Due until days/> })}
             {(!waits).then(|| view! { <StageTag stage/> })}
             <RowMarks row/>
         </li>
