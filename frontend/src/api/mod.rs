@@ -14,6 +14,7 @@ pub mod names;
 pub mod packages;
 pub mod people;
 pub mod planning;
+pub mod planned_steps;
 pub mod query;
 pub mod reference;
 mod refresh;

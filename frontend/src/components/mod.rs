@@ -27,6 +27,7 @@ pub mod organisation_search;
 pub mod page_head;
 pub mod pagination;
 pub mod period_name;
+pub mod planned;
 pub mod select;
 pub mod sort_header;
 pub mod stage_tag;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::documents::RowDocuments;
 use crate::components::Icon;
 use crate::components::list::case_href;
+use crate::components::planned::{PlannedNote, Steps};
 
 /// What this user can do with the row, and the documents to look at before.
 #[component]
@@ -12,6 +13,8 @@ pub fn RowActions(row: ApplicationRow, register: Callback<ApplicationRow>) -> im
     let can = |action: Action| row.allowed_actions.contains(&action);
     let operator_registers =
         row.stage == Stage::Submitted && row.route == Route::Operator && !can(Action::Register);
+    let (steps, id) = (expect_context::<Steps>(), row.id);
+    let waits = Memo::new(move |_| steps.waiting_for(id).is_some());
     view! {
         <div class="row-actions">
             {operator_registers.then(|| view! {
@@ -20,7 +23,8 @@ pub fn RowActions(row: ApplicationRow, register: Callback<ApplicationRow>) -> im
                     <span>"Регистрирует только оператор ТОИПКРО"</span>
                 </p>
             })}
-            <div class="cell__buttons">
+            <PlannedNote id=row.id/>
+            <div class="cell__buttons" hidden=move || waits.get()>
                 {can(Action::Register).then(|| view! { <RegisterButton row=row.clone() register/> })}
                 {can(Action::ReturnForCorrection).then(|| view! {
                     <a class="button button--s" href=case_href(row.id, "/return")>

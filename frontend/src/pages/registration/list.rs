@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::correction::CorrectionTable;
 use super::desk::{Desk, DeskList};
+use super::bulk::{BulkBar, Selection};
 use super::journal::JournalTable;
 use super::new::NewTable;
 use super::tab::{FIELDS, PER_PAGE, Tab};
 use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::notice::Notice;
 use crate::components::{Empty, EmptyKind, Pagination};
 
 /// One page of the open tab.
@@ -20,11 +22,17 @@ pub fn RegisterList(
     order: ListOrder,
     register: Callback<ApplicationRow>,
     desk: Desk,
+    notice: RwSignal<Option<Notice>>,
 ) -> impl IntoView {
     desk.rows.set(page.items.clone());
     if page.items.is_empty() {
         return view! { <NoRows tab address/> }.into_any();
     }
+    expect_context::<Selection>().renew(&page.items);
+    let (total, all_rows) = (
+        page.total,
+        Signal::derive(move || address.with(|address| tab.rows(address))),
+    );
     let found = count(page.total, "заявление", "заявления", "заявлений");
     let words = move || {
         let now = order.now.get();
@@ -50,6 +58,7 @@ pub fn RegisterList(
                     Tab::Journal => view! { <JournalTable rows=rows.get_value() order/> }.into_any(),
                 }}
             </div>
+            {(tab == Tab::New).then(|| view! { <BulkBar rows=all_rows total notice/> })}
             <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
         </section>
     }

@@ -1,6 +1,7 @@
 //! «Регистрация заявлений»: new applications and the register.
 
 mod actions;
+mod bulk;
 mod cells;
 mod correction;
 mod desk;

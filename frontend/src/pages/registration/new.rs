@@ -3,6 +3,7 @@ use domain::calendar::short_date;
 use leptos::prelude::*;
 
 use super::actions::RowActions;
+use super::bulk::{SelectHead, SelectRow};
 use super::cells::{CategoryCells, PersonCell};
 use super::head::RegisterHead;
 use crate::components::list::{ListOrder, case_href};
@@ -26,7 +27,7 @@ pub fn NewTable(
             class="data-table"
             aria-label="Журнал регистрации заявлений педагогических работников на аттестацию: новые"
         >
-            <RegisterHead order first=().into_any() last=last.into_any()/>
+            <RegisterHead order first=view! { <SelectHead rows=rows.clone()/> }.into_any() last=last.into_any()/>
             <tbody role="rowgroup">
                 {rows.into_iter().map(|row| view! { <NewRow row register/> }).collect_view()}
             </tbody>
@@ -39,6 +40,7 @@ fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoV
     let href = case_href(row.id, "");
     view! {
         <tr role="row">
+            <SelectRow row=row.clone()/>
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
             <Cell label="Срок рассмотрения">

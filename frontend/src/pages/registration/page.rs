@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::{Said, Viewer, use_desk};
+use super::bulk::Selection;
 use super::filter::RegistrationFilter;
 use super::list::RegisterList;
 use super::overdue::OverdueCorrections;
@@ -12,6 +13,7 @@ use crate::api::applications;
 use crate::components::list::{Tabs, cases_lead_back, use_list_address, use_list_order};
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
+use crate::components::planned::{PlannedBanners, Steps};
 use crate::components::{Icon, Loaded, PageHead};
 
 /// «Регистрация заявлений».
@@ -34,6 +36,21 @@ pub fn RegistrationPage() -> impl IntoView {
             notice.set(Some(said.notice()));
         }
         reload.update(|times| *times += 1);
+    });
+    let steps = Steps::of_this_page();
+    provide_context(steps);
+    let selection = Selection::none();
+    provide_context(selection);
+    let chosen_from =
+        Memo::new(move |_| address.with(|address| tab.get().filtered(address).to_string()));
+    Effect::new(move |_| {
+        chosen_from.track();
+        selection.clear();
+    });
+    Effect::new(move |_| {
+        if steps.ended.get() > 0 {
+            reload.update(|times| *times += 1);
+        }
     });
     let register = Callback::new(move |row: ApplicationRow| {
         spawn_local(async move {
@@ -59,6 +76,7 @@ pub fn RegistrationPage() -> impl IntoView {
             </DocumentButton>
         </PageHead>
         <NoticeBanner notice/>
+        <PlannedBanners steps notice/>
         <div
             class=move || if desk.opened.get().is_some() { "columns columns--viewer" } else { "stack" }
             data-panel=move || desk.opened.get().map(|_| "open")
@@ -76,7 +94,7 @@ pub fn RegistrationPage() -> impl IntoView {
                             let query = address.with_untracked(|address| tab.page_of_rows(address));
                             async move { applications::list(&query).await }
                         }
-                        show=move |page| view! { <RegisterList tab page address order register desk/> }.into_any()
+                        show=move |page| view! { <RegisterList tab page address order register desk notice/> }.into_any()
                         reload
                     />
                 }

@@ -101,13 +101,18 @@ impl Tab {
         }
     }
 
-    /// The rows of the open tab on all its pages: what «Скачать» takes.
-    pub fn rows(self, address: &ListAddress) -> Query {
+    /// The rows of the open tab in no order.
+    pub fn filtered(self, address: &ListAddress) -> Query {
         let stages = Query::new().with("stage", self.stages());
-        let filtered = FIELDS
+        FIELDS
             .iter()
-            .fold(stages, |query, name| query.maybe(name, address.get(name)));
-        filtered.with("sort", address.get("sort").unwrap_or(self.default_order()))
+            .fold(stages, |query, name| query.maybe(name, address.get(name)))
+    }
+
+    /// The same on all pages in the shown order: what «Скачать» takes.
+    pub fn rows(self, address: &ListAddress) -> Query {
+        self.filtered(address)
+            .with("sort", address.get("sort").unwrap_or(self.default_order()))
     }
 
     pub fn page_of_rows(self, address: &ListAddress) -> Query {
