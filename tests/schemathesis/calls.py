@@ -25,7 +25,7 @@ PUBLIC = {
 PLAIN = {
     "list_applications": "municipal", "export_applications_csv": "municipal", "export_applications_xlsx": "operator",
     "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
-    "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
+    "journal_pdf": "municipal", "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
     "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
     "list_name_proposals": "operator",

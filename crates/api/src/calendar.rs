@@ -1,3 +1,3 @@
 //! The region's calendar.
 
-pub(crate) use casework::calendar::{day_of, local};
+pub(crate) use casework::calendar::{day_of, local, start_of};

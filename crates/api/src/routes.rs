@@ -59,6 +59,7 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(applications::list::list)
             .service(applications::export_xlsx)
             .service(applications::export_csv)
+            .service(applications::journal::journal_pdf)
             .service(applications::create::create)
             .service(applications::show::show)
             .service(applications::save::save)

@@ -9,6 +9,7 @@ pub mod application_form;
 mod dates;
 pub mod destruction_act;
 mod error;
+pub mod journal;
 mod kinds;
 pub mod package;
 pub mod register;

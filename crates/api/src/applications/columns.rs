@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use contract::applications::ApplicationRow;
 use documents::register::{Cell, Column};
-use domain::applications::Stage;
 
 /// A column: its name in the address, its heading, its width in characters, its cell.
 pub(super) struct Exported {
@@ -40,7 +39,7 @@ fn experts(row: &ApplicationRow) -> Cell {
 fn outcome(row: &ApplicationRow) -> Cell {
     match &row.rejection {
         Some(rejection) => text(format!("Отклонено: {}", rejection.reason_title)),
-        None if row.stage == Stage::Registered => text("Зарегистрировано"),
+        None if row.registration_number.is_some() => text("Зарегистрировано"),
         None => text(row.stage.title()),
     }
 }

@@ -73,6 +73,15 @@ pub(crate) struct ApplicationsQuery {
     /// `missing`: no period, or fewer than two experts.
     #[param(example = "missing", pattern = "^missing$")]
     pub plan: Option<String>,
+    /// `yes`: registered or rejected, whatever came of it.
+    #[param(example = "yes", pattern = "^yes$")]
+    pub decided: Option<String>,
+    /// First day of the decision, `YYYY-MM-DD` in Tomsk.
+    #[param(value_type = Option<NaiveDate>, example = "2026-11-01")]
+    pub decided_from: Option<String>,
+    /// Last day of the decision.
+    #[param(value_type = Option<NaiveDate>, example = "2026-11-30")]
+    pub decided_to: Option<String>,
     /// A part of the name, of a number or of the workplace; ё = е, any case.
     #[param(max_length = 200)]
     pub q: Option<String>,
@@ -128,6 +137,7 @@ impl ApplicationsQuery {
     pub(crate) fn filter(&self, today: NaiveDate) -> ApiResult<Filter> {
         let mut errors = Vec::new();
         let stages = self.stage.as_deref().unwrap_or_default();
+        let decided = self.decided()?;
         let filter =
             Filter {
                 stages: stages
@@ -228,6 +238,9 @@ impl ApplicationsQuery {
                     (value == "missing").then_some(())
                 })
                 .is_some(),
+                decided: decided.only,
+                decided_from: decided.from,
+                decided_before: decided.before,
                 q: searched(self.q.as_deref(), 200)?,
             };
         if errors.is_empty() {

@@ -33,6 +33,7 @@ const OF_A_ROLE: &[&str] = &[
     "show_planning",
     "list_name_proposals",
     "plan_period",
+    "journal_pdf",
     "preview_planned_step",
     "create_planned_step",
     "list_planned_steps",

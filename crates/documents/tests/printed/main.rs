@@ -13,6 +13,7 @@ mod archive;
 mod destruction_act;
 mod invented;
 mod inventory;
+mod journal_pdf;
 mod poppler;
 mod register_csv;
 mod register_xlsx;

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::{Store, StoreError, entities, like};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     applications::{AttestationForm, ClaimedCategory, Route, Stage},
     conclusions::Signature,
@@ -104,6 +104,10 @@ pub struct Filter {
     pub due_on: Option<NaiveDate>,
     /// No period, or fewer than two experts.
     pub unplanned: bool,
+    /// Registered or rejected, whatever came of it.
+    pub decided: bool,
+    pub decided_from: Option<DateTime<Utc>>,
+    pub decided_before: Option<DateTime<Utc>>,
     /// A part of the name, of a number or of the workplace.
     pub q: Option<String>,
 }
@@ -259,6 +263,15 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
     query = query.filter(of_the_review(filter));
     if let Some(conclusion) = filter.conclusion {
         query = query.filter(by_conclusion(conclusion));
+    }
+    if filter.decided {
+        query = query.filter(Column::DecidedAt.is_not_null());
+    }
+    if let Some(from) = filter.decided_from {
+        query = query.filter(Column::DecidedAt.gte(from));
+    }
+    if let Some(before) = filter.decided_before {
+        query = query.filter(Column::DecidedAt.lt(before));
     }
     if let Some(day) = filter.due_on {
         query = query.filter(due_on(day));

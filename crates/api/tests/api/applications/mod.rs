@@ -6,6 +6,7 @@ mod exports;
 mod filing_again;
 mod filters;
 mod history;
+mod journal;
 mod letters;
 mod numbers;
 mod paging;
