@@ -27,6 +27,11 @@ pub fn export_xlsx(query: &Query) -> String {
     format!("/applications/export.xlsx{query}")
 }
 
+/// Path for a ticket: what was registered or rejected among these rows, to print.
+pub fn journal_pdf(query: &Query) -> String {
+    format!("/applications/journal.pdf{query}")
+}
+
 /// Path for a ticket: the same rows as CSV.
 pub fn export_csv(query: &Query) -> String {
     format!("/applications/export.csv{query}")

@@ -19,6 +19,7 @@ pub mod query;
 pub mod reference;
 mod refresh;
 pub mod review;
+pub mod saved_filters;
 pub mod schedule;
 pub mod session;
 pub mod sessions;

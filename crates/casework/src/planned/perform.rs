@@ -12,9 +12,12 @@ use domain::{
     roles::Actor,
 };
 use persistence::{
-    Database, StoreError, WriteTx, applications, people,
+    Database, StoreError, WriteTx, applications,
+    people::{self, Person},
     planned_steps::{self, Outcome, PlannedRow, Step},
+    sessions, substitutions,
 };
+use uuid::Uuid;
 
 /// Performs rows of a step that is due, `most` of them at one time; returns how many. What is left, the next call or
 /// another worker goes on with. A row is recorded in the transaction of its move: it is done once, or not at all.
@@ -120,21 +123,46 @@ async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome,
     Ok(Outcome::Done(number))
 }
 
-/// The one who planned it, if not blocked and the role is still held.
+/// The one who planned it, if not blocked and the role is still held; a substitute while the substitution is in force.
 async fn acting(tx: &WriteTx, step: &Step) -> Result<Option<Actor>, CaseworkError> {
     let person = people::find(tx, step.planned_by).await?;
     let grant = people::grant_by_id(tx, step.grant_id).await?;
     let (Some(person), Some(grant)) = (person, grant) else {
         return Ok(None);
     };
-    if person.blocked_at.is_some() || grant.person_id != person.id || grant.role != step.role {
+    if person.blocked_at.is_some() || grant.role != step.role {
         return Ok(None);
     }
+    let in_place_of = if grant.person_id == person.id {
+        None
+    } else {
+        match principal(tx, &person, grant.id).await? {
+            Some(principal) => Some(principal),
+            None => return Ok(None),
+        }
+    };
     Ok(Some(Actor {
         person_id: person.id,
         role: grant.role,
         municipality_id: grant.municipality_id,
         organisation_id: grant.organisation_id,
-        in_place_of: None,
+        in_place_of,
     }))
+}
+
+/// In whose place this person holds the role today.
+async fn principal(
+    tx: &WriteTx,
+    substitute: &Person,
+    grant_id: Uuid,
+) -> Result<Option<Uuid>, CaseworkError> {
+    let today = calendar::day_of(tx.at());
+    for one in substitutions::of_substitute(tx, substitute.id, today).await? {
+        if one.grant_id == grant_id
+            && let Some(found) = sessions::in_force(tx, one.id, substitute, today).await?
+        {
+            return Ok(Some(found.principal.id));
+        }
+    }
+    Ok(None)
 }

@@ -9,6 +9,7 @@ mod applications;
 mod client;
 mod clock;
 mod invite;
+mod lists;
 mod people;
 mod planning;
 mod register;
@@ -56,6 +57,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     schedules::plan(&client, &places, &cases, now).await?;
     withdrawals::withdraw(&client, &cases, now).await?;
     planning::show(&client, &places, now).await?;
+    lists::keep(&client).await?;
     Ok(())
 }
 

@@ -71,6 +71,15 @@ impl ListAddress {
         })
     }
 
+    /// The same list with this query, as a saved filter keeps it.
+    pub fn with_query(&self, query: &str) -> String {
+        if query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{query}", self.path)
+        }
+    }
+
     /// To follow as a link.
     pub fn href(&self) -> String {
         let query = self

@@ -7,6 +7,7 @@ pub mod filter_form;
 pub mod kept;
 pub mod municipality;
 pub mod order;
+pub mod saved;
 pub mod sort_select;
 pub mod tabs;
 
@@ -17,5 +18,6 @@ pub use filter_form::FilterForm;
 pub use kept::{KeptFilter, due_on};
 pub use municipality::{MunicipalityFilter, use_municipality_choices, use_sees_all};
 pub use order::{ListOrder, use_list_order};
+pub use saved::SavedFilters;
 pub use sort_select::{Order, SortSelect};
 pub use tabs::{Tab, Tabs};

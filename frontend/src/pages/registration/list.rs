@@ -3,9 +3,9 @@ use contract::lists::Page;
 use domain::plural::count;
 use leptos::prelude::*;
 
+use super::bulk::{BulkBar, Selection};
 use super::correction::CorrectionTable;
 use super::desk::{Desk, DeskList};
-use super::bulk::{BulkBar, Selection};
 use super::journal::JournalTable;
 use super::new::NewTable;
 use super::tab::{FIELDS, PER_PAGE, Tab};

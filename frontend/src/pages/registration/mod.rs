@@ -6,6 +6,7 @@ mod cells;
 mod correction;
 mod desk;
 mod documents;
+mod files;
 mod filter;
 mod head;
 mod journal;

@@ -2,19 +2,21 @@ use contract::applications::{ApplicationCase, ApplicationRow};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::desk::{Said, Viewer, use_desk};
 use super::bulk::Selection;
+use super::desk::{Said, Viewer, use_desk};
+use super::files::Files;
 use super::filter::RegistrationFilter;
 use super::list::RegisterList;
 use super::overdue::OverdueCorrections;
 use super::register::register;
-use super::tab::{TABS, Tab};
+use super::tab::{KEPT, TABS, Tab};
 use crate::api::applications;
-use crate::components::list::{Tabs, cases_lead_back, use_list_address, use_list_order};
+use crate::components::list::{
+    SavedFilters, Tabs, cases_lead_back, use_list_address, use_list_order,
+};
 use crate::components::notice::{Notice, NoticeBanner};
-use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::planned::{PlannedBanners, Steps};
-use crate::components::{Icon, Loaded, PageHead};
+use crate::components::{Loaded, PageHead};
 
 /// «Регистрация заявлений».
 #[component]
@@ -59,9 +61,6 @@ pub fn RegistrationPage() -> impl IntoView {
             let _ = reload.try_update(|times| *times += 1);
         });
     });
-    let export = Signal::derive(move || {
-        address.with(|address| applications::export_xlsx(&Tab::of(address).rows(address)))
-    });
 
     view! {
         <PageHead
@@ -69,11 +68,7 @@ pub fn RegistrationPage() -> impl IntoView {
             crumbs=vec![("/work", "Работа с заявлениями")]
             lead="Журнал регистрации заявлений педагогических работников на аттестацию"
         >
-            <DocumentButton path=export opens=Opens::AsFile class="button">
-                <Icon name="download"/>
-                "Скачать"
-                <span class="visually-hidden">" журнал, файл XLSX"</span>
-            </DocumentButton>
+            <Files address/>
         </PageHead>
         <NoticeBanner notice/>
         <PlannedBanners steps notice/>
@@ -83,6 +78,7 @@ pub fn RegistrationPage() -> impl IntoView {
         >
         <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "open", "act"]>
             {move || (tab.get() == Tab::New).then(|| view! { <OverdueCorrections address reload/> })}
+            <SavedFilters address page="registration" names=KEPT/>
             <RegistrationFilter address/>
             {move || {
                 let tab = tab.get();

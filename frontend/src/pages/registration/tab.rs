@@ -15,6 +15,20 @@ pub const FIELDS: &[&str] = &[
     "review_on",
     "municipality_id",
 ];
+/// What a saved filter keeps.
+pub const KEPT: &[&str] = &[
+    "q",
+    "form",
+    "category",
+    "route",
+    "review",
+    "verified",
+    "organisation",
+    "review_on",
+    "municipality_id",
+    "tab",
+    "sort",
+];
 /// For the row of tabs.
 pub const TABS: &[list::Tab] = &[
     (Tab::New.code(), "Новые"),
@@ -55,7 +69,7 @@ impl Tab {
         match self {
             Self::New => "submitted",
             Self::Correction => "returned,corrected",
-            Self::Journal => "registered,rejected",
+            Self::Journal => "",
         }
     }
 
@@ -103,7 +117,11 @@ impl Tab {
 
     /// The rows of the open tab in no order.
     pub fn filtered(self, address: &ListAddress) -> Query {
-        let stages = Query::new().with("stage", self.stages());
+        let stages = match self {
+            // Whatever came of them since.
+            Self::Journal => Query::new().with("decided", "yes"),
+            _ => Query::new().with("stage", self.stages()),
+        };
         FIELDS
             .iter()
             .fold(stages, |query, name| query.maybe(name, address.get(name)))
