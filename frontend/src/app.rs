@@ -10,8 +10,9 @@ use crate::routes::Pages;
 /// What lasts as long as the tab: who is signed in and how the page looks.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_context(Identity::resumed());
-    provide_context(Vision::restored());
+    let identity = Identity::resumed();
+    provide_context(identity);
+    provide_context(Vision::restored(identity));
     provide_context(Toasts::none());
 
     view! {

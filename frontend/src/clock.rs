@@ -35,6 +35,11 @@ pub fn short_instant(at: DateTime<Utc>) -> String {
     local(at).format("%d.%m.%Y\u{a0}%-H:%M").to_string()
 }
 
+/// «9:12»
+pub fn clock_time(at: DateTime<Utc>) -> String {
+    local(at).format("%-H:%M").to_string()
+}
+
 /// The day of an instant in Tomsk.
 pub fn day(at: DateTime<Utc>) -> NaiveDate {
     local(at).date_naive()

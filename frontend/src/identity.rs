@@ -36,6 +36,7 @@ impl Identity {
             channel: StoredValue::new_local(BroadcastChannel::new(CHANNEL).ok()),
         };
         session::on_ended(move || identity.expire());
+        session::on_used(move || identity.tell("used"));
         identity.listen();
         identity.resume();
         identity
@@ -75,6 +76,11 @@ impl Identity {
     /// Whether the session ended under the person's hands (reactive).
     pub fn is_expired(self) -> bool {
         self.expired.get()
+    }
+
+    /// The same without tracking: for timers.
+    pub fn is_expired_now(self) -> bool {
+        self.expired.get_untracked()
     }
 
     /// After signing in.
@@ -154,6 +160,7 @@ impl Identity {
             match event.data().as_string().as_deref() {
                 Some("signed_out") => self.leave(),
                 Some("changed") => self.resume(),
+                Some("used") => session::used_elsewhere(),
                 _ => {}
             }
         });

@@ -9,9 +9,12 @@ use crate::guard::{ForRoles, SignedInOnly};
 use crate::pages::applications::ApplicationRoutes;
 use crate::pages::applications::names::NamesPage;
 use crate::pages::attestation::AttestationPage;
+use crate::pages::deletion::DeletionPage;
+use crate::pages::destruction_acts::DestructionActsPage;
 use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
 use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
+use crate::pages::not_filed::NotFiledPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::packages::{PackagePage, PackagesPage};
 use crate::pages::people::PeoplePage;
@@ -44,6 +47,7 @@ pub fn Pages() -> impl IntoView {
             <Route path=path!("/reset") view=ResetPage/>
             <Route path=path!("/invitation") view=AcceptPage/>
             <Route path=path!("/email") view=ConfirmEmailPage/>
+            <Route path=path!("/deletion") view=DeletionPage/>
             <Route path=path!("/help") view=HelpPage/>
             <Route path=path!("/help/keys") view=KeysPage/>
             <Route path=path!("/personal-data") view=PersonalDataPage/>
@@ -62,6 +66,8 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/invitations/new") view=|| view! { <ForRoles roles=INVITERS><InvitePage/></ForRoles> }/>
                 <Route path=path!("/people") view=|| view! { <ForRoles roles=KEEPERS><PeoplePage/></ForRoles> }/>
                 <Route path=path!("/work") view=|| view! { <ForRoles roles=OFFICIALS><WorkPage/></ForRoles> }/>
+                <Route path=path!("/not-filed") view=|| view! { <ForRoles roles=OFFICIALS><NotFiledPage/></ForRoles> }/>
+                <Route path=path!("/destruction-acts") view=|| view! { <ForRoles roles=OFFICIALS><DestructionActsPage/></ForRoles> }/>
                 <Route path=path!("/registration") view=|| view! { <ForRoles roles=OFFICIALS><RegistrationPage/></ForRoles> }/>
                 <Route path=path!("/planning") view=|| view! { <ForRoles roles=OFFICIALS><PlanningPage/></ForRoles> }/>
                 <Route path=path!("/attestation") view=|| view! { <ForRoles roles=OFFICIALS><AttestationPage/></ForRoles> }/>

@@ -27,6 +27,8 @@ PLAIN = {
     "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
     "journal_pdf": "municipal", "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
     "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
+    "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
+    "help_contacts": "teacher", "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
     "list_name_proposals": "operator",
     "list_withdrawals": "municipal", "export_withdrawals_csv": "municipal", "export_withdrawals_xlsx": "operator",

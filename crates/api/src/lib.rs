@@ -13,6 +13,7 @@ mod explorer;
 mod fields;
 mod headers;
 mod health;
+mod help;
 mod home;
 mod idempotency;
 mod identity;

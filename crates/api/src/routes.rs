@@ -5,6 +5,10 @@ use crate::{
     me, names, not_filed, notices, packages, people, planned_steps, planning, preferences,
     questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
     state::State, substitutions, tickets, withdrawals,
+    applications, conclusions, deletions, documents, experts, explorer, health, help, home,
+    invitations, names, not_filed, notices, people, planned_steps, planning, preferences,
+    questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
+    state::State, tickets, withdrawals,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
@@ -55,6 +59,7 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(reference::subjects)
             .service(reference::periods)
             .service(reference::add_period)
+            .service(help::contacts)
             .service(home::home)
             .service(applications::list::list)
             .service(applications::export_xlsx)

@@ -5,6 +5,7 @@ pub mod applications;
 pub mod conclusions;
 pub mod deletions;
 pub mod documents;
+pub mod help;
 pub mod home;
 pub mod invitations;
 pub mod lists;

@@ -13,6 +13,9 @@ message! {
         pub columns: BTreeMap<String, Vec<String>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub density: Option<Density>,
+        /// «Версия для слабовидящих»: values by the name of their setting; an empty object stands for the usual look.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub vision: Option<BTreeMap<String, String>>,
     }
 }
 

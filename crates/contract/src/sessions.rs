@@ -25,6 +25,10 @@ message! {
         pub access_token: String,
         /// Seconds until the access token ends.
         pub expires_in: u64,
+        /// Seconds without a call after which the session ends.
+        pub idle_seconds: u64,
+        /// Seconds until the session ends in any case.
+        pub ends_in: u64,
         pub person: Me,
     }
 }

@@ -1,7 +1,7 @@
 //! One request to the API: headers, a retry after a refreshed session, problems.
 
 use super::{
-    ApiError,
+    ApiError, session,
     token::{renew, usable_token},
 };
 use reqwest::{Method, Response, StatusCode, header};
@@ -96,6 +96,7 @@ impl Call {
         let token = usable_token().await?;
         let response = self.attempt(Some(&token)).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
+            session::used();
             return accepted(response).await;
         }
         let renewed = renew().await?;

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::page::Announcement;
 use super::session_ended::SessionEnded;
+use super::session_warning::SessionWarning;
 use super::site_footer::SiteFooter;
 use super::site_header::SiteHeader;
 use super::vision::VisionPanel;
@@ -33,6 +34,7 @@ pub fn Layout(children: Children) -> impl IntoView {
         </div>
         <ToastArea/>
         <Announcement/>
+        <SessionWarning/>
         <SessionEnded/>
     }
 }

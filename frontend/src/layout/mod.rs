@@ -9,6 +9,7 @@ mod person;
 mod role_switch;
 mod sections;
 mod session_ended;
+mod session_warning;
 mod site_footer;
 mod site_header;
 pub mod vision;

@@ -39,6 +39,8 @@ const WORK: Section = section(
         "/schedules",
         "/attestation",
         "/packages",
+        "/not-filed",
+        "/destruction-acts",
         "/applications",
     ],
 );
@@ -53,6 +55,13 @@ const OPERATORS_WORK: Section = section(
         "/applications",
     ],
     &["/registration", "/planning", "/attestation", "/packages", "/applications"],
+        "/not-filed",
+        "/packages",
+        "/destruction-acts",
+        "/registration",
+        "/planning",
+        "/applications",
+    ],
 );
 const SCHEDULES: Section = section("/schedules", "Графики", &[]);
 

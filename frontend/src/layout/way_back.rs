@@ -48,7 +48,7 @@ fn remember(event: MouseEvent) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("main a[href]").ok().flatten());
+    let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
     let link = link.and_then(|link| link.get_attribute("href"));
     if let (Some(here), Some(link), Ok(scrolled)) = (here(), link, window().scroll_y()) {
         LEFT.with_borrow_mut(|left| left.insert(here, Left { scrolled, link }));
@@ -81,7 +81,7 @@ fn reach() -> f64 {
 }
 
 fn find(address: &str) -> Option<HtmlElement> {
-    let links = document().query_selector_all("main a[href]").ok()?;
+    let links = document().query_selector_all("a[href]").ok()?;
     let links =
         (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
     links

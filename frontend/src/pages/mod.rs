@@ -2,9 +2,12 @@
 
 pub mod applications;
 pub mod attestation;
+pub mod deletion;
+pub mod destruction_acts;
 pub mod help;
 pub mod home;
 pub mod invitations;
+pub mod not_filed;
 pub mod not_found;
 pub mod packages;
 pub mod people;

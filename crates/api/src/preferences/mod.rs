@@ -1,5 +1,7 @@
 //! `GET` and `PUT /me/preferences`
 
+mod vision;
+
 use crate::{
     State,
     body::Body,
@@ -60,6 +62,7 @@ async fn kept(store: &impl Store, person_id: Uuid) -> ApiResult<Preferences> {
 }
 
 fn check(sent: &Preferences) -> ApiResult<()> {
+    vision::check(sent.vision.as_ref())?;
     for (list, columns) in &sent.columns {
         let names = std::iter::once(list).chain(columns);
         for name in names {
@@ -88,5 +91,6 @@ fn merged(mut kept: Preferences, sent: Preferences) -> ApiResult<Preferences> {
         return Err(ApiError::field("columns", "too_many", words));
     }
     kept.density = sent.density.or(kept.density);
+    kept.vision = sent.vision.or(kept.vision);
     Ok(kept)
 }

@@ -46,7 +46,8 @@ pub(crate) async fn ask(
         actor: Some(acting.named()),
         from: Some(found.case.stage),
         to: Some(found.case.stage),
-        note: Some(question.text.clone()),
+        // The words stay out: experts read the history, and take no part in this.
+        note: None,
     };
     history::append(&tx, event).await?;
     tell(&tx, &found.case, &question).await?;

@@ -160,8 +160,14 @@ pub(super) async fn signed_in(
         .keys
         .sign(person.id, session_id, role_id, state.now())
         .map_err(ApiError::internal)?;
+    let (idle, ends_at) = sessions::limits(store, session_id)
+        .await?
+        .ok_or_else(|| ApiError::internal("the session is gone"))?;
+    let seconds = |time: chrono::Duration| u64::try_from(time.num_seconds()).unwrap_or_default();
     Ok(SignedIn {
         access_token,
+        idle_seconds: seconds(idle),
+        ends_in: seconds(ends_at - state.now()),
         expires_in: u64::try_from(secrets::ACCESS_SECONDS).unwrap_or_default(),
         person: me_of(store, person, role_id, state.today()).await?,
     })

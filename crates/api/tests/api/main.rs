@@ -16,6 +16,7 @@ mod control_characters;
 mod documents;
 mod experts;
 mod headers;
+mod help;
 mod home;
 mod invitations;
 mod job;

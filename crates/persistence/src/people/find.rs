@@ -249,6 +249,31 @@ pub async fn coordinators(
     holders(store, Role::MunicipalCoordinator, Some(municipality_id)).await
 }
 
+/// The school coordinators of an organisation, longest in office first.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn school_coordinators(
+    store: &impl Store,
+    organisation_id: Uuid,
+) -> Result<Vec<Person>, StoreError> {
+    use entities::{grants, people};
+    let held = grants::Entity::find()
+        .filter(grants::Column::Role.eq(Role::SchoolCoordinator.code()))
+        .filter(grants::Column::OrganisationId.eq(organisation_id))
+        .filter(grants::Column::EndedAt.is_null())
+        .all(store.connection())
+        .await?;
+    let rows = people::Entity::find()
+        .filter(people::Column::Id.is_in(held.into_iter().map(|row| row.person_id)))
+        .filter(people::Column::BlockedAt.is_null())
+        .order_by_asc(people::Column::RegisteredAt)
+        .order_by_asc(people::Column::Id)
+        .all(store.connection())
+        .await?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
 /// Whether there is no account at all.
 ///
 /// # Errors

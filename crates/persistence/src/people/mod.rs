@@ -16,7 +16,7 @@ pub use email::{
 pub use ending::{grant_for_update, hold_grants, open_cases_of};
 pub use find::{
     ExpertRow, coordinators, experts, find, find_all, find_by_login, find_for_update, grant_by_id,
-    grants, nobody, operators,
+    grants, nobody, operators, school_coordinators,
 };
 pub use list::{PeoplePage, list};
 pub use municipality::{

@@ -143,6 +143,23 @@ pub async fn in_force(
         }))
 }
 
+/// How long the session may stay unused, and when it ends in any case.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn limits(
+    store: &impl Store,
+    id: Uuid,
+) -> Result<Option<(Duration, DateTime<Utc>)>, StoreError> {
+    let row = entities::sessions::Entity::find_by_id(id)
+        .one(store.connection())
+        .await?;
+    Ok(row.map(|row| {
+        let (idle, _) = if row.remember { LONG } else { SHORT };
+        (idle, row.expires_at)
+    }))
+}
+
 /// Marks the session as used.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ mod client;
 mod clock;
 mod invite;
 mod lists;
+mod not_filed;
 mod people;
 mod planning;
 mod register;
@@ -54,6 +55,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     clock.set(now - Duration::days(BEGINS - 2));
     let teachers = register::register(&client, &places).await?;
     let cases = applications::file(&client, &teachers, now).await?;
+    not_filed::make(&client, &places, &teachers, now).await?;
     schedules::plan(&client, &places, &cases, now).await?;
     withdrawals::withdraw(&client, &cases, now).await?;
     planning::show(&client, &places, now).await?;

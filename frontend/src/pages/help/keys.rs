@@ -2,15 +2,26 @@ use leptos::prelude::*;
 
 use crate::components::{PageHead, Summary, SummaryRow};
 
-const KEYS: [(&str, &str); 8] = [
+const KEYS: &[(&str, &str)] = &[
     (
         "Tab и Shift + Tab",
         "следующий и предыдущий элемент; первый Tab на странице — «Перейти к содержанию»",
     ),
     ("Enter", "открыть ссылку, нажать кнопку, отправить форму"),
     ("Ctrl + Enter", "отправить форму из многострочного поля"),
-    ("/", "поиск в списке заявлений"),
-    ("Esc", "закрыть диалог, меню или список подсказок"),
+    (
+        "/",
+        "строка поиска списка с фильтром: заявления, график, не подавшие заявление",
+    ),
+    (
+        "Пробел",
+        "нажать кнопку, поставить или снять отметку строки",
+    ),
+    ("← и →, Home и End", "соседняя, первая и последняя вкладка"),
+    (
+        "Esc",
+        "закрыть диалог, меню, панель назначения или список подсказок",
+    ),
     (
         "Enter на строке «Регистрации заявлений»",
         "открыть заявление рядом со списком; на его заголовке — перейти к следующему",
@@ -30,7 +41,7 @@ pub fn KeysPage() -> impl IntoView {
         <section class="panel">
             <div class="panel__body">
                 <Summary>
-                    {KEYS.into_iter().map(|(name, value)| view! { <SummaryRow name value/> }).collect_view()}
+                    {KEYS.iter().map(|(name, value)| view! { <SummaryRow name=*name value=*value/> }).collect_view()}
                 </Summary>
             </div>
         </section>

@@ -1,5 +1,6 @@
 //! What the footer leads to.
 
+mod contacts;
 mod keys;
 mod page;
 mod personal_data;

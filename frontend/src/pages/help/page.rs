@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 
+use super::contacts::Contacts;
 use crate::components::PageHead;
 
 /// Question, answer.
@@ -35,6 +36,7 @@ pub fn HelpPage() -> impl IntoView {
     view! {
         <PageHead title="Помощь"/>
         <div class="stack prose">
+            <Contacts/>
             {ANSWERS.into_iter().map(answer).collect_view()}
             <section class="stack stack--xs">
                 <h2>"Остались вопросы"</h2>

@@ -27,6 +27,7 @@ pub fn use_rail() -> Rail {
             official && path.with(|path| path == "/work" || step_of(path).is_some())
         }),
         folded: Memo::new(move |_| path.with(|path| path == "/planning" || path == "/attestation")),
+        folded: Memo::new(move |_| path.with(|path| path == "/planning" || path == "/not-filed")),
     }
 }
 

@@ -129,7 +129,7 @@ async fn of_those_who_never_filed() {
 
 #[tokio::test]
 async fn of_the_rest() {
-    check(&["home", "tickets", "reference", "people", "substitutions"]).await;
+    check(&["home", "help", "tickets", "reference", "people", "substitutions"]).await;
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn of_planned_steps() {
 fn every_part_has_its_test() {
     let tested = "applications conclusions documents schedules experts invitations sessions me registrations \
                   password-resets email-changes home tickets reference people substitutions plans planned-steps saved-filters \
-                  not-filed notices deletions destruction-acts name-proposals withdrawals packages";
+                  not-filed notices deletions destruction-acts help name-proposals withdrawals packages";
     let tested: BTreeSet<&str> = tested.split_whitespace().collect();
     let rows = table::rows();
     assert_eq!(

@@ -1,6 +1,6 @@
 //! `/me/preferences`
 
-use crate::support::{Client, TestApp};
+use crate::support::{Client, TestApp, people};
 use serde_json::{Value, json};
 
 async fn put(who: &Client, body: Value) -> Value {
@@ -61,4 +61,25 @@ async fn what_is_no_setting_is_refused() {
         .json(json!({ "columns": { "one_more": ["x"] } }))
         .await;
     answer.expect_mistake("columns", "too_many");
+}
+
+#[tokio::test]
+async fn the_view_for_weak_eyes_is_kept_and_only_what_there_is() {
+    let app = TestApp::start().await;
+    let teacher = app.teacher(people::TEACHER, "14").await;
+    let vision = json!({ "font": "200", "scheme": "white-on-black" });
+    let body = json!({ "vision": vision });
+    teacher.put("/me/preferences").json(body).await.expect(200);
+    // Other settings leave it as it is.
+    let body = json!({ "density": "compact" });
+    teacher.put("/me/preferences").json(body).await.expect(200);
+    let kept = teacher.get("/me/preferences").await.expect(200);
+    assert_eq!(kept["vision"], vision);
+    for wrong in [json!({ "font": "300" }), json!({ "blink": "on" })] {
+        teacher
+            .put("/me/preferences")
+            .json(json!({ "vision": wrong }))
+            .await
+            .expect_mistake("vision", "unknown");
+    }
 }

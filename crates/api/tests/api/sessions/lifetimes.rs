@@ -121,3 +121,21 @@ async fn an_operators_cookie_goes_with_the_browser_even_with_remember_me() {
         answer.header("set-cookie")
     );
 }
+
+#[tokio::test]
+async fn the_answer_tells_when_the_session_ends() {
+    let app = TestApp::start().await;
+    app.teacher(TEACHER, "14").await;
+    let signed_in = app.try_sign_in(TEACHER.username, PASSWORD).await;
+    let body = signed_in.expect(201);
+    assert_eq!(body["idle_seconds"], 3600);
+    let until_the_end = |body: &serde_json::Value| body["ends_in"].as_i64().unwrap();
+    assert!((43_190..=43_200).contains(&until_the_end(&body)), "{body}");
+    app.advance(Duration::minutes(30));
+    let later = app.client_of(&signed_in).try_refresh().await.expect(200);
+    assert!(
+        (41_390..=41_400).contains(&until_the_end(&later)),
+        "{later}"
+    );
+    assert_eq!(later["idle_seconds"], 3600);
+}

@@ -10,6 +10,7 @@ use super::facts::Facts;
 use super::history::History;
 use super::letters::Letters;
 use super::outcome::OutcomeBanner;
+use super::questions::CaseQuestions;
 use super::rejected::RejectedBanner;
 use super::review::ReviewBanners;
 use super::schedule::SchedulePart;
@@ -46,6 +47,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
                 <SchedulePart case/>
                 <ConclusionPart open/>
                 <Documents case/>
+                <CaseQuestions case/>
                 <History case/>
                 <Letters case/>
             </div>

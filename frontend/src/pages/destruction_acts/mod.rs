@@ -1,0 +1,5 @@
+//! Acts of destruction of personal data.
+
+mod page;
+
+pub use page::DestructionActsPage;
