@@ -1,14 +1,10 @@
 //! Every address of the server.
 
 use crate::{
-    applications, conclusions, deletions, documents, experts, explorer, health, home, invitations,
-    me, names, not_filed, notices, packages, people, planned_steps, planning, preferences,
-    questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
-    state::State, substitutions, tickets, withdrawals,
     applications, conclusions, deletions, documents, experts, explorer, health, help, home,
-    invitations, names, not_filed, notices, people, planned_steps, planning, preferences,
-    questions, recovery, reference, registrations, saved_filters, schedule, sessions, spa,
-    state::State, tickets, withdrawals,
+    invitations, me, names, not_filed, notices, packages, people, planned_steps, planning,
+    preferences, questions, recovery, reference, registrations, saved_filters, schedule, sessions,
+    spa, state::State, substitutions, tickets, withdrawals,
 };
 use actix_web::web;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};

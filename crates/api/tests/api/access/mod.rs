@@ -129,7 +129,15 @@ async fn of_those_who_never_filed() {
 
 #[tokio::test]
 async fn of_the_rest() {
-    check(&["home", "help", "tickets", "reference", "people", "substitutions"]).await;
+    check(&[
+        "home",
+        "help",
+        "tickets",
+        "reference",
+        "people",
+        "substitutions",
+    ])
+    .await;
 }
 
 #[tokio::test]
