@@ -16,6 +16,7 @@ mod planning;
 mod register;
 mod review;
 mod schedules;
+mod substitutes;
 mod withdrawals;
 
 use crate::settings::Settings;
@@ -60,6 +61,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     withdrawals::withdraw(&client, &cases, now).await?;
     planning::show(&client, &places, now).await?;
     lists::keep(&client).await?;
+    substitutes::show(&client, &places, now).await?;
     Ok(())
 }
 
