@@ -56,6 +56,8 @@ async function pagesOfAnOfficial(username) {
     'planning-filtered': '/planning?experts=missing',
     schedules: '/schedules',
     applications: '/applications',
+    packages: '/packages',
+    'packages-none-till': '/packages?until=2020-01-15',
     invitations: '/invitations',
     'invitation-new': '/invitations/new',
     view: `/applications/${shown.id}/view`,
@@ -64,6 +66,8 @@ async function pagesOfAnOfficial(username) {
     route: `/applications/${submitted.find(({ form }) => form !== 'simplified').id}/route`,
     organisation: `/applications/${submitted.find(({ organisation_typed: typed }) => typed).id}/organisation`,
   };
+  const [{ id: packed }] = (await official.get('/packages')).items;
+  pages.package = `/packages/${packed}`;
   for (const { id: own, stage, route } of cases) pages[`case-${stage}-${route}`] ??= `/applications/${own}`;
   for (const { state, municipality, period } of schedules) pages[`schedule-${state}`] ??= `/schedules/${municipality.id}/${period.id}`;
   return pages;

@@ -47,7 +47,7 @@ async function withFile(bytes, use) {
 }
 
 /** The entries of a ZIP file, by its central directory. */
-function entries(zip) {
+export function entries(zip) {
   const found = [];
   for (let at = zip.indexOf('PK\x01\x02', 'latin1'); at >= 0 && zip.readUInt32LE(at) === 0x02014b50; ) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
@@ -55,7 +55,7 @@ function entries(zip) {
     const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const packed = zip.subarray(begin, begin + zip.readUInt32LE(at + 20));
     const bytes = zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
-    found.push({ name: zip.toString('utf8', at + 46, at + 46 + nameLength), text: bytes.toString() });
+    found.push({ name: zip.toString('utf8', at + 46, at + 46 + nameLength), bytes, text: bytes.toString() });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return found;

@@ -30,7 +30,7 @@ PLAIN = {
     "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
     "help_contacts": "teacher", "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
     "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
-    "list_name_proposals": "operator",
+    "list_name_proposals": "operator", "list_packages": "municipal",
     "list_withdrawals": "municipal", "export_withdrawals_csv": "municipal", "export_withdrawals_xlsx": "operator",
     "list_substitutions": "municipal",
 }
@@ -509,3 +509,38 @@ def inspect_substitution(people):
 
 def accept_substitution(people):
     return Call("expert", body={"token": people.link("substitution")})
+
+
+def next_package(people):
+    return Call("operator", query={"municipality_id": people.municipality_id})
+
+
+def hand_over_package(people):
+    body = {"municipality_id": people.municipality_id, "application_ids": [people.verified()["id"]]}
+    return Call("municipal", body=body)
+
+
+def show_package(people):
+    return Call("municipal", {"id": people.package()["id"]})
+
+
+def package_zip(people):
+    return Call("operator", {"id": people.package()["id"]})
+
+
+def package_inventory(people):
+    return Call("municipal", {"id": people.package()["id"]})
+
+
+def of_package(people, body=None):
+    package = people.package()
+    place = {"id": package["id"], "application_id": package["items"][0]["application_id"]}
+    return Call("operator", place, package["version"], body, shown=f"/packages/{package['id']}")
+
+
+def accept_package_item(people):
+    return of_package(people)
+
+
+def return_package_item(people):
+    return of_package(people, {"remarks": "На второй странице нет подписи"})

@@ -128,6 +128,13 @@ class People:
     def signed(self):
         return self.conclude(self.concluded(), "POST", "conclusion/signed-scan")
 
+    def verified(self):
+        return self.move("municipal", self.signed(), "attest")
+
+    def package(self):
+        body = {"municipality_id": self.municipality_id, "application_ids": [self.verified()["id"]]}
+        return self.call("municipal", "POST", "/packages", body)
+
     def leaving(self, role="teacher"):
         """A registered case with a withdrawal that waits for its scan."""
         return self.move(role, self.registered(), "withdrawal", {"reason": "Увольнение"})

@@ -3,7 +3,7 @@
 use super::{
     client::{Client, Person},
     people::COORDINATORS,
-    register::Teacher,
+    register::{LONG_AGO, Teacher},
     review,
 };
 use actix_web::http::Method;
@@ -34,6 +34,9 @@ pub(super) struct Filed {
 
 /// What becomes of the n-th teacher's application; every tenth is on the simplified form.
 const fn until(number: usize) -> Until {
+    if number >= LONG_AGO {
+        return Until::Registered;
+    }
     match number % 18 {
         0 | 9 => Until::Draft,
         1 | 10 => Until::Generated,
@@ -45,7 +48,11 @@ const fn until(number: usize) -> Until {
 
 /// Days ago on which the n-th application was begun. Those that wait for registration are recent: one is late, a few are due soon.
 fn days_ago(number: usize) -> i64 {
+    let long_ago = number >= LONG_AGO;
     let number = i64::try_from(number).unwrap_or_default();
+    if long_ago {
+        return 45 + number % 9;
+    }
     match until(usize::try_from(number).unwrap_or_default()) {
         Until::Submitted if number == 2 => 31,
         Until::Submitted => 1 + number * 5 % 28,

@@ -142,6 +142,31 @@ impl Person {
             .await
     }
 
+    /// A form with a file alone, put in its place.
+    pub(super) async fn put_file(
+        &self,
+        path: &str,
+        version: i64,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), String> {
+        const EDGE: &str = "demo-boundary-5e0b7d1f";
+        let mut body = format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        let content = format!("multipart/form-data; boundary={EDGE}");
+        let request = self
+            .request(Method::PUT, path)
+            .insert_header(("If-Match", format!("\"{version}\"")))
+            .insert_header(("Content-Type", content))
+            .set_payload(body);
+        self.client.send(request).await.map(drop)
+    }
+
     /// A form with one field and a file.
     pub(super) async fn send_file(
         &self,

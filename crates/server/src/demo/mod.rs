@@ -11,6 +11,7 @@ mod clock;
 mod invite;
 mod lists;
 mod not_filed;
+mod packages;
 mod people;
 mod planning;
 mod register;
@@ -62,6 +63,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     planning::show(&client, &places, now).await?;
     lists::keep(&client).await?;
     substitutes::show(&client, &places, now).await?;
+    packages::hand_over(&client, &cases, now).await?;
     Ok(())
 }
 
