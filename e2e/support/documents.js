@@ -49,7 +49,9 @@ async function withFile(bytes, use) {
 /** The entries of a ZIP file, by its central directory. */
 export function entries(zip) {
   const found = [];
-  for (let at = zip.indexOf('PK\x01\x02', 'latin1'); at >= 0 && zip.readUInt32LE(at) === 0x02014b50; ) {
+  // An archive may hold another one as it is: only the last record tells where its own directory begins.
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  for (let at = zip.readUInt32LE(end + 16); zip.readUInt32LE(at) === 0x02014b50; ) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
     const local = zip.readUInt32LE(at + 42);
     const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
