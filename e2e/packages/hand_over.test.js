@@ -83,9 +83,9 @@ async function readsTheArchive(page, names) {
 async function looksThrough(page, number, names) {
   await signIn(page, 'operator', { path: '/packages?waiting=true' });
   await page.getByRole('link', { name: number }).click();
-  await page.getByRole('button', { name: `Принять: ${names[0]}` }).click();
+  await page.getByRole('button', { name: new RegExp(`^Принять.*${names[0]}`) }).click();
   await page.getByText('Документы приняты').waitFor();
-  await page.getByRole('button', { name: `Вернуть: ${names[1]}` }).click();
+  await page.getByRole('button', { name: new RegExp(`^Вернуть.*${names[1]}`) }).click();
   await page.getByRole('button', { name: 'Вернуть с замечаниями' }).click();
   await page.getByRole('link', { name: 'Введите замечания: что исправить' }).waitFor();
   await page.getByLabel('Замечания').fill(remarks);
