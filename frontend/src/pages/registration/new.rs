@@ -38,13 +38,14 @@ pub fn NewTable(
 #[component]
 fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoView {
     let href = case_href(row.id, "");
+    let days = review_days(&row);
     view! {
         <tr role="row">
             <SelectRow row=row.clone()/>
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
             <Cell label="Срок рассмотрения">
-                {row.review_until.map(|until| view! { <Due until days=review_days(&row)/> })}
+                {row.review_until.map(|until| view! { <Due until days/> })}
                 {row.filed_on.map(|day| view! { <span class="cell__sub num">"подано " {short_date(day)}</span> })}
             </Cell>
             <Cell label="Действия" class="cell--actions col-actions">

@@ -26,8 +26,9 @@ pub fn use_rail() -> Rail {
             );
             official && path.with(|path| path == "/work" || step_of(path).is_some())
         }),
-        folded: Memo::new(move |_| path.with(|path| path == "/planning" || path == "/attestation")),
-        folded: Memo::new(move |_| path.with(|path| path == "/planning" || path == "/not-filed")),
+        folded: Memo::new(move |_| {
+            path.with(|path| matches!(path.as_str(), "/planning" | "/attestation" | "/not-filed"))
+        }),
     }
 }
 
