@@ -9,7 +9,7 @@ use super::page::Begin;
 use crate::clock::today;
 use crate::components::{Banner, BannerKind, FormTag, StageTag};
 use crate::pages::applications::address;
-use crate::pages::applications::withdrawal::case_part::card_link;
+use crate::pages::applications::withdrawal::case_part::{card_link, card_note};
 
 /// One application: number, stage, what happens next.
 #[component]
@@ -43,6 +43,7 @@ pub fn Card(
                 </p>
             </div>
             {reason(&row)}
+            {card_note(&row)}
             {returned(&row)}
             <p>{next(&row)}</p>
             <div class="card__foot">{buttons(&row, begin, first)}</div>

@@ -3,7 +3,7 @@
 use contract::applications::{ApplicationCase, ApplicationRow};
 use contract::withdrawals::Withdrawal;
 use domain::applications::Action;
-use domain::withdrawals::WithdrawalState;
+use domain::withdrawals::{WithdrawalState, WithdrawnBy};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -124,6 +124,28 @@ pub fn button(
         _ => return None,
     };
     Some(view! { <A href=page(name) attr:class=class>{words}</A> }.into_any())
+}
+
+/// What the teacher's card of an application tells of its withdrawal.
+pub fn card_note(row: &ApplicationRow) -> Option<impl IntoView + use<>> {
+    let own = row.withdrawal.as_ref()?;
+    let (title, text) = match (own.by, own.state) {
+        (WithdrawnBy::Coordinator, WithdrawalState::Sent) => (
+            "Муниципальный координатор отзывает заявление: ",
+            own.reason.clone(),
+        ),
+        (WithdrawnBy::Teacher, WithdrawalState::Sent) => (
+            "Заявление на отзыв отправлено: ",
+            Some("ждёт регистрации".to_owned()),
+        ),
+        (WithdrawnBy::Teacher, WithdrawalState::Returned) if row.stage.is_open() => (
+            "Заявление на отзыв возвращено: ",
+            own.returned.as_ref().map(returned),
+        ),
+        (_, WithdrawalState::Registered) => ("Причина отзыва: ", own.reason.clone()),
+        _ => return None,
+    };
+    Some(view! { <p><b>{title}</b>{text}</p> })
 }
 
 /// What the teacher's card of an application offers.
