@@ -3,9 +3,11 @@
 mod find;
 mod list;
 mod moves;
+mod printing;
 mod row;
 
 pub use find::{find, latest_of};
 pub use list::{Filter, List, Sort, SortKey, count, list, list_all};
-pub use moves::{Printing, Returned, Sent, cancel, generate, object, register, return_, send};
+pub use moves::{Returned, Sent, cancel, generate, object, register, return_, send};
+pub use printing::Printing;
 pub use row::{Decision, Withdrawal};

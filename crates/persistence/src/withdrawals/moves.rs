@@ -1,43 +1,17 @@
 //! Saving a withdrawal's move: its own row, and its mirror in the application's by the case's permit and version.
 
+use super::Printing;
 use crate::{
     Store, StoreError, WriteTx,
     applications::{Case, save_move},
     entities::{applications, withdrawals},
 };
 use domain::{
-    applications::{numbers::CheckCode, workflow::Permit},
+    applications::workflow::Permit,
     withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
-
-/// The printed form of a withdrawal.
-#[derive(Debug, Clone)]
-pub struct Printing {
-    /// The withdrawal's; the same when it is printed again.
-    pub id: Uuid,
-    pub form_version: i32,
-    pub check_code: String,
-    again: bool,
-}
-
-impl Printing {
-    /// The next version of the case's unsent withdrawal, or the first of a new one; a fresh check code.
-    #[must_use]
-    pub fn next(tx: &WriteTx, unsent: Option<&super::Withdrawal>) -> Self {
-        let mut bytes = [0_u8; 8];
-        for (to, from) in bytes.iter_mut().zip(tx.random_bytes()) {
-            *to = from;
-        }
-        Self {
-            id: unsent.map_or_else(|| tx.new_id(), |one| one.id),
-            form_version: unsent.map_or(1, |one| one.form_version + 1),
-            check_code: CheckCode::from_random(bytes).as_str().to_owned(),
-            again: unsent.is_some(),
-        }
-    }
-}
 
 /// The case's row with the open withdrawal, or without one.
 fn mirror(open: Option<(Uuid, WithdrawnBy, WithdrawalState)>) -> applications::ActiveModel {
