@@ -23,14 +23,14 @@ test('a registration over HTTP moves every number by one', () =>
 
     const after = await numbers(page);
     const moved = Object.fromEntries(Object.entries(after).map(([name, number]) => [name, number - before[name]]));
-    assert.deepEqual(moved, { tile: -1, rail: -1, words: -1, rows: -1, withoutPeriod: 1, planningRail: 1, planningWords: 1 });
+    assert.deepEqual(moved, { tile: -1, rail: -1, words: -1, rows: -1, unplanned: 1, planningRail: 1, planningWords: 1 });
   }));
 
 async function numbers(page) {
   await page.goto('/');
   await settled(page);
   const tile = await numberIn(page.getByRole('link', { name: 'Ждут регистрации' }));
-  const withoutPeriod = await numberIn(page.getByRole('link', { name: 'Без периода аттестации' }));
+  const unplanned = await numberIn(page.getByRole('link', { name: 'Без периода или специалистов' }));
 
   await page.getByRole('link', { name: 'Ждут регистрации' }).click();
   await settled(page);
@@ -39,10 +39,10 @@ async function numbers(page) {
   const words = await numberIn(page.locator('.table-bar'));
   const rows = await page.locator('tbody').getByRole('row').count();
 
-  await page.goto('/planning?period_id=none');
+  await page.goto('/planning?plan=missing');
   await settled(page);
   const planningWords = await numberIn(page.locator('.table-bar'));
-  return { tile, rail, words, rows, withoutPeriod, planningRail, planningWords };
+  return { tile, rail, words, rows, unplanned, planningRail, planningWords };
 }
 
 /** The number that stands for a count: the one of `.count`, or the first there is. */

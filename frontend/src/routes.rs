@@ -10,7 +10,7 @@ use crate::pages::applications::ApplicationRoutes;
 use crate::pages::applications::names::NamesPage;
 use crate::pages::help::{HelpPage, KeysPage, PersonalDataPage};
 use crate::pages::home::HomePage;
-use crate::pages::invitations::{AcceptPage, InvitationsPage, InvitePage};
+use crate::pages::invitations::{AcceptPage, EndingPage, InvitationsPage, InvitePage};
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::packages::{PackagePage, PackagesPage};
 use crate::pages::people::PeoplePage;
@@ -59,6 +59,7 @@ pub fn Pages() -> impl IntoView {
                 <Route path=path!("/profile/teacher") view=BecomeTeacherPage/>
                 <Route path=path!("/invitations") view=|| view! { <ForRoles roles=INVITERS><InvitationsPage/></ForRoles> }/>
                 <Route path=path!("/invitations/new") view=|| view! { <ForRoles roles=INVITERS><InvitePage/></ForRoles> }/>
+                <Route path=path!("/invitations/ending/:person/:grant") view=|| view! { <ForRoles roles=INVITERS><EndingPage/></ForRoles> }/>
                 <Route path=path!("/people") view=|| view! { <ForRoles roles=KEEPERS><PeoplePage/></ForRoles> }/>
                 <Route path=path!("/work") view=|| view! { <ForRoles roles=OFFICIALS><WorkPage/></ForRoles> }/>
                 <Route path=path!("/registration") view=|| view! { <ForRoles roles=OFFICIALS><RegistrationPage/></ForRoles> }/>

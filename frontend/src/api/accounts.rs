@@ -2,8 +2,11 @@
 
 use super::{ApiError, client::Call};
 use contract::{
-    accounts::{EmailChange, EmailToken, NewMunicipalityRequest, PasswordChange},
-    people::{Accepted, MunicipalityRequest},
+    accounts::{
+        EmailChange, EmailToken, EndGrant, GrantEnding, MunicipalityChange, NewMunicipalityRequest,
+        PasswordChange,
+    },
+    people::{Accepted, MunicipalityRequest, PersonRow},
     sessions::Me,
     substitutions::{
         NewSubstitution, SubstitutionCard, SubstitutionRow, SubstitutionToken, Substitutions,
@@ -33,6 +36,32 @@ pub async fn ask_for_municipality(
 ) -> Result<MunicipalityRequest, ApiError> {
     let call = Call::post("/me/municipality-request");
     call.json(request).send().await
+}
+
+/// The letter for somebody who forgot login or password.
+pub async fn send_password_reset(person: Uuid) -> Result<Accepted, ApiError> {
+    let call = Call::post(format!("/people/{person}/password-reset"));
+    call.send().await
+}
+
+/// What ending a role would mean.
+pub async fn ending(person: &str, grant: &str) -> Result<GrantEnding, ApiError> {
+    let call = Call::get(format!("/people/{person}/grants/{grant}/ending"));
+    call.send().await
+}
+
+pub async fn end_grant(person: Uuid, grant: Uuid, end: &EndGrant) -> Result<(), ApiError> {
+    let call = Call::post(format!("/people/{person}/grants/{grant}/end"));
+    call.json(end).send_for_nothing().await
+}
+
+pub async fn change_municipality(
+    person: Uuid,
+    version: i64,
+    change: &MunicipalityChange,
+) -> Result<PersonRow, ApiError> {
+    let call = Call::put(format!("/people/{person}/municipality"));
+    call.at(version).json(change).send().await
 }
 
 pub async fn substitutions() -> Result<Substitutions, ApiError> {

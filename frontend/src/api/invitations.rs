@@ -11,12 +11,8 @@ use contract::{
 };
 use uuid::Uuid;
 
-/// «Список пользователей зарегистрированных по приглашению»; `page` from 1.
-pub async fn list(q: &str, page: u64, per_page: u64) -> Result<Page<InvitationRow>, ApiError> {
-    let query = Query::new()
-        .with("q", q)
-        .with("page", page)
-        .with("per_page", per_page);
+/// «Список пользователей зарегистрированных по приглашению»
+pub async fn list(query: &Query) -> Result<Page<InvitationRow>, ApiError> {
     Call::get(format!("/invitations{query}")).send().await
 }
 

@@ -6,6 +6,7 @@ use crate::{
     problem::{ApiError, ApiResult},
     schedule::note_change,
 };
+use domain::applications::conflicts::{Conflict, Verdict};
 use mail::{
     Letter,
     letters::{AssignedCase, ExpertsAssigned, ExpertsMissing},
@@ -49,7 +50,7 @@ pub(super) async fn successor(
         .iter()
         .filter(|found| {
             let named = found.experts.iter().any(|one| one.expert_id == id);
-            named || !planning::between(&found.case, &expert).is_empty()
+            named || planning::between(&found.case, &expert).iter().any(forbids)
         })
         .map(|found| found.case.case_number.as_deref().unwrap_or_default())
         .collect();
@@ -147,6 +148,11 @@ impl Handing<'_> {
         }
         Ok(())
     }
+}
+
+/// What a hand-over of many cases at once gives no reason for.
+fn forbids(conflict: &Conflict) -> bool {
+    conflict.verdict() != Verdict::Noted
 }
 
 fn assignment(expert: &ExpertRow) -> Option<NewAssignment> {

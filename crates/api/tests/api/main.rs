@@ -39,6 +39,7 @@ mod review;
 mod saved_filters;
 mod schedules;
 mod sessions;
+mod substitutions;
 mod support;
 mod tickets;
 mod withdrawals;

@@ -26,6 +26,20 @@ pub struct Claimed {
     pub queued_at: DateTime<Utc>,
 }
 
+/// Gives a lease back: the letter waits as before.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn release(tx: &WriteTx, id: Uuid) -> Result<(), StoreError> {
+    let row = entities::letters::ActiveModel {
+        id: Set(id),
+        lease_until: Set(None),
+        ..Default::default()
+    };
+    row.update(tx.connection()).await?;
+    Ok(())
+}
+
 /// Takes up to `most` letters that are due, each under a lease.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ mod planning;
 mod register;
 mod review;
 mod schedules;
+mod substitutes;
 mod withdrawals;
 
 use crate::settings::Settings;
@@ -56,6 +57,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     schedules::plan(&client, &places, &cases, now).await?;
     withdrawals::withdraw(&client, &cases, now).await?;
     planning::show(&client, &places, now).await?;
+    substitutes::show(&client, &places, now).await?;
     Ok(())
 }
 

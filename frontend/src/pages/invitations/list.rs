@@ -1,95 +1,93 @@
 use contract::{invitations::InvitationRow, lists::Page};
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::{use_navigate, use_query_map},
-};
+use leptos_router::components::A;
 
 use super::row::row;
 use crate::{
     api::{Query, invitations},
     components::{
-        Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
-        SearchField,
+        DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
+        list::{
+            Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, choice, use_list_address,
+            words_of,
+        },
+        notice::{Notice, NoticeBanner},
     },
 };
 
 const PER_PAGE: u64 = 25;
+const FIELDS: &[&str] = &["q", "state"];
+
+fn states() -> Vec<Choice> {
+    vec![
+        choice("sent", "отправлено"),
+        choice("opened", "ссылку открыли"),
+        choice("accepted", "принято"),
+        choice("expired", "срок истёк"),
+        choice("letter_failed", "письмо не доставлено"),
+    ]
+}
 
 /// «Список пользователей зарегистрированных по приглашению». It also helps those who forgot their login: it shows it.
 #[component]
 pub fn InvitationsPage() -> impl IntoView {
-    let query = use_query_map();
-    let q = Memo::new(move |_| query.with(|query| query.get("q")).unwrap_or_default());
-    let page = Memo::new(move |_| {
-        query
-            .with(|query| query.get("page"))
-            .and_then(|page| page.parse().ok())
-            .unwrap_or(1)
-    });
+    let address = use_list_address();
     let reload = RwSignal::new(0_u32);
-    let outcome = RwSignal::new(None::<(bool, String)>);
+    let notice = RwSignal::new(None::<Notice>);
     let load = move || {
-        let (q, page) = (q.get(), page.get());
-        async move { invitations::list(&q, page, PER_PAGE).await }
+        let query = address.with(page_of_rows);
+        async move { invitations::list(&query).await }
     };
-    let show = move |found: Page<InvitationRow>| table(found, q.get_untracked(), reload, outcome);
+    let show = move |found: Page<InvitationRow>| table(found, address, reload, notice);
+    let chosen = Signal::derive(move || {
+        address.with(|address| {
+            let state = words_of(address, "state", &states());
+            [
+                address.get("q").map(|q| ("q", format!("Поиск: {q}"))),
+                state.map(|words| ("state", format!("Приглашение: {words}"))),
+            ]
+            .into_iter()
+            .flatten()
+            .collect()
+        })
+    });
 
     view! {
         <PageHead
             title="Список пользователей зарегистрированных по приглашению"
-            lead="Если пользователь забыл имя пользователя или адрес электронной почты, подскажите их отсюда: новый пароль он задаст сам по ссылке «Забыли пароль?»."
+            here="Приглашение"
+            lead="Если пользователь забыл имя пользователя или пароль, найдите его здесь и отправьте ему письмо: в нём имя пользователя и ссылка, по которой он сам задаст пароль."
         >
             <A href="/invitations/new" attr:class="button button--primary">"Сформировать приглашение"</A>
         </PageHead>
-        <Search q/>
-        {move || outcome.get().map(|(worked, words)| {
-            let (kind, role) = if worked { (BannerKind::Ok, "status") } else { (BannerKind::Danger, "alert") };
-            view! { <Banner kind role title=words/> }
-        })}
+        <NoticeBanner notice/>
+        <FilterForm address label="Фильтр приглашений" fields=FIELDS chosen>
+            <FilterSearch address label="Фамилия, имя пользователя или адрес"/>
+            <FilterSelect address name="state" label="Приглашение" any="Любое" choices=states()/>
+        </FilterForm>
         <Loaded load show reload/>
     }
 }
 
-#[component]
-fn Search(q: Memo<String>) -> impl IntoView {
-    let typed = RwSignal::new(q.get_untracked());
-    let navigate = use_navigate();
-    Effect::new(move |_| typed.set(q.get()));
-    let apply = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        navigate(
-            &format!("/invitations{}", Query::new().with("q", typed.get().trim())),
-            Default::default(),
-        );
-    };
-
-    view! {
-        <form class="filter" aria-label="Поиск приглашения" on:submit=apply>
-            <div class="filter__fields">
-                <SearchField label="Фамилия, имя пользователя или адрес" value=typed/>
-                <div class="filter__buttons"><button class="button" type="submit">"Найти"</button></div>
-            </div>
-        </form>
-    }
+fn page_of_rows(address: &ListAddress) -> Query {
+    address
+        .query(FIELDS)
+        .with("page", address.page())
+        .with("per_page", PER_PAGE)
 }
 
 fn table(
     found: Page<InvitationRow>,
-    q: String,
+    address: Memo<ListAddress>,
     reload: RwSignal<u32>,
-    outcome: RwSignal<Option<(bool, String)>>,
+    notice: RwSignal<Option<Notice>>,
 ) -> AnyView {
+    let now = address.get_untracked();
     if found.items.is_empty() {
-        return nothing(&q).into_any();
+        return nothing(&now).into_any();
     }
     let (page, per_page, total) = (found.page, found.per_page, found.total);
-    let href = move |number: u64| {
-        format!(
-            "/invitations{}",
-            Query::new().with("q", &q).with("page", number)
-        )
-    };
+    let href = move |number: u64| now.clone().beside("page", number).href();
     let head = [
         "Имя пользователя",
         "Адрес электронной почты",
@@ -107,25 +105,26 @@ fn table(
             wide=true
             head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()
         >
-            {found.items.into_iter().map(|invitation| row(invitation, reload, outcome)).collect_view()}
+            {found.items.into_iter().map(|invitation| row(invitation, reload, notice)).collect_view()}
         </DataTable>
         <Pagination page per_page total href/>
     }
     .into_any()
 }
 
-fn nothing(q: &str) -> impl IntoView {
-    if q.is_empty() {
+fn nothing(address: &ListAddress) -> impl IntoView + use<> {
+    let filtered = FIELDS.iter().any(|name| address.get(name).is_some());
+    if !filtered {
+        // The button stands in the head of the page.
         return view! {
-            <Empty kind=EmptyKind::NothingYet title="Приглашений пока нет" text="Пригласите специалистов по аттестации и координаторов в ОО.">
-                <A href="/invitations/new" attr:class="button button--primary">"Сформировать приглашение"</A>
-            </Empty>
+            <Empty kind=EmptyKind::NothingYet title="Приглашений пока нет" text="Пригласите специалистов по аттестации и координаторов в ОО: кнопка «Сформировать приглашение» вверху страницы."/>
         }
         .into_any();
     }
+    let all = address.clone().without(FIELDS).href();
     view! {
-        <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text=format!("По запросу «{q}» приглашений нет.")>
-            <A href="/invitations" attr:class="button">"Сбросить поиск"</A>
+        <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="Таких приглашений нет.">
+            <a href=all class="button">"Сбросить фильтр"</a>
         </Empty>
     }
     .into_any()

@@ -1,13 +1,20 @@
 use contract::invitations::{InvitationRow, InvitationState};
-use domain::calendar::{long_date, short_date};
-use leptos::{prelude::*, task::spawn_local};
+use domain::calendar::short_date;
+use leptos::prelude::*;
 
-use crate::{api::invitations, clock::day, components::Cell};
+use super::acts::{OfAccepted, OfOpen};
+use crate::{
+    clock::day,
+    components::{Cell, notice::Notice},
+};
 
-type Outcome = RwSignal<Option<(bool, String)>>;
-
-/// One invitation; while it is not accepted, its letter can be sent again or the invitation taken back.
-pub fn row(invitation: InvitationRow, reload: RwSignal<u32>, outcome: Outcome) -> impl IntoView {
+/// One invitation; while it is not accepted, its letter can be sent again or the invitation taken back. Who accepted one gets
+/// the letter for a new password from here, and the role is ended.
+pub fn row(
+    invitation: InvitationRow,
+    reload: RwSignal<u32>,
+    notice: RwSignal<Option<Notice>>,
+) -> impl IntoView {
     let place = invitation
         .municipality
         .clone()
@@ -16,8 +23,11 @@ pub fn row(invitation: InvitationRow, reload: RwSignal<u32>, outcome: Outcome) -
     let organisation = invitation.organisation.clone().map(|one| one.name);
 
     let state = state_words(&invitation);
-    let actions = (invitation.state != InvitationState::Accepted)
-        .then(|| buttons(&invitation, reload, outcome));
+    let actions = if invitation.state == InvitationState::Accepted {
+        view! { <OfAccepted invitation=invitation.clone() notice/> }.into_any()
+    } else {
+        view! { <OfOpen invitation=invitation.clone() reload notice/> }.into_any()
+    };
 
     view! {
         <tr role="row" class="row--title-first">
@@ -62,66 +72,5 @@ fn state_words(invitation: &InvitationRow) -> String {
         (InvitationState::Expired, _) => {
             format!("срок истёк {}", short_date(invitation.valid_until))
         }
-    }
-}
-
-fn buttons(
-    invitation: &InvitationRow,
-    reload: RwSignal<u32>,
-    outcome: Outcome,
-) -> impl IntoView + use<> {
-    let id = invitation.id;
-    let email = invitation.email.clone();
-    let busy = RwSignal::new(false);
-    let finish = move |answer: Result<String, crate::api::ApiError>| {
-        busy.try_set(false);
-        let words = match answer {
-            Ok(words) => (true, words),
-            Err(error) => (false, error.words()),
-        };
-        outcome.try_set(Some(words));
-        let _ = reload.try_update(|times| *times += 1);
-    };
-    let address = email.clone();
-    let resend = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        let address = address.clone();
-        spawn_local(async move {
-            let answer = invitations::resend(id).await;
-            finish(answer.map(|row| {
-                format!(
-                    "Приглашение ещё раз отправлено на {address}, действует до {}",
-                    long_date(row.valid_until)
-                )
-            }));
-        });
-    };
-    let address = email.clone();
-    let withdraw = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        let address = address.clone();
-        spawn_local(async move {
-            let answer = invitations::withdraw(id).await;
-            finish(answer.map(|()| {
-                format!("Приглашение для {address} отозвано: ссылка из письма больше не действует")
-            }));
-        });
-    };
-
-    view! {
-        <div class="cell__buttons">
-            <button class="button button--s" type="button" disabled=move || busy.get() on:click=resend>
-                "Отправить ещё раз"<span class="visually-hidden">": " {email.clone()}</span>
-            </button>
-            <button class="link-button link-button--danger" type="button" disabled=move || busy.get() on:click=withdraw>
-                "Отозвать"<span class="visually-hidden">": " {email.clone()}</span>
-            </button>
-        </div>
     }
 }

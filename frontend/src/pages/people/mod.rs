@@ -1,5 +1,6 @@
 //! «Пользователи»: the operator's list.
 
+mod municipality;
 mod page;
 mod row;
 

@@ -1,6 +1,7 @@
 use contract::{people::PersonRow, sessions::RoleGrant};
 use leptos::{prelude::*, task::spawn_local};
 
+use super::municipality::Municipality;
 use crate::{
     api::people,
     clock::short_instant,
@@ -14,11 +15,6 @@ pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoVie
 
     move || {
         let person = current.get();
-        let place = person
-            .municipality
-            .clone()
-            .map(|one| one.name)
-            .unwrap_or_default();
         let roles = person
             .roles
             .iter()
@@ -31,6 +27,7 @@ pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoVie
             person.email.clone(),
         );
         let registered = short_instant(person.registered_at);
+        let same = person.clone();
         view! {
             <tr role="row">
                 <Cell label="Фамилия Имя Отчество" class="col-name cell--title">
@@ -40,7 +37,7 @@ pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoVie
                 <Cell label="Роли">
                     <div class="stack stack--xs">{roles}</div>
                 </Cell>
-                <Cell label="Муниципалитет">{place}</Cell>
+                <Cell label="Муниципалитет"><Municipality person=same current/></Cell>
                 <Cell label="Адрес электронной почты">{email}</Cell>
                 <Cell label="Зарегистрировался" class="col-date">{registered}</Cell>
                 <Cell label="Доступ" class="cell--actions"><Access person current refused/></Cell>

@@ -189,3 +189,35 @@ async fn everybody_starts_with_what_is_theirs() {
         .await
         .expect_problem(401, "session_required");
 }
+
+#[tokio::test]
+async fn each_day_of_the_radar_counts_the_list_of_that_day() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
+    for filed_on in ["2026-10-20", "2026-11-01", "2026-11-20", "2026-11-20"] {
+        let filed_on = filed_on.parse().unwrap();
+        seeder
+            .put(Seed {
+                filed_on,
+                ..Seed::default()
+            })
+            .await;
+    }
+    let home = cast.coordinator.get("/home").await.expect(200);
+    let days = home["radar"].as_array().unwrap();
+    let reviews: Vec<u64> = days
+        .iter()
+        .map(|day| day["reviews"].as_u64().unwrap())
+        .collect();
+    assert_eq!(reviews, [1, 1, 2]);
+    for day in days {
+        let path = format!("/applications?review_on={}", day["day"].as_str().unwrap());
+        let list = cast.coordinator.get(&path).await.expect(200);
+        assert_eq!(list["total"], day["reviews"], "{day}");
+    }
+    let answer = cast.coordinator.get("/applications?review_on=soon").await;
+    answer.expect_mistake("review_on", "unknown");
+    let operator = cast.operator.get("/home").await.expect(200);
+    assert_eq!(operator["radar"], json!([]));
+}

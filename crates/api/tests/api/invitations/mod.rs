@@ -7,4 +7,5 @@ mod invite;
 mod list;
 mod resend;
 mod scope;
+mod states;
 mod withdraw;

@@ -1,4 +1,7 @@
 //! `/people`
 
 mod block;
+mod ending;
 mod list;
+mod municipality;
+mod password_reset;

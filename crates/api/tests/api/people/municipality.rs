@@ -1,0 +1,103 @@
+//! `PUT /people/{id}/municipality`
+
+use crate::{
+    job::{self, ELSEWHERE, HERE},
+    support::{Client, TestApp, people::*},
+};
+use serde_json::{Value, json};
+
+async fn row(operator: &Client, who: Who) -> Value {
+    let path = format!("/people?q={}", who.username);
+    operator.get(&path).await.expect(200)["items"][0].clone()
+}
+
+async fn body(app: &TestApp) -> Value {
+    json!({ "municipality_id": app.municipality(ELSEWHERE).await, "reason": "Переведена приказом" })
+}
+
+#[tokio::test]
+async fn the_coordinators_role_moves_and_its_session_ends() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    let coordinator = app.coordinator(&operator, COORDINATOR, HERE).await;
+    coordinator
+        .post("/me/municipality-request")
+        .json(json!({ "text": "Работаю в другом районе" }))
+        .await
+        .expect(201);
+    let before = row(&operator, COORDINATOR).await;
+    let path = format!("/people/{}/municipality", job::id(&before));
+    let change = |version| operator.put(&path).if_match(version);
+    change(job::version(&before) + 1)
+        .json(body(&app).await)
+        .await
+        .expect(412);
+    let after = change(job::version(&before))
+        .json(body(&app).await)
+        .await
+        .expect(200);
+    assert!(after["municipality_request"].is_null(), "answered");
+    coordinator
+        .get("/me")
+        .await
+        .expect_problem(401, "session_required");
+    let again = app.sign_in(COORDINATOR.username, PASSWORD).await;
+    let me = again.get("/me").await.expect(200);
+    assert_eq!(
+        me["acting"]["municipality"]["id"],
+        app.municipality(ELSEWHERE).await
+    );
+    let (kind, letter) = app.latest_letter(&COORDINATOR.email()).await;
+    assert_eq!(
+        (kind.as_str(), &letter["reason"]),
+        ("municipality_changed", &json!("Переведена приказом"))
+    );
+}
+
+#[tokio::test]
+async fn what_speaks_against_it_is_listed() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let expert = app.expert(&cast.coordinator, EXPERT, HERE).await;
+    let case = job::register(&cast.coordinator, &job::file(&cast.teacher).await).await;
+    let period = app.period("2027-01-01").await;
+    job::plan(
+        &cast.coordinator,
+        &case,
+        &period,
+        &[&job::own_id(&expert).await],
+    )
+    .await;
+    for who in [EXPERT, TEACHER] {
+        let before = row(&cast.operator, who).await;
+        let path = format!("/people/{}/municipality", job::id(&before));
+        let answer = cast
+            .operator
+            .put(&path)
+            .if_match(job::version(&before))
+            .json(body(&app).await)
+            .await;
+        let problem = answer.expect_problem(409, "not_now");
+        let number = case["case_number"].as_str().unwrap();
+        let words = problem["errors"][0]["message"].as_str().unwrap();
+        assert!(words.contains(number), "{words}");
+    }
+    expert.get("/me").await.expect(200);
+}
+
+#[tokio::test]
+async fn a_reason_and_another_municipality_are_asked_for() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    app.coordinator(&operator, COORDINATOR, HERE).await;
+    let before = row(&operator, COORDINATOR).await;
+    let path = format!("/people/{}/municipality", job::id(&before));
+    let same = json!({ "municipality_id": app.municipality(HERE).await, "reason": "" });
+    let answer = operator
+        .put(&path)
+        .if_match(job::version(&before))
+        .json(same)
+        .await;
+    answer.expect_mistake("municipality_id", "same");
+    answer.expect_mistake("reason", "required");
+}

@@ -1,0 +1,4 @@
+//! A substitute for dates.
+
+mod acting;
+mod naming;
