@@ -1,11 +1,12 @@
 //! The own address and password, another municipality, substitutes.
 
-use super::{ApiError, client::Call};
+use super::{ApiError, Query, client::Call};
 use contract::{
     accounts::{
         EmailChange, EmailToken, EndGrant, GrantEnding, MunicipalityChange, NewMunicipalityRequest,
         PasswordChange,
     },
+    applications::ExpertOption,
     people::{Accepted, MunicipalityRequest, PersonRow},
     sessions::Me,
     substitutions::{
@@ -86,4 +87,10 @@ pub async fn inspect_substitution(token: &SubstitutionToken) -> Result<Substitut
 pub async fn accept_substitution(token: &SubstitutionToken) -> Result<Me, ApiError> {
     let call = Call::post("/substitutions/accept");
     call.json(token).send().await
+}
+
+/// Experts who may take cases over.
+pub async fn experts(municipality_id: Option<Uuid>) -> Result<Vec<ExpertOption>, ApiError> {
+    let query = Query::new().maybe("municipality_id", municipality_id);
+    Call::get(format!("/experts{query}")).send().await
 }

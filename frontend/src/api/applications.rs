@@ -7,8 +7,7 @@ use super::{
 };
 use contract::{
     applications::{
-        ApplicationCase, ApplicationRow, DraftChange, ExpertOption, NewApplication, Plan,
-        RejectionRequest, Submission,
+        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, RejectionRequest, Submission,
     },
     documents::{Document, DocumentKind, NewLink},
     lists::Page,
@@ -146,15 +145,4 @@ pub fn document_content(id: Uuid, document_id: Uuid) -> String {
 
 fn moved(id: Uuid, action: &str, version: i64) -> Call {
     Call::post(format!("/applications/{id}/{action}")).at(version)
-}
-
-/// Experts of a municipality, for handing cases over.
-pub async fn experts(
-    municipality_id: Option<Uuid>,
-    q: &str,
-) -> Result<Vec<ExpertOption>, ApiError> {
-    let query = Query::new()
-        .maybe("municipality_id", municipality_id)
-        .with("q", q);
-    Call::get(format!("/experts{query}")).send().await
 }

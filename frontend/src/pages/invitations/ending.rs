@@ -7,7 +7,7 @@ use leptos_router::{
 };
 
 use crate::{
-    api::{accounts, applications},
+    api::accounts,
     components::{
         Banner, BannerKind, Cell, DataTable, ErrorSummary, Head, Loaded, PageHead, Select,
         StageTag, SubmitButton, Summary, SummaryRow,
@@ -40,9 +40,7 @@ fn Ending(ending: GrantEnding) -> impl IntoView {
     let (person, grant) = (ending.person_id, ending.grant_id);
     let municipality = ending.municipality.as_ref().map(|one| one.id);
     let known = LocalResource::new(move || async move {
-        applications::experts(municipality, "")
-            .await
-            .unwrap_or_default()
+        accounts::experts(municipality).await.unwrap_or_default()
     });
     let options = Signal::derive(move || {
         let experts = known.get().unwrap_or_default();
