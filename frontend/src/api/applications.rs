@@ -7,7 +7,8 @@ use super::{
 };
 use contract::{
     applications::{
-        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, RejectionRequest, Submission,
+        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, RejectionRequest,
+        Submission,
     },
     documents::{Document, DocumentKind, NewLink},
     lists::Page,
