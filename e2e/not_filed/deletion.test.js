@@ -57,7 +57,7 @@ test('a registration by mistake is deleted by its owner, with a letter, a page a
     // Looking changes nothing.
     await page.reload();
     await page.getByRole('button', { name: 'Удалить мои данные' }).click();
-    await page.getByText('Данные удалены').waitFor();
+    await page.getByText('Данные удалены', { exact: true }).waitFor();
     await page.getByText(/УПД-\d{4}-\d{4}/).waitFor();
     await page.goto(letter.link);
     await page.getByText('Ссылка уже использована').waitFor();

@@ -13,6 +13,8 @@ use web_sys::{Element, HtmlElement, MouseEvent};
 const PATIENCE: u16 = 180;
 /// Frames after which the link is no longer waited for: its row may be gone.
 const LINK_PATIENCE: u16 = 60;
+/// Frames within which the page that was left has gone.
+const SWAP: u16 = 10;
 
 #[derive(Clone)]
 struct Left {
@@ -57,7 +59,7 @@ fn remember(event: MouseEvent) {
 
 /// Tries with every frame, until the page has loaded what it shows.
 fn return_to(left: Left, frame: u16) {
-    let link = find(&left.link);
+    let link = find(&left.link, frame);
     let is_there = link.is_some() || frame > LINK_PATIENCE;
     if is_there && reach() >= left.scrolled {
         link.iter().for_each(|link| drop(link.focus()));
@@ -80,8 +82,11 @@ fn reach() -> f64 {
     f64::from(height) - window.unwrap_or_default() + 1.0
 }
 
-fn find(address: &str) -> Option<HtmlElement> {
-    let links = document().query_selector_all("a[href]").ok()?;
+/// A link of the page itself, or, once the page has loaded, one around it: the rail and the header stand on every page.
+fn find(address: &str, frame: u16) -> Option<HtmlElement> {
+    let loaded = frame > SWAP && matches!(document().query_selector(".skeleton"), Ok(None));
+    let links = if loaded { "a[href]" } else { "main a[href]" };
+    let links = document().query_selector_all(links).ok()?;
     let links =
         (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
     links

@@ -177,8 +177,8 @@ async fn letters(tx: &WriteTx, person: &Person) -> Result<u64, StoreError> {
 /// Sessions with their tokens and tickets, links for a new password, «планирует позже».
 async fn accesses(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError> {
     use entities::{
-        email_changes, filing_plans, password_resets, preferences, refresh_tokens, saved_filters,
-        sessions, tickets,
+        email_changes, filing_plans, municipality_requests, password_resets, preferences,
+        refresh_tokens, saved_filters, sessions, tickets,
     };
     let theirs = Query::select()
         .column(sessions::Column::Id)
@@ -203,6 +203,10 @@ async fn accesses(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError> {
         .await?;
     email_changes::Entity::delete_many()
         .filter(email_changes::Column::PersonId.eq(person_id))
+        .exec(tx.connection())
+        .await?;
+    municipality_requests::Entity::delete_many()
+        .filter(municipality_requests::Column::PersonId.eq(person_id))
         .exec(tx.connection())
         .await?;
     preferences::Entity::delete_many()
