@@ -119,6 +119,7 @@ fn packages_exist_for_the_operator_and_their_own_coordinator_alone() {
     }
 }
 
+#[expect(clippy::unwrap_used, reason = "a broken assumption must fail the test")]
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
