@@ -51,6 +51,7 @@ pub fn StateBanner(schedule: Schedule) -> impl IntoView {
     view! {
         <Banner kind title>
             <p>{text}</p>
+            <p><b>"Сейчас: "</b> {schedule.holder}</p>
             {changed.then(|| view! { <p>"После утверждения есть изменения: следующее утверждение даст новую версию."</p> })}
             {said("Замечания оператора", schedule.remarks)}
             {said("Пояснение координатора", schedule.note)}

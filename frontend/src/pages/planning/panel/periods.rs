@@ -81,7 +81,7 @@ fn OnePeriod(choice: PlanChoice, option: Option<PeriodOption>, id: String) -> im
             <label class="choice__label" for=id.clone()>{label}</label>
             <span class="period-option__hint" id=format!("{id}-why")>
                 {match closed {
-                    Some(words) => view! { <Icon name="lock" class="icon--s"/> " " {words} }.into_any(),
+                    Some(words) => view! { <span class="row-note"><Icon name="lock" class="icon--s"/><span>{words}</span></span> }.into_any(),
                     None => hint.into_any(),
                 }}
             </span>
