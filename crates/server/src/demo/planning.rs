@@ -21,12 +21,35 @@ pub(super) async fn show(
     let herself = client.sign_in(COORDINATORS[0].username).await?;
     let operator = client.sign_in(OPERATOR.0).await?;
     let periods = ahead(&client.get("/reference/periods").await?, now.date_naive());
+    leave_to_the_operator(&herself).await?;
     if let (Some(place), Some((period, _))) = (places.municipalities.first(), periods.get(1)) {
         let schedule = format!("/schedules/{place}/{period}");
+        move_two(&herself, period).await?;
         two_versions(&herself, &operator, &schedule, period).await?;
     }
-    leave_to_the_operator(&herself).await?;
     propose_a_name(&herself).await
+}
+
+/// Two whose category does not end go into this period together.
+async fn move_two(herself: &Person, period: &str) -> Result<(), String> {
+    let filter = "/applications?stage=registered&period_id=any&sort=surname";
+    let rows = herself.get(filter).await?["items"].clone();
+    let rows = rows.as_array().into_iter().flatten();
+    let free = rows.filter(|row| row["held_until"].is_null() && may_plan(row));
+    let items: Vec<Value> = free
+        .take(2)
+        .map(|row| json!({ "id": row["id"], "version": row["version"] }))
+        .collect();
+    let body = json!({ "period_id": period, "items": items });
+    herself
+        .change(Method::POST, "/plans/period", None, body)
+        .await
+        .map(drop)
+}
+
+fn may_plan(row: &Value) -> bool {
+    let mut actions = row["allowed_actions"].as_array().into_iter().flatten();
+    actions.any(|action| action == "plan")
 }
 
 async fn act(who: &Person, schedule: &str, verb: &str, body: Value) -> Result<(), String> {
@@ -89,11 +112,12 @@ async fn save(who: &Person, path: &str, case: &Value, body: Value) -> Result<(),
 async fn leave_to_the_operator(herself: &Person) -> Result<(), String> {
     let filter = "/applications?stage=registered&experts=part&sort=surname";
     let rows = herself.get(filter).await?["items"].clone();
-    let mine = |row: &&Value| {
-        let actions = row["allowed_actions"].as_array().into_iter().flatten();
-        actions.into_iter().any(|action| action == "plan")
-    };
-    let Some(row) = rows.as_array().into_iter().flatten().find(mine) else {
+    let Some(row) = rows
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| may_plan(row))
+    else {
         return Ok(());
     };
     let path = format!("/applications/{}", row["id"].as_str().unwrap_or_default());
