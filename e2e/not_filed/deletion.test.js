@@ -116,7 +116,7 @@ test('Back restores filter and scroll of the lists', () =>
       const before = await page.evaluate(() => window.scrollY);
       await target.click();
       await page.waitForURL((url) => `${url.pathname}${url.search}` !== path);
-      await settled(page);
+      await page.locator('main h1').first().waitFor();
       await page.goBack();
       await settled(page);
       const url = new URL(page.url());
