@@ -35,11 +35,16 @@ fn between(
     conflicts(teacher, candidate)
 }
 
+/// An expert: person, surname, organisations, printed workplace.
+type Expert = (Uuid, &'static str, &'static [Uuid], Option<&'static str>);
+/// Name, expert, the teacher's organisation, what stands between them.
+type Row = (&'static str, Expert, Option<Uuid>, &'static [Conflict]);
+
 #[test]
 fn the_table_of_conflicts() {
     let lyceum = Some("МАОУ «Лицей № 4»");
     #[rustfmt::skip]
-    let table: [(&str, (Uuid, &str, &[Uuid], Option<&str>), Option<Uuid>, &[Conflict]); 12] = [
+    let table: [Row; 12] = [
         ("a stranger",                     (EXPERT, "Лаврова", &[], lyceum),                       Some(SCHOOL), &[]),
         ("the teacher",                    (TEACHER, "Рябинина", &[SCHOOL], lyceum),               Some(SCHOOL), &[OwnApplication]),
         ("of one school",                  (EXPERT, "Лаврова", &[SCHOOL], lyceum),                 Some(SCHOOL), &[SameOrganisation]),
