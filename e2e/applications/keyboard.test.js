@@ -96,7 +96,7 @@ async function coordinatorRegistersAndPlans(page, { number }) {
   await page.goto('/login');
   await enter(page, user, 'koordinator', DEMO_PASSWORD);
   await user.press(page.getByRole('link', { name: 'Работа с заявлениями', exact: true }));
-  await user.press(page.getByRole('main').getByRole('link', { name: /^Зарегистрировать/ }));
+  await user.press(page.getByRole('main').getByRole('link', { name: /^Зарегистрировать.*Регистрация заявлений/ }));
   const search = page.getByRole('searchbox', { name: 'Фамилия' });
   await search.waitFor();
   await page.keyboard.press('/');
@@ -116,6 +116,8 @@ async function coordinatorRegistersAndPlans(page, { number }) {
   await page.getByRole('heading', { name: 'Заполнение графика аттестации' }).waitFor({ state: 'detached' });
   await openSchedule(page, user, period);
   await user.press(page.getByRole('button', { name: 'Отправить на утверждение' }));
+  await user.type(page.getByLabel('Пояснение для оператора'), 'Остальных спланируем в следующих периодах');
+  await user.press(page.getByRole('button', { name: 'Отправить с пояснением' }));
   await page.getByText('График отправлен на утверждение').first().waitFor();
   return period;
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { downloaded, generate, handIn, printedForm, task } from '../support/application.js';
 import { entries, textOf } from '../support/documents.js';
 import { registeredTeacher } from '../support/person.js';
-import { emptyPeriod, openSchedule, plan } from '../support/planning.js';
+import { emptyPeriod, openSchedule, plan, sendForApproval } from '../support/planning.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
@@ -81,8 +81,7 @@ async function plansAndSends(page, period) {
   await signIn(page, 'koordinator', { path: `/planning?period_id=none&q=${encodeURIComponent('Речная')}` });
   await plan(page, { name, period, experts: ['Лаврова Нина Павловна', 'Горелов Пётр Андреевич'] });
   await openSchedule(page, period, municipality);
-  await page.getByRole('button', { name: 'Отправить на утверждение' }).click();
-  await page.getByText('График отправлен на утверждение').first().waitFor();
+  await sendForApproval(page);
 }
 
 async function approves(page, period) {

@@ -51,7 +51,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
                 <History case/>
                 <Letters case/>
             </div>
-            <aside class="stack sticky-top" aria-label="Сроки и проверка">
+            <aside class="stack" aria-label="Сроки и проверка">
                 <Deadlines case/>
                 <Checking open ticks/>
             </aside>
