@@ -92,6 +92,7 @@ pub async fn plan_period(
     let change = entities::applications::ActiveModel {
         period_id: Set(Some(period.0)),
         starts_on: Set(Some(period.1)),
+        conclusion_due: Set(conclude::due_in(tx, Some(period.0)).await?),
         ..Default::default()
     };
     moves::save(tx, permit, case, change).await

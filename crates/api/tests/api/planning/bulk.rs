@@ -88,6 +88,8 @@ async fn each_row_is_planned_by_itself_or_skipped_with_its_reason() {
     let case = show(&cast.coordinator, &experts).await;
     assert_eq!(case["period"]["id"], period);
     assert_eq!(case["starts_on"], "2027-01-11");
+    assert_eq!(case["conclusion"]["due"], there["conclusion"]["due"]);
+    assert!(case["conclusion"]["due"].is_string());
     assert_eq!(column(&case["experts"], "full_name"), [EXPERT.full_name()]);
     assert_eq!(case["version"], answer["items"][1]["version"]);
     let note = case["history"][0]["note"].as_str().unwrap();
