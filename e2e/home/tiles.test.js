@@ -14,7 +14,7 @@ const TILES = [
   ['Без периода или специалистов', '/planning?plan=missing'],
   ['Срок рассмотрения заканчивается', '/registration?review=soon'],
   ['Заключение просрочено', '/attestation?conclusion=overdue'],
-  ['Заключение подписано', '/attestation?conclusion=signed'],
+  ['Заключение подписано', '/attestation?conclusion=waiting'],
   ['Заявления на отзыв', '/withdrawals?state=sent'],
 ];
 

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::tab::{FIELDS, Tab};
+use super::tab::{FIELDS, Tab, WAITING};
 use crate::api::reference;
 use crate::components::list::{
     Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
@@ -20,7 +20,8 @@ fn conclusions(tab: Tab) -> Vec<Choice> {
                 choice("overdue", "просрочено"),
                 choice("attached", "прикреплено"),
             ];
-            open.into_iter().chain(signed).collect()
+            let waiting = [choice(WAITING, "ждёт проверки")];
+            open.into_iter().chain(waiting).chain(signed).collect()
         }
     }
 }

@@ -5,6 +5,8 @@ use crate::components::list::{self, ListAddress, Order};
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address.
 pub const FIELDS: &[&str] = &["q", "period", "conclusion", "municipality_id"];
+/// The conclusions that the coordinator is to verify, signed or refused: the stage itself. The home page's tile counts them.
+pub const WAITING: &str = "waiting";
 /// For the row of tabs.
 pub const TABS: &[list::Tab] = &[
     (Tab::Open.code(), "В работе"),
@@ -75,11 +77,16 @@ impl Tab {
 
     /// The rows of the open tab on all its pages.
     fn rows(self, address: &ListAddress) -> Query {
+        let conclusion = address.get("conclusion");
+        let stages = match (self, conclusion) {
+            (Self::Open, Some(WAITING)) => "signed",
+            _ => self.stages(),
+        };
         Query::new()
-            .with("stage", self.stages())
+            .with("stage", stages)
             .maybe("q", address.get("q"))
             .maybe("period_id", address.get("period"))
-            .maybe("conclusion", address.get("conclusion"))
+            .maybe("conclusion", conclusion.filter(|state| *state != WAITING))
             .maybe("municipality_id", address.get("municipality_id"))
             .with("sort", address.get("sort").unwrap_or(self.default_order()))
     }

@@ -58,7 +58,7 @@ const fn words(kind: TileKind) -> Words {
             "Заключение подписано",
             "проверьте и аттестуйте",
             "новых нет",
-            "/attestation?conclusion=signed",
+            "/attestation?conclusion=waiting",
             Urgency::Due,
         ),
         TileKind::WithdrawalsSent => (
