@@ -33,19 +33,29 @@ test('each tile leads to its list', () =>
     }
   }));
 
-test('a day of the radar leads to the rows of that day', () =>
-  visit(async (page) => {
-    await signIn(page, 'koordinator');
-    await settled(page);
-    await page.getByText('Сроки текстом').click();
-    const day = page.locator('.radar__text').getByRole('link', { name: /рассмотрен/ }).first();
-    const number = Number((await day.textContent()).match(/\d+/)[0]);
-    await day.click();
-    await settled(page);
-    assert.match(page.url(), /review_on=/);
-    assert.equal(await page.locator('tbody').getByRole('row').count(), number);
-    await page.getByRole('link', { name: /Убрать: Срок/ }).waitFor();
-  }));
+const KINDS = [
+  [/рассмотрен/, '/registration'],
+  [/заключен/, '/attestation'],
+];
+
+for (const [words, list] of KINDS) {
+  test(`a day of the radar leads to the rows of that day: ${list}`, () =>
+    visit(async (page) => {
+      await signIn(page, 'koordinator');
+      await settled(page);
+      await page.getByText('Сроки текстом').click();
+      const day = page.locator('.radar__text').getByRole('link', { name: words }).first();
+      const number = Number((await day.textContent()).match(/\d+/)[0]);
+      await day.click();
+      await settled(page);
+      const { pathname, search } = new URL(page.url());
+      assert.equal(pathname, list);
+      assert.match(search, /^\?review_on=/);
+      assert.equal(await page.locator('tbody').getByRole('row').count(), number);
+      await page.getByRole('link', { name: /Убрать: Срок/ }).waitFor();
+      await assertAccessible(page);
+    }));
+}
 
 test('the operator is written to about a wrong municipality', () =>
   visit(async (page) => {

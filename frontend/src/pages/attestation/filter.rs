@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::tab::{FIELDS, Tab, WAITING};
 use crate::api::reference;
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, MunicipalityFilter, choice,
-    use_municipality_choices, words_of,
+    Choice, FilterForm, FilterSearch, FilterSelect, KeptFilter, ListAddress, MunicipalityFilter,
+    choice, due_on, use_municipality_choices, words_of,
 };
 
 fn conclusions(tab: Tab) -> Vec<Choice> {
@@ -48,6 +48,7 @@ pub fn AttestationFilter(address: Memo<ListAddress>) -> impl IntoView {
                 address.get("q").map(|q| ("q", format!("Поиск: {q}"))),
                 words("conclusion", "Заключение", &states),
                 words("period", "Период", &periods),
+                due_on(address),
                 words("municipality_id", "Муниципалитет", &municipalities),
             ]
             .into_iter()
@@ -62,6 +63,7 @@ pub fn AttestationFilter(address: Memo<ListAddress>) -> impl IntoView {
             <FilterSelect address name="conclusion" label="Итоговое заключение" any="Любое" choices=states/>
             <FilterSelect address name="period" label="Период аттестации" any="Любой" choices=periods/>
             <MunicipalityFilter address choices=municipalities/>
+            <KeptFilter address name="review_on"/>
         </FilterForm>
     }
 }

@@ -44,7 +44,7 @@ pub fn AttestationPage() -> impl IntoView {
             </DocumentButton>
         </PageHead>
         <NoticeBanner notice/>
-        <Tabs address label="Аттестация" tabs=TABS forget=&["sort", "conclusion"]>
+        <Tabs address label="Аттестация" tabs=TABS forget=&["sort", "conclusion", "review_on"]>
             <AttestationFilter address/>
             {move || {
                 let tab = tab.get();

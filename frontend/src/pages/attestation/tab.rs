@@ -4,7 +4,7 @@ use crate::components::list::{self, ListAddress, Order};
 /// Rows of one page.
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address.
-pub const FIELDS: &[&str] = &["q", "period", "conclusion", "municipality_id"];
+pub const FIELDS: &[&str] = &["q", "period", "conclusion", "review_on", "municipality_id"];
 /// The conclusions that the coordinator is to verify, signed or refused: the stage itself. The home page's tile counts them.
 pub const WAITING: &str = "waiting";
 /// For the row of tabs.
@@ -87,6 +87,7 @@ impl Tab {
             .maybe("q", address.get("q"))
             .maybe("period_id", address.get("period"))
             .maybe("conclusion", conclusion.filter(|state| *state != WAITING))
+            .maybe("review_on", address.get("review_on"))
             .maybe("municipality_id", address.get("municipality_id"))
             .with("sort", address.get("sort").unwrap_or(self.default_order()))
     }
