@@ -64,8 +64,8 @@ fn strip(deadlines: &[RadarDay]) -> impl IntoView + use<> {
             </ol>
             <div class="radar__dates" aria-hidden="true">{days.iter().map(|one| date(*one, today)).collect_view()}</div>
             <p class="radar__legend small" aria-hidden="true">
-                <span class="radar__dot"></span>"рассмотрение заявления"
-                <span class="radar__dot radar__dot--ring"></span>"итоговое заключение"
+                <span class="radar__key"><span class="radar__dot"></span>"рассмотрение заявления"</span>
+                <span class="radar__key"><span class="radar__dot radar__dot--ring"></span>"итоговое заключение"</span>
             </p>
             <details class="radar__text">
                 <summary>"Сроки текстом"</summary>

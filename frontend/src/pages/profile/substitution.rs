@@ -5,6 +5,7 @@ use leptos_router::{components::A, hooks::use_query_map};
 
 use crate::{
     api::{ApiError, accounts},
+    clock::today,
     components::{
         Banner, BannerKind, Empty, EmptyKind, ErrorSummary, Loaded, PageHead, SubmitButton,
         Summary, SummaryRow,
@@ -74,8 +75,13 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
         );
     };
     let municipality = card.municipality.map(|one| one.name).unwrap_or_default();
-    let starts = long_date(card.starts_on);
-    let first_day = starts.clone();
+    let first_day = long_date(card.starts_on);
+    let agreed = if card.starts_on <= today() {
+        "Роль уже в списке ролей вверху страницы: выберите её, чтобы действовать за координатора."
+            .to_owned()
+    } else {
+        format!("Роль появится вверху страницы в первый день замещения: {first_day}")
+    };
 
     view! {
         <div class="stack">
@@ -92,10 +98,10 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
                 </div>
             </section>
             {move || if accepted.get() {
-                let starts = starts.clone();
+                let agreed = agreed.clone();
                 view! {
                     <Banner kind=BannerKind::Ok role="status" title="Вы согласились">
-                        <p>"Роль появится вверху страницы в первый день замещения: " {starts}</p>
+                        <p>{agreed}</p>
                     </Banner>
                 }
                 .into_any()
