@@ -22,7 +22,7 @@ test('a substitute agrees by the letter and acts in the other’s place', async 
     await settled(page);
     await assertAccessible(page);
     // The demo's substitute is in force: ended first.
-    await page.getByRole('button', { name: /Завершить: Зимина/ }).click();
+    await page.getByRole('button', { name: /Завершить ?: Зимина/ }).click();
     await page.getByRole('button', { name: 'Завершить замещение' }).click();
     await page.getByText('Замещающий больше не действует за Вас.').waitFor();
 
