@@ -44,6 +44,8 @@ message! {
         pub ready: u64,
         /// Rows that would be passed over.
         pub skipped: u64,
+        /// For how long the step can be cancelled once it is planned.
+        pub undo_seconds: u32,
         pub rows: Vec<PlannedRow>,
     }
 }

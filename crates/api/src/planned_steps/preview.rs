@@ -36,6 +36,7 @@ pub(crate) async fn preview(
         kind: chosen.kind,
         ready: count(rows.len() - skipped),
         skipped: count(skipped),
+        undo_seconds: u32::try_from(state.settings.undo.num_seconds()).unwrap_or_default(),
         rows,
     }))
 }

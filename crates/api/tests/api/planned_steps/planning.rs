@@ -21,6 +21,7 @@ async fn the_preview_says_how_many_and_why_the_others_are_passed_over() {
         (&preview["ready"], &preview["skipped"]),
         (&json!(2), &json!(2))
     );
+    assert_eq!(preview["undo_seconds"], 120);
     assert_eq!(
         column(&preview["rows"], "outcome"),
         ["waiting", "skipped", "skipped", "waiting"]

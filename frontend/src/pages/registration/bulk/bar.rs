@@ -3,7 +3,7 @@ use domain::plural::{count, thousands};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::Selection;
-use super::preview::{reasons, use_preview};
+use super::preview::{reasons, undo_words, use_preview};
 use crate::api::{Query, planned_steps};
 use crate::components::notice::Notice;
 use crate::components::planned::Steps;
@@ -29,6 +29,11 @@ fn Bar(rows: Signal<Query>, total: u64, notice: RwSignal<Option<Notice>>) -> imp
     let preview = use_preview(selection);
     let busy = RwSignal::new(false);
     let ready = move || preview.with(|preview| preview.as_ref().map(|preview| preview.ready));
+    // As it was last said, while the next answer is on its way.
+    let undo = Memo::new(move |last: Option<&Option<u32>>| {
+        let now = preview.with(|preview| preview.as_ref().map(|preview| preview.undo_seconds));
+        now.or_else(|| last.copied().flatten())
+    });
     let skipped = move || preview.with(|preview| preview.as_ref().map(reasons).unwrap_or_default());
     let blocked = move || busy.get() || ready().is_none_or(|ready| ready == 0);
     let words = move || match ready() {
@@ -95,7 +100,7 @@ fn Bar(rows: Signal<Query>, total: u64, notice: RwSignal<Option<Notice>>) -> imp
                 <button class="link-button" type="button" on:click=move |_| selection.clear()>"Снять выбор"</button>
             </div>
             <div class="bulk-bar__note">
-                <p>"Номера и письма — через 2 минуты, до этого можно отменить."</p>
+                {move || undo.get().map(|seconds| view! { <p>{undo_words(seconds)}</p> })}
                 {move || {
                     let lines = skipped();
                     (!lines.is_empty()).then(|| view! {

@@ -2,6 +2,7 @@
 
 use contract::planned_steps::{PlannedRow, StepPreview};
 use domain::applications::planned::RowOutcome;
+use domain::plural::count;
 use leptos::{prelude::*, task::spawn_local};
 use std::time::Duration;
 
@@ -38,6 +39,18 @@ pub fn use_preview(selection: Selection) -> RwSignal<Option<StepPreview>> {
         set_timeout(ask, PAUSE);
     });
     answer
+}
+
+/// When the numbers are given and the letters go.
+pub fn undo_words(seconds: u32) -> String {
+    let after = match seconds {
+        0 => return "Номера и письма — сразу.".to_owned(),
+        _ if seconds.is_multiple_of(60) => {
+            count(u64::from(seconds / 60), "минуту", "минуты", "минут")
+        }
+        _ => count(u64::from(seconds), "секунду", "секунды", "секунд"),
+    };
+    format!("Номера и письма — через {after}, до этого можно отменить.")
 }
 
 /// «2: регистрирует оператор (Гордиенко Л. Ф., Вершинин Г. О.)», one line per reason.
