@@ -9,11 +9,11 @@ use super::filter::PlanningFilter;
 use super::legend::Legend;
 use super::list::PlanningList;
 use super::panel::PlanPanel;
-use super::rows::{DEFAULT_ORDER, page_of_rows, rows};
+use super::rows::{DEFAULT_ORDER, KEPT, page_of_rows, rows};
 use crate::api::applications;
 use crate::components::focus::focus_later;
 use crate::components::list::{
-    cases_lead_back, use_list_address, use_list_navigation, use_list_order,
+    SavedFilters, cases_lead_back, use_list_address, use_list_navigation, use_list_order,
 };
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
@@ -85,6 +85,7 @@ pub fn PlanningPage() -> impl IntoView {
             data-panel=move || opened.get().map(|_| "open")
         >
             <section class="stack stack--s" data-density="compact" aria-label="Список педагогических работников">
+                <SavedFilters address page="planning" names=KEPT/>
                 <PlanningFilter address/>
                 <Loaded
                     load=move || {

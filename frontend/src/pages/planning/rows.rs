@@ -6,6 +6,15 @@ use crate::components::list::{ListAddress, Order};
 pub const PER_PAGE: u64 = 25;
 /// The parameters that choose rows, in the address as in the request.
 pub const FIELDS: &[&str] = &["q", "period_id", "experts", "plan", "municipality_id"];
+/// What a saved filter keeps.
+pub const KEPT: &[&str] = &[
+    "q",
+    "period_id",
+    "experts",
+    "plan",
+    "municipality_id",
+    "sort",
+];
 /// The longest filed first: their ninety days end first.
 pub const DEFAULT_ORDER: &str = "filed_on";
 pub const ORDERS: &[Order] = &[
