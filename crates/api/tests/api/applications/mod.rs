@@ -7,6 +7,7 @@ mod filing_again;
 mod filters;
 mod history;
 mod journal;
+mod large_lists;
 mod letters;
 mod numbers;
 mod paging;

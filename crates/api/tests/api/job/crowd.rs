@@ -49,6 +49,35 @@ pub async fn copies_from(app: &TestApp, like: Uuid, made: usize, count: usize) -
     ids
 }
 
+/// So many cases like the one given in one statement, for thousands; their numbers after the first `made`.
+pub async fn bulk_copies(app: &TestApp, like: Uuid, made: usize, count: usize) {
+    let mut options = ConnectOptions::new(app.database_url());
+    options.max_connections(1).sqlx_logging(false);
+    let behind = Database::connect(options).await.unwrap();
+    let (like, new_id) = if app.is_postgres() {
+        (format!("'{like}'"), "gen_random_uuid()")
+    } else {
+        (format!("x'{}'", like.simple()), "randomblob(16)")
+    };
+    let tx = behind.begin().await.unwrap();
+    for sql in [
+        format!(
+            "CREATE TEMPORARY TABLE crowd AS WITH RECURSIVE numbers(number) AS \
+             (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {count}) \
+             SELECT a.*, numbers.number FROM applications a, numbers WHERE a.id = {like}"
+        ),
+        format!(
+            "UPDATE crowd SET id = {new_id}, case_number = 'АТ-2026-' || (80000 + {made} + number)"
+        ),
+        "ALTER TABLE crowd DROP COLUMN number".to_owned(),
+        "INSERT INTO applications SELECT * FROM crowd".to_owned(),
+    ] {
+        tx.execute_unprepared(&sql).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    behind.close().await.unwrap();
+}
+
 /// Puts a case at a stage that no test needs to come to step by step.
 pub async fn set_stage(app: &TestApp, id: Uuid, stage: domain::applications::Stage) {
     let mut options = ConnectOptions::new(app.database_url());

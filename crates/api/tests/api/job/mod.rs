@@ -13,7 +13,7 @@ mod withdrawals;
 
 pub use cast::{Cast, ELSEWHERE, HERE};
 pub use conclusions::*;
-pub use crowd::{copies, copies_from, numbers, press, set_stage};
+pub use crowd::{bulk_copies, copies, copies_from, numbers, press, set_stage};
 pub use pdf::Pdf;
 pub use review::*;
 pub use seed::{Seed, Seeder};

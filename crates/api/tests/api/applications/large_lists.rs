@@ -1,0 +1,80 @@
+//! Five thousand rows in one municipality cost what fifty do.
+
+use crate::{job::*, support::TestApp};
+use domain::applications::Stage;
+use serde_json::{Value, json};
+
+/// Statements of one request; the first of the kind is not measured, for it may mark the session as used.
+async fn cost(app: &TestApp, who: &crate::support::Client, address: &str) -> u64 {
+    who.get(address).await.expect(200);
+    let before = app.state.database.statements();
+    who.get(address).await.expect(200);
+    app.state.database.statements() - before
+}
+
+/// The same of a preview of registering the first page.
+async fn preview_cost(app: &TestApp, who: &crate::support::Client) -> u64 {
+    let page = who
+        .get("/applications?stage=submitted&per_page=50")
+        .await
+        .expect(200);
+    let items: Vec<Value> = page["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|case| json!({ "id": id(case), "version": version(case) }))
+        .collect();
+    let ready = items.len();
+    let before = app.state.database.statements();
+    let preview = who
+        .post("/planned-steps/preview")
+        .json(json!({ "kind": "register", "items": items }))
+        .await
+        .expect(200);
+    assert_eq!(preview["ready"], ready);
+    app.state.database.statements() - before
+}
+
+#[tokio::test]
+async fn five_thousand_rows_cost_as_many_statements_as_fifty() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
+    let submitted = seeder.put(Seed::default()).await;
+    let rejected = seeder
+        .put(Seed {
+            stage: Stage::Rejected,
+            ..Seed::default()
+        })
+        .await;
+    let measure = async || {
+        let mut costs = Vec::new();
+        for who in [&cast.coordinator, &cast.operator] {
+            for address in [
+                "/applications?stage=submitted",
+                "/applications?decided=yes&sort=-decided_at",
+                "/applications?q=сорокин&per_page=200&page=2",
+                "/applications/export.csv?stage=submitted&columns=full_name",
+                "/applications/journal.pdf?decided_to=2026-11-01",
+                "/home",
+                "/planned-steps",
+                "/saved-filters",
+            ] {
+                costs.push((address, cost(&app, who, address).await));
+            }
+        }
+        costs.push(("preview", preview_cost(&app, &cast.coordinator).await));
+        costs
+    };
+    copies(&app, rejected, 25).await;
+    bulk_copies(&app, submitted, 0, 25).await;
+    let few = measure().await;
+    bulk_copies(&app, submitted, 25, 4950).await;
+    assert_eq!(measure().await, few);
+    assert!(
+        few.iter().all(|(_, cost)| (1..=25).contains(cost)),
+        "{few:?}"
+    );
+    let list = cast.coordinator.get("/applications?stage=submitted").await;
+    assert_eq!(list.expect(200)["total"], json!(4976));
+}
