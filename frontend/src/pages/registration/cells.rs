@@ -5,6 +5,7 @@ use domain::applications::HeldCategory;
 use domain::calendar::short_date;
 use leptos::prelude::*;
 
+use super::columns::Columns;
 use super::desk::{desk_press, row_id};
 use super::marks::RowMarks;
 use crate::components::list::use_sees_all;
@@ -41,12 +42,16 @@ pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
 
 #[component]
 pub fn CategoryCells(row: ApplicationRow) -> impl IntoView {
+    let columns = expect_context::<Columns>();
     let until = held_until(&row);
+    let held = row.held_category.map_or("не указана", HeldCategory::title);
+    let claimed = row.claimed_category.map(|category| category.title());
+    let form = row.form.map(|form| view! { <FormTag form/> });
     view! {
-        <Cell label=HELD>{row.held_category.map_or("не указана", HeldCategory::title)}</Cell>
-        <Cell label=UNTIL class="col-date">{until}</Cell>
-        <Cell label=CLAIMED>{row.claimed_category.map(|category| category.title())}</Cell>
-        <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
+        {columns.has("held_category").then(|| view! { <Cell label=HELD>{held}</Cell> })}
+        {columns.has("held_until").then(|| view! { <Cell label=UNTIL class="col-date">{until}</Cell> })}
+        {columns.has("claimed_category").then(|| view! { <Cell label=CLAIMED>{claimed}</Cell> })}
+        {columns.has("form").then(|| view! { <Cell label=FORM>{form}</Cell> })}
     }
 }
 

@@ -2,6 +2,7 @@ use contract::applications::ApplicationRow;
 use leptos::prelude::*;
 
 use super::cells::{CategoryCells, PersonCell};
+use super::columns::Columns;
 use super::head::RegisterHead;
 use super::outcome::{NumberCell, OutcomeCell};
 use crate::components::SortHeader;
@@ -14,7 +15,9 @@ pub fn JournalTable(rows: Vec<ApplicationRow>, order: ListOrder) -> impl IntoVie
     let first = view! {
         <SortHeader column="decided_at" label="Номер, дата, кем" sort=now choose rowspan=2/>
     };
-    let last = view! { <th role="columnheader" scope="col" rowspan="2">"Решение"</th> };
+    let outcome = expect_context::<Columns>().has("outcome");
+    let last =
+        outcome.then(|| view! { <th role="columnheader" scope="col" rowspan="2">"Решение"</th> });
     view! {
         <table
             role="table"
@@ -32,12 +35,13 @@ pub fn JournalTable(rows: Vec<ApplicationRow>, order: ListOrder) -> impl IntoVie
 #[component]
 fn JournalRow(row: ApplicationRow) -> impl IntoView {
     let href = case_href(row.id, "");
+    let outcome = expect_context::<Columns>().has("outcome");
     view! {
         <tr role="row">
             <NumberCell row=row.clone()/>
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
-            <OutcomeCell row/>
+            {outcome.then(|| view! { <OutcomeCell row/> })}
         </tr>
     }
 }

@@ -4,6 +4,8 @@ use domain::plural::count;
 use leptos::prelude::*;
 
 use super::bulk::{BulkBar, Selection};
+use super::columns::Columns;
+use super::columns_menu::ColumnsMenu;
 use super::correction::CorrectionTable;
 use super::desk::{Desk, DeskList};
 use super::journal::JournalTable;
@@ -43,6 +45,7 @@ pub fn RegisterList(
     };
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    let columns = expect_context::<Columns>();
     let rows = StoredValue::new(page.items);
     view! {
         <section aria-labelledby="found">
@@ -50,13 +53,14 @@ pub fn RegisterList(
                 <div class="table-bar">
                     <p id="found"><b>{found}</b>{words}</p>
                     <SortSelect order orders=tab.orders()/>
+                    <Show when=move || desk.opened.get().is_none()><ColumnsMenu tab/></Show>
                 </div>
-                {move || match tab {
+                {move || { columns.shown.track(); match tab {
                     _ if desk.opened.get().is_some() => view! { <DeskList rows=rows.get_value() desk/> }.into_any(),
                     Tab::Correction => view! { <CorrectionTable rows=rows.get_value() order register/> }.into_any(),
                     Tab::New => view! { <NewTable rows=rows.get_value() order register/> }.into_any(),
                     Tab::Journal => view! { <JournalTable rows=rows.get_value() order/> }.into_any(),
-                }}
+                }}}
             </div>
             {(tab == Tab::New).then(|| view! { <BulkBar rows=all_rows total notice/> })}
             <Pagination page=page.page per_page=PER_PAGE total=page.total href/>

@@ -3,6 +3,8 @@
 mod actions;
 mod bulk;
 mod cells;
+mod columns;
+mod columns_menu;
 mod correction;
 mod desk;
 mod documents;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::actions::RowActions;
 use super::bulk::{SelectHead, SelectRow};
 use super::cells::{CategoryCells, PersonCell};
+use super::columns::Columns;
 use super::head::RegisterHead;
 use crate::components::list::{ListOrder, case_href};
 use crate::components::{Cell, Due, SortHeader};
@@ -17,8 +18,11 @@ pub fn NewTable(
     register: Callback<ApplicationRow>,
 ) -> impl IntoView {
     let ListOrder { now, choose } = order;
+    let review = expect_context::<Columns>().has("review_until");
     let last = view! {
-        <SortHeader column="review_until" label="Срок рассмотрения" sort=now choose rowspan=2/>
+        {review.then(|| view! {
+            <SortHeader column="review_until" label="Срок рассмотрения" sort=now choose rowspan=2/>
+        })}
         <th role="columnheader" scope="col" class="th-actions" rowspan="2">"Действия"</th>
     };
     view! {
@@ -39,15 +43,19 @@ pub fn NewTable(
 fn NewRow(row: ApplicationRow, register: Callback<ApplicationRow>) -> impl IntoView {
     let href = case_href(row.id, "");
     let days = review_days(&row);
+    let (review_until, filed_on) = (row.review_until, row.filed_on);
+    let review = expect_context::<Columns>().has("review_until");
     view! {
         <tr role="row">
             <SelectRow row=row.clone()/>
             <PersonCell row=row.clone() href/>
             <CategoryCells row=row.clone()/>
-            <Cell label="Срок рассмотрения">
-                {row.review_until.map(|until| view! { <Due until days/> })}
-                {row.filed_on.map(|day| view! { <span class="cell__sub num">"подано " {short_date(day)}</span> })}
-            </Cell>
+            {review.then(|| view! {
+                <Cell label="Срок рассмотрения">
+                    {review_until.map(|until| view! { <Due until days/> })}
+                    {filed_on.map(|day| view! { <span class="cell__sub num">"подано " {short_date(day)}</span> })}
+                </Cell>
+            })}
             <Cell label="Действия" class="cell--actions col-actions">
                 <RowActions row register/>
             </Cell>

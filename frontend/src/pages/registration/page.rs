@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::bulk::Selection;
+use super::columns::Columns;
 use super::desk::{Said, Viewer, use_desk};
 use super::files::Files;
 use super::filter::RegistrationFilter;
@@ -41,6 +42,7 @@ pub fn RegistrationPage() -> impl IntoView {
     });
     let steps = Steps::of_this_page();
     provide_context(steps);
+    provide_context(Columns::of_this_page(address));
     let selection = Selection::none();
     provide_context(selection);
     let chosen_from =
@@ -76,7 +78,7 @@ pub fn RegistrationPage() -> impl IntoView {
             class=move || if desk.opened.get().is_some() { "columns columns--viewer" } else { "stack" }
             data-panel=move || desk.opened.get().map(|_| "open")
         >
-        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "open", "act"]>
+        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "open", "act", "columns"]>
             {move || (tab.get() == Tab::New).then(|| view! { <OverdueCorrections address reload/> })}
             <SavedFilters address page="registration" names=KEPT/>
             <RegistrationFilter address/>
