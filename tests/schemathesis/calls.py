@@ -150,7 +150,8 @@ def change_preferences(people):
 
 
 def plan_application(people):
-    return of(people.registered(), "municipal", {"period_id": None, "expert_ids": people.experts[:1]})
+    case = people.registered()
+    return of(case, "municipal", {"period_id": None, "expert_ids": people.free_experts(case)[:1]})
 
 
 RIGHT_NAME = {"surname": "Верная", "first_name": "Алла", "patronymic": None, "reason": "по паспорту"}

@@ -36,7 +36,7 @@ class People:
         self.municipality_id = self.me["municipal"]["acting"]["municipality"]["id"]
         self.position_id = next(row["id"] for row in self.get(None, "/reference/positions") if row["name"] == "методист")
         self.consent = self.get(None, "/reference/consent")["version"]
-        self.experts = [row["person_id"] for row in self.get("municipal", "/experts")]
+        self.taken = set()
         self.links = {kind: [] for kind in ("confirm", "invitation", "reset", "deletion", "email", "substitution")}
 
     def sign_in(self, role, login):
@@ -145,6 +145,11 @@ class People:
         form = [("check_code", (None, case["withdrawal"]["check_code"])), ("file", ("скан.pdf", PDF))]
         return self.call(role, "POST", f"/applications/{case['id']}/withdrawal/send", None, case["version"], files=form)
 
+    def free_experts(self, case):
+        """Those between whom and the teacher nothing stands."""
+        rows = self.get("municipal", f"/applications/{case['id']}/planning")["experts"]
+        return [row["person_id"] for row in rows if not row["conflicts"]]
+
     def new_period(self):
         number = next(self.number)
         year, month = 2031 + number // 12, number % 12 + 1
@@ -154,7 +159,7 @@ class People:
         """A schedule with one case in a period of its own, after these moves; its path's parameters and its version."""
         period = self.call("operator", "POST", "/reference/periods", self.new_period())
         case = self.registered()
-        plan = {"period_id": period["id"], "expert_ids": self.experts[:2]}
+        plan = {"period_id": period["id"], "expert_ids": self.free_experts(case)[:2]}
         self.call("municipal", "PUT", f"/applications/{case['id']}/plan", plan, case["version"])
         place = {"municipality_id": self.municipality_id, "period_id": period["id"]}
         path = f"/schedules/{self.municipality_id}/{period['id']}"
@@ -213,7 +218,9 @@ class People:
     def link(self, kind):
         """The token of a letter that nobody has used. Several are asked for at once: the post goes every two seconds."""
         if not self.links[kind]:
-            self.links[kind] = [self.token(kind, address) for address in [self.ask(kind) for _ in range(4)]]
+            # A coordinator has one substitute at a time.
+            several = 1 if kind == "substitution" else 4
+            self.links[kind] = [self.token(kind, address) for address in [self.ask(kind) for _ in range(several)]]
         return self.links[kind].pop()
 
     def ask(self, kind):
@@ -245,7 +252,8 @@ class People:
             for file in sorted(self.mail.glob("*.eml"), reverse=True)[:40]:
                 letter = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
                 found = re.search(rf"/{kind}\?token=([\w-]+)", letter.get_body(("plain",)).get_content())
-                if found and address in str(letter["to"]):
+                if found and address in str(letter["to"]) and found[1] not in self.taken:
+                    self.taken.add(found[1])
                     return found[1]
             time.sleep(0.2)
         raise AssertionError(f"no letter with {kind} to {address}")

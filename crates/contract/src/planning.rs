@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     applications::{
         Action, AttestationForm, ClaimedCategory, HeldCategory, Stage,
-        conflicts::{Conflict, Verdict},
+        conflicts::{Conflict, ConflictVerdict},
     },
     periods::PeriodFit,
     schedule::ScheduleState,
@@ -36,7 +36,7 @@ message! {
 message! {
     pub struct ConflictNote {
         pub code: Conflict,
-        pub verdict: Verdict,
+        pub verdict: ConflictVerdict,
         pub message: String,
     }
 }
@@ -119,7 +119,7 @@ message! {
 
 message! {
     /// What came of one row.
-    pub struct PlannedRow {
+    pub struct PeriodRow {
         pub id: Uuid,
         /// Of those that exist for the caller.
         pub full_name: Option<String>,
@@ -139,6 +139,6 @@ message! {
         pub planned: u64,
         #[cfg_attr(feature = "openapi", schema(example = 0))]
         pub skipped: u64,
-        pub items: Vec<PlannedRow>,
+        pub items: Vec<PeriodRow>,
     }
 }

@@ -4,7 +4,7 @@ use domain::{
     applications::conflicts::{
         Attested, Candidate,
         Conflict::{self, OwnApplication, SameOrganisation, SameSurname, SimilarWorkplace},
-        Verdict, conflicts,
+        ConflictVerdict, conflicts,
     },
     people::same_surname,
 };
@@ -66,12 +66,12 @@ fn the_table_of_conflicts() {
 #[test]
 fn what_a_conflict_means() {
     let verdicts = [
-        (OwnApplication, Verdict::Refused),
-        (SameOrganisation, Verdict::Refused),
-        (Conflict::AlreadyNamed, Verdict::Refused),
-        (Conflict::RoleEnded, Verdict::Refused),
-        (SameSurname, Verdict::ReasonRequired),
-        (SimilarWorkplace, Verdict::Noted),
+        (OwnApplication, ConflictVerdict::Refused),
+        (SameOrganisation, ConflictVerdict::Refused),
+        (Conflict::AlreadyNamed, ConflictVerdict::Refused),
+        (Conflict::RoleEnded, ConflictVerdict::Refused),
+        (SameSurname, ConflictVerdict::ReasonRequired),
+        (SimilarWorkplace, ConflictVerdict::Noted),
     ];
     for (conflict, verdict) in verdicts {
         assert_eq!(conflict.verdict(), verdict, "{conflict:?}");

@@ -169,10 +169,18 @@ fn whole(name: &str, object: &Object, components: &Components) -> Value {
         .properties
         .iter()
         .map(|(field, schema)| {
-            let value =
-                words::structured(name, field).unwrap_or_else(|| assemble(schema, components));
+            let value = words::structured(name, field)
+                .or_else(|| rows_of_page(name, field, components))
+                .unwrap_or_else(|| assemble(schema, components));
             (field.clone(), value)
         })
         .collect();
     Value::Object(fields)
+}
+
+/// A page writes its rows' schema out: their examples stand at the schema of the row's own name.
+fn rows_of_page(page: &str, field: &str, components: &Components) -> Option<Value> {
+    let row = page.strip_prefix("Page_").filter(|_| field == "items")?;
+    let schema = components.schemas.get(row)?;
+    Some(json!([assemble_named(row, schema, components)]))
 }

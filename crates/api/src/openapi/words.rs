@@ -65,6 +65,7 @@ pub(super) fn example(schema: &str, field: &str) -> Option<Value> {
             json!("Владелец учётной записи удалил свои регистрационные данные по ссылке")
         }
         ("DestructionAct", "log_entries") => json!(3),
+        ("StepPreview", "undo_seconds") => json!(120),
         ("NoticeOutcome", "words") => json!("письмо поставлено в очередь"),
         ("NoticePreview", "subject") => json!("Заявление на аттестацию не подано"),
         ("NoticePreview", "text") => {
@@ -192,6 +193,7 @@ pub(super) fn structured(schema: &str, field: &str) -> Option<Value> {
         (_, "stage") => json!("registered"),
         (_, "held_category") => json!("first"),
         (_, "claimed_category") => json!("highest"),
+        ("PackageSummary", "returned") => json!(1),
         (_, "rejection" | "copy_of" | "returned" | "verified" | "route_note") => json!(null),
         ("ApplicationRow" | "", "organisation_typed") => json!(null),
         (_, "checklist") => json!(["scan_readable", "own_signature"]),

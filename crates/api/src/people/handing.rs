@@ -6,7 +6,7 @@ use crate::{
     problem::{ApiError, ApiResult},
     schedule::note_change,
 };
-use domain::applications::conflicts::{Conflict, Verdict};
+use domain::applications::conflicts::{Conflict, ConflictVerdict};
 use mail::{
     Letter,
     letters::{AssignedCase, ExpertsAssigned, ExpertsMissing},
@@ -152,7 +152,7 @@ impl Handing<'_> {
 
 /// What a hand-over of many cases at once gives no reason for.
 fn forbids(conflict: &Conflict) -> bool {
-    conflict.verdict() != Verdict::Noted
+    conflict.verdict() != ConflictVerdict::Noted
 }
 
 fn assignment(expert: &ExpertRow) -> Option<NewAssignment> {

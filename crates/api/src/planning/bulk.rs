@@ -12,7 +12,7 @@ use crate::{
 };
 use actix_web::{post, web};
 use chrono::NaiveDate;
-use contract::planning::{PeriodPlanned, PlanPeriod, PlannedRow, SeenRow};
+use contract::planning::{PeriodPlanned, PeriodRow, PlanPeriod, SeenRow};
 use domain::{applications::Action, calendar::short_date, periods::Period};
 use persistence::{applications, reference};
 use std::collections::HashSet;
@@ -94,7 +94,7 @@ async fn one(
     coordinator: &Coordinator,
     target: &Target,
     row: &SeenRow,
-) -> ApiResult<PlannedRow> {
+) -> ApiResult<PeriodRow> {
     let acting = &coordinator.acting;
     let seen = IfMatch::of(row.version);
     let begun = begin(state, acting, row.id, Action::Plan, &seen).await?;
@@ -116,7 +116,7 @@ async fn one(
     begun.remember(acting, "plan", Some(note)).await?;
     let (full_name, version) = (case.full_name(), case.version + 1);
     begun.tx.commit().await?;
-    Ok(PlannedRow {
+    Ok(PeriodRow {
         id: row.id,
         full_name: Some(full_name),
         planned: true,
@@ -131,7 +131,7 @@ async fn skipped(
     coordinator: &Coordinator,
     id: Uuid,
     error: ApiError,
-) -> ApiResult<PlannedRow> {
+) -> ApiResult<PeriodRow> {
     if error.code == Code::Internal {
         return Err(error);
     }
@@ -143,7 +143,7 @@ async fn skipped(
         Code::Forbidden => "Этому заявлению период не назначается".to_owned(),
         _ => error.detail,
     };
-    Ok(PlannedRow {
+    Ok(PeriodRow {
         id,
         full_name: visible.ok().map(|found| found.case.full_name()),
         planned: false,

@@ -6,7 +6,7 @@ use crate::{
 };
 use contract::applications::Plan;
 use domain::applications::{
-    conflicts::{Attested, Candidate, Conflict, Verdict, conflicts},
+    conflicts::{Attested, Candidate, Conflict, ConflictVerdict, conflicts},
     plan::{ExpertChoice, check_experts},
 };
 use persistence::{
@@ -68,20 +68,20 @@ fn with_reasons(found: &Found, body: &Plan, experts: Vec<ExpertRow>) -> ApiResul
     for expert in experts {
         let conflicts = between(&found.case, &expert);
         let has = |verdict| conflicts.iter().find(|one| one.verdict() == verdict);
-        if let Some(conflict) = has(Verdict::Refused) {
+        if let Some(conflict) = has(ConflictVerdict::Refused) {
             let words = format!("{}: {}", expert.person.full_name(), lower(conflict.words()));
             fields.mistake("expert_ids", code(*conflict), &words);
             continue;
         }
         let reason = reason(&mut fields, found, body, expert.person.id);
-        if has(Verdict::ReasonRequired).is_some() && reason.is_none() {
+        if has(ConflictVerdict::ReasonRequired).is_some() && reason.is_none() {
             let words = format!(
                 "{}: фамилия как у аттестуемого. Напишите, почему конфликта интересов нет",
                 expert.person.full_name()
             );
             fields.mistake("conflict_reasons", "reason_required", &words);
         }
-        let reason = reason.filter(|_| has(Verdict::ReasonRequired).is_some());
+        let reason = reason.filter(|_| has(ConflictVerdict::ReasonRequired).is_some());
         chosen.push(Chosen { expert, reason });
     }
     fields.all(Some(chosen))

@@ -27,7 +27,7 @@ pub enum Conflict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum ConflictVerdict {
     /// The expert cannot be named.
     Refused,
     /// Only with a written reason, which the history keeps.
@@ -38,14 +38,14 @@ pub enum Verdict {
 
 impl Conflict {
     #[must_use]
-    pub const fn verdict(self) -> Verdict {
+    pub const fn verdict(self) -> ConflictVerdict {
         match self {
             Self::OwnApplication
             | Self::SameOrganisation
             | Self::AlreadyNamed
-            | Self::RoleEnded => Verdict::Refused,
-            Self::SameSurname => Verdict::ReasonRequired,
-            Self::SimilarWorkplace => Verdict::Noted,
+            | Self::RoleEnded => ConflictVerdict::Refused,
+            Self::SameSurname => ConflictVerdict::ReasonRequired,
+            Self::SimilarWorkplace => ConflictVerdict::Noted,
         }
     }
 

@@ -56,7 +56,7 @@ pub fn MunicipalityRequestPage() -> impl IntoView {
             .into_any()
         } else {
             view! {
-                <form class="stack" novalidate on:submit=send.clone()>
+                <form class="stack" novalidate on:submit=send>
                     <section class="panel">
                         <div class="panel__body">
                             <Textarea form name="text" label="Что указано неверно" value=text hint="Например: перешла на работу в другой район"/>

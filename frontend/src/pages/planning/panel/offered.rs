@@ -1,7 +1,7 @@
 //! In what order experts are offered.
 
 use contract::planning::Candidate;
-use domain::applications::conflicts::{Conflict, Verdict};
+use domain::applications::conflicts::{Conflict, ConflictVerdict};
 use domain::text::search_key;
 
 /// Those who can be named first, then the same subject, then the least loaded.
@@ -22,7 +22,7 @@ pub fn refused(candidate: &Candidate) -> Option<String> {
     candidate
         .conflicts
         .iter()
-        .find(|one| one.verdict == Verdict::Refused && one.code != Conflict::AlreadyNamed)
+        .find(|one| one.verdict == ConflictVerdict::Refused && one.code != Conflict::AlreadyNamed)
         .map(|one| one.message.clone())
 }
 
@@ -31,7 +31,7 @@ pub fn asks_reason(candidate: &Candidate) -> Option<String> {
     let found = candidate
         .conflicts
         .iter()
-        .find(|one| one.verdict == Verdict::ReasonRequired);
+        .find(|one| one.verdict == ConflictVerdict::ReasonRequired);
     found.map(|one| one.message.clone())
 }
 
@@ -40,7 +40,7 @@ pub fn noted(candidate: &Candidate) -> Option<String> {
     let found = candidate
         .conflicts
         .iter()
-        .find(|one| one.verdict == Verdict::Noted);
+        .find(|one| one.verdict == ConflictVerdict::Noted);
     found.map(|one| one.message.clone())
 }
 
