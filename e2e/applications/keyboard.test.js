@@ -151,7 +151,7 @@ async function enter(page, user, username, word) {
 
 async function openSchedule(page, user, period) {
   await user.press(page.getByRole('link', { name: 'Работа с заявлениями', exact: true }).first());
-  await user.press(page.getByRole('main').getByRole('link', { name: /^Посмотреть/ }));
+  await user.press(page.getByRole('main').getByRole('link', { name: /^Посмотреть.*Просмотр графика/ }));
   await openRow(page, user, period);
 }
 

@@ -26,18 +26,18 @@ pub fn instant(at: DateTime<Utc>) -> String {
     format!(
         "{}, {}",
         calendar::long_date(local.date_naive()),
-        local.format("%-H:%M")
+        local.format("%H:%M")
     )
 }
 
 /// «24.11.2026 9:12»
 pub fn short_instant(at: DateTime<Utc>) -> String {
-    local(at).format("%d.%m.%Y\u{a0}%-H:%M").to_string()
+    local(at).format("%d.%m.%Y\u{a0}%H:%M").to_string()
 }
 
 /// «9:12»
 pub fn clock_time(at: DateTime<Utc>) -> String {
-    local(at).format("%-H:%M").to_string()
+    local(at).format("%H:%M").to_string()
 }
 
 /// The day of an instant in Tomsk.

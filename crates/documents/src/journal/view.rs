@@ -58,7 +58,7 @@ impl<'a> Row<'a> {
         Self {
             number: entry.registration_number.as_deref(),
             day: dates::short(entry.decided_at.date()),
-            time: entry.decided_at.format("%-H:%M").to_string(),
+            time: entry.decided_at.format("%H:%M").to_string(),
             by: &entry.decided_by,
             full_name: &entry.full_name,
             case_number: &entry.case_number,

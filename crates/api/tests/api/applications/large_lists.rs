@@ -53,7 +53,7 @@ async fn five_thousand_rows_cost_as_many_statements_as_fifty() {
             for address in [
                 "/applications?stage=submitted",
                 "/applications?decided=yes&sort=-decided_at",
-                "/applications?q=сорокин&per_page=200&page=2",
+                "/applications?q=сорокин&per_page=20&page=2",
                 "/applications/export.csv?stage=submitted&columns=full_name",
                 "/applications/journal.pdf?decided_to=2026-11-01",
                 "/home",

@@ -1,4 +1,5 @@
 use contract::applications::ApplicationCase;
+use domain::applications::Action;
 use leptos::prelude::*;
 
 use super::actions::Actions;
@@ -32,6 +33,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
     let open = OpenCase::new(case);
     let case = Signal::from(open.case);
     let ticks = Ticks::of(&case.read_untracked());
+    let takes_part = case.with_untracked(|case| case.allowed_actions.contains(&Action::Ask));
     let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
 
     view! {
@@ -47,7 +49,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
                 <SchedulePart case/>
                 <ConclusionPart open/>
                 <Documents case/>
-                <CaseQuestions case/>
+                {takes_part.then(|| view! { <CaseQuestions case/> })}
                 <History case/>
                 <Letters case/>
             </div>
