@@ -16,7 +16,8 @@ pub fn AttestDialog(
     let open = RwSignal::new(false);
     Effect::new(move |_| open.set(asked.with(Option::is_some)));
     Effect::new(move |_| {
-        if !open.get() {
+        // Setting what is so already would start both effects anew, without end.
+        if !open.get() && asked.with_untracked(Option::is_some) {
             asked.set(None);
         }
     });

@@ -21,11 +21,17 @@ pub fn SubstitutionPage() -> impl IntoView {
         .with_untracked(|query| query.get("token"))
         .unwrap_or_default();
     let asked = token.clone();
+    // Whom the person agreed to act for: the link is used up then, and another role loads the page anew.
+    let agreed = RwSignal::new(None::<SubstitutionCard>);
     let load = move || {
+        let known = agreed.get_untracked();
         let token = SubstitutionToken {
             token: asked.clone(),
         };
         async move {
+            if known.is_some() {
+                return Ok(known);
+            }
             match accounts::inspect_substitution(&token).await {
                 Ok(card) => Ok(Some(card)),
                 Err(error) if error.is("link_unknown") => Ok(None),
@@ -35,7 +41,7 @@ pub fn SubstitutionPage() -> impl IntoView {
     };
     let show = move |card: Option<SubstitutionCard>| {
         match card {
-        Some(card) => view! { <Offer card token=token.clone()/> }.into_any(),
+        Some(card) => view! { <Offer card token=token.clone() agreed/> }.into_any(),
         None => view! {
             <Empty
                 kind=EmptyKind::NotFound
@@ -56,10 +62,14 @@ pub fn SubstitutionPage() -> impl IntoView {
 }
 
 #[component]
-fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
+fn Offer(
+    card: SubstitutionCard,
+    token: String,
+    agreed: RwSignal<Option<SubstitutionCard>>,
+) -> impl IntoView {
     let identity = use_identity();
     let form = Form::new();
-    let accepted = RwSignal::new(false);
+    let now = StoredValue::new(card.clone());
     let token = StoredValue::new(token);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -69,14 +79,14 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
         form.submit(
             async move { accounts::accept_substitution(&token).await },
             move |me| {
+                agreed.set(Some(now.get_value()));
                 identity.update(me);
-                accepted.set(true);
             },
         );
     };
     let municipality = card.municipality.map(|one| one.name).unwrap_or_default();
     let first_day = long_date(card.starts_on);
-    let agreed = if card.starts_on <= today() {
+    let words = if card.starts_on <= today() {
         "Роль уже в списке ролей вверху страницы: выберите её, чтобы действовать за координатора."
             .to_owned()
     } else {
@@ -97,11 +107,11 @@ fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
                     </Summary>
                 </div>
             </section>
-            {move || if accepted.get() {
-                let agreed = agreed.clone();
+            {move || if agreed.with(Option::is_some) {
+                let words = words.clone();
                 view! {
                     <Banner kind=BannerKind::Ok role="status" title="Вы согласились">
-                        <p>{agreed}</p>
+                        <p>{words}</p>
                     </Banner>
                 }
                 .into_any()
