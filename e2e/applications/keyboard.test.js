@@ -103,7 +103,7 @@ async function coordinatorRegistersAndPlans(page, { number }) {
   await page.keyboard.type(number);
   assert.equal(await search.inputValue(), number);
   await page.keyboard.press('Enter');
-  await page.getByText('1 заявление').waitFor();
+  await page.getByText('1 заявление', { exact: true }).waitFor();
   await user.press(page.getByRole('button', { name: /^Зарегистрировать/ }));
   await page.getByText('Заявление зарегистрировано под №').waitFor();
   await user.press(page.getByRole('link', { name: 'Назначить период и специалистов' }));

@@ -174,7 +174,7 @@ async function registers(page, form) {
   await page.goto(`/registration?tab=journal&q=${form.number}`);
   await page.getByRole('row').filter({ hasText: name }).getByText(/07-\d{4}\/\d{4}/).waitFor();
   await lettersTo(alyona.email).about('зарегистрировано');
-  const list = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать журнал' }).click()));
+  const list = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать журнал, файл XLSX' }).click()));
   assert.ok(list.includes(name), list.join('\n'));
 }
 
