@@ -35,6 +35,9 @@ test('the address of a filtered list shows a colleague the same rows', async () 
   });
 });
 
+// Where the viewer does not fit beside the list, a row leads to the case's page.
+const narrow = { viewport: { width: 1000, height: 720 } };
+
 test('Back from a case restores the filtered list', () =>
   visit(async (page) => {
     await signIn(page, 'operator', { path: '/registration?tab=journal&form=in_person&sort=-surname' });
@@ -51,7 +54,7 @@ test('Back from a case restores the filtered list', () =>
     await page.getByRole('link', { name: 'Вернуться назад' }).click();
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
     assert.equal(page.url(), list);
-  }));
+  }, narrow));
 
 test('Back returns to the row that was left', () =>
   visit(async (page) => {
@@ -67,7 +70,7 @@ test('Back returns to the row that was left', () =>
       const { top, bottom } = [...document.querySelectorAll('tbody .cell__title')].at(-1).getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
-  }));
+  }, narrow));
 
 test('an address that does not exist says so and offers a way', () =>
   visit(async (page) => {
