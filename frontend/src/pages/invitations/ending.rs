@@ -22,7 +22,11 @@ const OPERATOR: &str = "operator";
 #[component]
 pub fn EndingPage() -> impl IntoView {
     let params = use_params_map();
-    let part = move |name: &str| params.with(|params| params.get(name)).unwrap_or_default();
+    let part = move |name: &str| {
+        params
+            .with_untracked(|params| params.get(name))
+            .unwrap_or_default()
+    };
     let load = move || {
         let (person, grant) = (part("person"), part("grant"));
         async move { accounts::ending(&person, &grant).await }

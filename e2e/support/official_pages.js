@@ -1,40 +1,9 @@
-// Every page of municipal coordinators and the operator.
-import { test } from 'node:test';
-
-import { signedIn } from '../support/person.js';
-import { settled } from '../support/settled.js';
-import { signIn } from '../support/sign_in.js';
-import { site } from '../support/site.js';
-import { tour } from '../support/tour.js';
-
-const here = site();
-
-const coordinators = tour(here, 'coordinator', async ({ page, look, check }) => {
-  await signIn(page, 'koordinator');
-  await look({ ...(await pagesOfAnOfficial('koordinator')), profile: '/profile', 'profile-edit': '/profile/edit' });
-  await openThePanel(page);
-  await check('planning-panel');
-  await page.locator('summary').filter({ hasText: 'Муниципальный координатор' }).click();
-  await check('role-menu');
-});
-test('pages of a municipal coordinator', coordinators);
-
-const operators = tour(here, 'operator', async ({ page, look, check }) => {
-  await signIn(page, 'operator');
-  await look({ ...(await pagesOfAnOfficial('operator')), people: '/people', profile: '/profile' });
-  await openThePanel(page);
-  await check('planning-panel');
-  const operator = await signedIn(here.server().url, 'operator');
-  const sent = (await operator.get('/schedules')).find(({ state }) => state === 'sent');
-  await page.goto(`/schedules/${sent.municipality.id}/${sent.period.id}`);
-  await page.getByRole('button', { name: 'Вернуть с замечаниями' }).click();
-  await page.getByRole('button', { name: 'Вернуть график' }).click();
-  await check('return-mistakes');
-});
-test('pages of the operator', operators);
+// The pages that municipal coordinators and operators share.
+import { signedIn } from './person.js';
+import { settled } from './settled.js';
 
 /** The pages of «Работа с заявлениями» with a case in every stage and a schedule in every state that there is. */
-async function pagesOfAnOfficial(username) {
+export async function pagesOfAnOfficial(here, username) {
   const official = await signedIn(here.server().url, username);
   const [{ items: cases }, schedules] = await Promise.all([official.get('/applications?per_page=200'), official.get('/schedules')]);
   const submitted = cases.filter(({ stage }) => stage === 'submitted');
@@ -73,7 +42,7 @@ async function pagesOfAnOfficial(username) {
   return pages;
 }
 
-async function openThePanel(page) {
+export async function openThePanel(page) {
   await page.goto('/planning');
   await settled(page);
   await page.getByRole('row').getByRole('button', { name: /^(Назначить|Изменить)/ }).first().click();
