@@ -21,7 +21,7 @@ const alyona = {
   phone: '8 900 000-00-41',
   email: 'a.kovylnaya@example.ru',
   municipality,
-  organisation: 'МБОУ «Луговская СОШ № 2»',
+  organisation: 'МБОУ ДО «Дом творчества «Родник»',
   position: 'учитель',
   subject: 'математика',
   username: 'a.kovylnaya',
@@ -45,7 +45,7 @@ test('an application goes from the form to the approved schedule', async () => {
   const period = await emptyPeriod(server().url);
   const form = await visit((page) => files(page, alyona, { held: 'первая', heldUntil: inDays(200), claimed: 'высшая', form: 'очно' }));
   assert.match(form.text, /от Ковыльной-Ёлкиной Алёны Семёновны/);
-  assert.match(form.text, /МБОУ «Луговская СОШ № 2»/);
+  assert.match(form.text, /МБОУ ДО «Дом творчества «Родник»/);
   assert.match(await infoOf(form.pdf), /Tagged:\s+yes/);
   await lettersTo(alyona.email).about(form.number);
 
