@@ -3,6 +3,7 @@
 pub mod applications;
 pub mod attempts;
 mod chance;
+mod counter;
 mod database;
 pub mod deletion;
 pub mod documents;

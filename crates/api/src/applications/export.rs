@@ -8,19 +8,19 @@ use super::{
 };
 use crate::{
     State,
-    documents::attachment,
+    documents::{MOST_ROWS, as_csv, as_xlsx, too_many_rows},
     identity::Acting,
     openapi::FileBytes,
     problem::{ApiError, ApiResult},
     query::Query,
 };
 use actix_web::{HttpResponse, get, web};
-use documents::register::{RegisterSheet, csv, xlsx};
+use documents::register::RegisterSheet;
 use persistence::applications;
 use serde::Deserialize;
 
-/// More rows than this are refused: narrow the filter.
-const MOST_ROWS: u64 = 10_000;
+/// How the files' names begin.
+const STEM: &str = "zayavleniya";
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -49,15 +49,7 @@ pub(crate) async fn export_xlsx(
     columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
-    let name = format!("zayavleniya_{}.xlsx", sheet.made_on);
-    let bytes = web::block(move || xlsx(&sheet))
-        .await
-        .map_err(ApiError::internal)??;
-    Ok(attachment(
-        bytes,
-        &name,
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ))
+    as_xlsx(sheet, STEM).await
 }
 
 /// A list as delimited text
@@ -73,8 +65,7 @@ pub(crate) async fn export_csv(
     columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
-    let name = format!("zayavleniya_{}.csv", sheet.made_on);
-    Ok(attachment(csv(&sheet)?, &name, "text/csv; charset=utf-8"))
+    as_csv(&sheet, STEM)
 }
 
 async fn sheet(
@@ -93,11 +84,7 @@ async fn sheet(
     );
     let reader = state.database.reader();
     if applications::count(&reader, scope, &filter).await? > MOST_ROWS {
-        return Err(ApiError::field(
-            "stage",
-            "too_many_rows",
-            "Строк больше 10 000: уточните фильтр",
-        ));
+        return Err(too_many_rows("stage"));
     }
     let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;
     let rows = rows(&reader, acting, state.today(), cases).await?;

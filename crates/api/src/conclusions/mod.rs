@@ -9,6 +9,7 @@ mod filter;
 mod json;
 mod letters;
 pub(crate) mod object;
+mod on_paper;
 pub(crate) mod refusal;
 pub(crate) mod refuse;
 pub(crate) mod sign;

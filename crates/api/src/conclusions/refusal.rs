@@ -1,9 +1,8 @@
 //! `POST /applications/{id}/conclusion/refusal`
 
 use super::{
-    begun::finish,
     file::{ConclusionFile, Request},
-    letters::{tell_answer, tell_on_paper},
+    on_paper::OnPaper,
 };
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_multipart::Multipart;
@@ -11,7 +10,6 @@ use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{applications::Action, conclusions::Signature};
 use mail::letters::ConclusionAnswer;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Record a refusal to sign
@@ -35,16 +33,12 @@ pub(crate) async fn record_refusal(
         id: *id,
         if_match: &if_match,
     };
-    let action = Action::RecordRefusal;
-    let (begun, row) = request
-        .receive(action, DocumentKind::RefusalRecord, form)
-        .await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    applications::sign_conclusion(tx, &begun.permit, case, Signature::Refused).await?;
-    begun
-        .remember(&acting, "record_refusal", Some(row.title))
-        .await?;
-    tell_on_paper(&begun, acting.by().1, true).await?;
-    tell_answer(&begun, ConclusionAnswer::RefusalRecorded, None).await?;
-    finish(&state, &acting, begun).await
+    let scan = OnPaper {
+        action: Action::RecordRefusal,
+        kind: DocumentKind::RefusalRecord,
+        signature: Signature::Refused,
+        event: "record_refusal",
+        answer: ConclusionAnswer::RefusalRecorded,
+    };
+    scan.sign(request, form).await
 }

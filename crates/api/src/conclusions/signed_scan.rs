@@ -1,9 +1,8 @@
 //! `POST /applications/{id}/conclusion/signed-scan`
 
 use super::{
-    begun::finish,
     file::{ConclusionFile, Request},
-    letters::{tell_answer, tell_on_paper},
+    on_paper::OnPaper,
 };
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_multipart::Multipart;
@@ -11,7 +10,6 @@ use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{applications::Action, conclusions::Signature};
 use mail::letters::ConclusionAnswer;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Attach the conclusion that was signed on paper
@@ -35,16 +33,12 @@ pub(crate) async fn attach_signed(
         id: *id,
         if_match: &if_match,
     };
-    let action = Action::AttachSignedConclusion;
-    let (begun, row) = request
-        .receive(action, DocumentKind::SignedConclusion, form)
-        .await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    applications::sign_conclusion(tx, &begun.permit, case, Signature::OnPaper).await?;
-    begun
-        .remember(&acting, "attach_signed_conclusion", Some(row.title))
-        .await?;
-    tell_on_paper(&begun, acting.by().1, false).await?;
-    tell_answer(&begun, ConclusionAnswer::Signed, None).await?;
-    finish(&state, &acting, begun).await
+    let scan = OnPaper {
+        action: Action::AttachSignedConclusion,
+        kind: DocumentKind::SignedConclusion,
+        signature: Signature::OnPaper,
+        event: "attach_signed_conclusion",
+        answer: ConclusionAnswer::Signed,
+    };
+    scan.sign(request, form).await
 }

@@ -5,8 +5,10 @@ mod answers;
 pub(crate) mod content;
 pub(crate) mod receive;
 pub(crate) mod remove;
+mod sheet;
 pub(crate) mod upload;
 
 pub(crate) use answers::{attachment, disposition, inline, stored};
 pub(crate) use receive::receive_file;
+pub(crate) use sheet::{MOST_ROWS, XLSX, as_csv, as_xlsx, too_many_rows};
 pub(crate) use upload::{check_room, multipart};

@@ -3,19 +3,19 @@
 use super::{query::NotFiledQuery, row::rows};
 use crate::{
     State, calendar,
-    documents::attachment,
+    documents::{MOST_ROWS, as_csv, as_xlsx, too_many_rows},
     identity::Coordinator,
     openapi::FileBytes,
-    problem::{ApiError, ApiResult},
+    problem::ApiResult,
     query::Query,
 };
 use actix_web::{HttpResponse, get, web};
 use contract::not_filed::NotFiledRow;
-use documents::register::{Cell, Column, RegisterSheet, csv, xlsx};
+use documents::register::{Cell, Column, RegisterSheet};
 use persistence::not_filed;
 
-/// More rows than this are refused: narrow the filter.
-const MOST_ROWS: u64 = 10_000;
+/// How the files' names begin.
+const STEM: &str = "ne_podavshie";
 const COLUMNS: [(&str, f64); 9] = [
     ("Муниципалитет", 24.0),
     ("Фамилия Имя Отчество", 32.0),
@@ -40,12 +40,7 @@ pub(crate) async fn export_xlsx(
     query: Query<NotFiledQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    let name = format!("ne_podavshie_{}.xlsx", sheet.made_on);
-    let bytes = web::block(move || xlsx(&sheet))
-        .await
-        .map_err(ApiError::internal)??;
-    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(attachment(bytes, &name, media_type))
+    as_xlsx(sheet, STEM).await
 }
 
 /// The list as delimited text
@@ -60,8 +55,7 @@ pub(crate) async fn export_csv(
     query: Query<NotFiledQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    let name = format!("ne_podavshie_{}.csv", sheet.made_on);
-    Ok(attachment(csv(&sheet)?, &name, "text/csv; charset=utf-8"))
+    as_csv(&sheet, STEM)
 }
 
 async fn sheet(
@@ -73,8 +67,7 @@ async fn sheet(
     let reader = state.database.reader();
     let found = not_filed::list_all(&reader, &filter, query.sort()?, MOST_ROWS + 1).await?;
     if u64::try_from(found.len()).unwrap_or(u64::MAX) > MOST_ROWS {
-        let words = "Строк больше 10 000: уточните фильтр";
-        return Err(ApiError::field("q", "too_many_rows", words));
+        return Err(too_many_rows("q"));
     }
     let rows = rows(&reader, found).await?;
     let column = |(title, width): (&str, f64)| Column {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State, calendar,
-    documents::{attachment, inline, stored},
+    documents::{XLSX, attachment, inline, stored},
     identity::Acting,
     openapi::FileBytes,
     problem::{ApiError, ApiResult},
@@ -80,9 +80,8 @@ pub(crate) async fn document_xlsx(
     let bytes = web::block(move || xlsx(&document))
         .await
         .map_err(ApiError::internal)??;
-    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     let name = format!("{}.xlsx", name(&place));
-    Ok(attachment(bytes, &name, media_type))
+    Ok(attachment(bytes, &name, XLSX))
 }
 
 /// A schedule as a text document

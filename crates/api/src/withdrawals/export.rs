@@ -3,19 +3,18 @@
 use super::{columns::COLUMNS, list::rows, query::WithdrawalsQuery};
 use crate::{
     State,
-    documents::attachment,
+    documents::{MOST_ROWS, as_csv, as_xlsx, too_many_rows},
     identity::Coordinator,
     openapi::FileBytes,
-    problem::{ApiError, ApiResult},
+    problem::ApiResult,
     query::Query,
 };
 use actix_web::{HttpResponse, get, web};
-use documents::register::{Column, RegisterSheet, csv, xlsx};
+use documents::register::{Column, RegisterSheet};
 use persistence::withdrawals;
 
-/// More rows than this are refused: narrow the filter.
-const MOST_ROWS: u64 = 10_000;
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// How the files' names begin.
+const STEM: &str = "otzyv";
 
 /// The journal of withdrawals as a spreadsheet
 ///
@@ -29,11 +28,7 @@ pub(crate) async fn export_xlsx(
     query: Query<WithdrawalsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    let name = format!("otzyv_{}.xlsx", sheet.made_on);
-    let bytes = web::block(move || xlsx(&sheet))
-        .await
-        .map_err(ApiError::internal)??;
-    Ok(attachment(bytes, &name, XLSX))
+    as_xlsx(sheet, STEM).await
 }
 
 /// The journal of withdrawals as delimited text
@@ -48,8 +43,7 @@ pub(crate) async fn export_csv(
     query: Query<WithdrawalsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    let name = format!("otzyv_{}.csv", sheet.made_on);
-    Ok(attachment(csv(&sheet)?, &name, "text/csv; charset=utf-8"))
+    as_csv(&sheet, STEM)
 }
 
 async fn sheet(
@@ -60,11 +54,7 @@ async fn sheet(
     let (filter, sort) = (query.filter(coordinator)?, query.sort()?);
     let reader = state.database.reader();
     if withdrawals::count(&reader, &filter).await? > MOST_ROWS {
-        return Err(ApiError::field(
-            "state",
-            "too_many_rows",
-            "Строк больше 10 000: уточните фильтр",
-        ));
+        return Err(too_many_rows("state"));
     }
     let found = withdrawals::list_all(&reader, &filter, sort, MOST_ROWS).await?;
     let rows = rows(&reader, coordinator, state.today(), found).await?;

@@ -1,12 +1,11 @@
 //! Acts of destruction: what stays of a deletion.
 
-use crate::{Store, StoreError, WriteTx, entities};
+use crate::{Store, StoreError, WriteTx, counter, entities};
 use chrono::{DateTime, Utc};
 use entities::destruction_acts::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait},
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -54,24 +53,14 @@ impl From<Model> for Act {
 
 /// The next number of the year; a transaction that does not commit gives it back.
 async fn next_number(tx: &WriteTx, year: i32) -> Result<String, StoreError> {
-    use entities::destruction_numbers::{ActiveModel, Column, Entity};
+    use entities::destruction_numbers::{ActiveModel, Column};
     let first = ActiveModel {
         year: Set(year),
         last: Set(0),
     };
-    Entity::insert(first)
-        .on_conflict_do_nothing()
-        .exec_without_returning(tx.connection())
-        .await?;
-    Entity::update_many()
-        .col_expr(Column::Last, Expr::col(Column::Last).add(1))
-        .filter(Column::Year.eq(year))
-        .exec(tx.connection())
-        .await?;
-    let row = Entity::find_by_id(year).one(tx.connection()).await?;
-    let row =
-        row.ok_or_else(|| StoreError::impossible("destruction_numbers", "year", year, "no row"))?;
-    Ok(format!("УПД-{year}-{:04}", row.last))
+    let mine = Condition::all().add(Column::Year.eq(year));
+    let last = counter::next(tx, first, mine, Column::Last).await?;
+    Ok(format!("УПД-{year}-{last:04}"))
 }
 
 /// # Errors

@@ -1,10 +1,11 @@
 //! «Передать в Центр».
 
 use super::{Item, PackageFile};
-use crate::{Store, StoreError, WriteTx, entities};
+use crate::{Store, StoreError, WriteTx, counter, entities};
 use domain::packages::workflow::PackagePermit;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr,
+    sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -34,28 +35,16 @@ pub async fn next_number(
     municipality_id: Uuid,
     year: i32,
 ) -> Result<i64, StoreError> {
-    use entities::package_numbers::{ActiveModel, Column, Entity};
+    use entities::package_numbers::{ActiveModel, Column};
     let first = ActiveModel {
         municipality_id: Set(municipality_id),
         year: Set(year),
         last: Set(0),
     };
-    Entity::insert(first)
-        .on_conflict_do_nothing()
-        .exec_without_returning(tx.connection())
-        .await?;
-    Entity::update_many()
-        .col_expr(Column::Last, Expr::col(Column::Last).add(1))
-        .filter(Column::MunicipalityId.eq(municipality_id))
-        .filter(Column::Year.eq(year))
-        .exec(tx.connection())
-        .await?;
-    let row = Entity::find_by_id((municipality_id, year))
-        .one(tx.connection())
-        .await?;
-    let row =
-        row.ok_or_else(|| StoreError::impossible("package_numbers", "year", year, "no row"))?;
-    Ok(row.last)
+    let mine = Condition::all()
+        .add(Column::MunicipalityId.eq(municipality_id))
+        .add(Column::Year.eq(year));
+    counter::next(tx, first, mine, Column::Last).await
 }
 
 /// Freezes the package and marks its cases. The caller holds their locks.

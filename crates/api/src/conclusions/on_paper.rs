@@ -1,0 +1,45 @@
+//! The two scans that stand for the teacher's own signature: of the signed conclusion, and of the record of a refusal.
+
+use super::{
+    begun::finish,
+    file::Request,
+    letters::{tell_answer, tell_on_paper},
+};
+use crate::problem::ApiResult;
+use actix_multipart::Multipart;
+use actix_web::HttpResponse;
+use contract::documents::DocumentKind;
+use domain::{applications::Action, conclusions::Signature};
+use mail::letters::ConclusionAnswer;
+use persistence::applications;
+
+/// What a scan stands for.
+#[derive(Debug)]
+pub(super) struct OnPaper {
+    pub action: Action,
+    pub kind: DocumentKind,
+    pub signature: Signature,
+    /// In the history.
+    pub event: &'static str,
+    /// In the letters to experts and coordinator.
+    pub answer: ConclusionAnswer,
+}
+
+impl OnPaper {
+    /// Takes the scan and signs; the teacher hears of it, with the way to «Возразить» against a signature.
+    pub(super) async fn sign(
+        self,
+        request: Request<'_>,
+        form: Result<Multipart, actix_web::Error>,
+    ) -> ApiResult<HttpResponse> {
+        let (state, acting) = (request.state, request.acting);
+        let (begun, row) = request.receive(self.action, self.kind, form).await?;
+        let (tx, case) = (&begun.tx, &begun.found.case);
+        applications::sign_conclusion(tx, &begun.permit, case, self.signature).await?;
+        begun.remember(acting, self.event, Some(row.title)).await?;
+        let refused = self.signature == Signature::Refused;
+        tell_on_paper(&begun, acting.by().1, refused).await?;
+        tell_answer(&begun, self.answer, None).await?;
+        finish(state, acting, begun).await
+    }
+}
