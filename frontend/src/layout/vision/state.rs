@@ -63,25 +63,25 @@ impl Vision {
                 self.apply_all();
                 self.remember();
             }
-            None if !self.chosen.with_untracked(BTreeMap::is_empty) => self.keep().await,
+            None if !self.chosen.with_untracked(BTreeMap::is_empty) => self.keep(),
             None => {}
         }
     }
 
     /// With the profile; without a session it stays in this browser.
-    async fn keep(self) {
+    fn keep(self) {
         let vision = Some(self.chosen.get_untracked());
         let change = Preferences {
             vision,
             ..Preferences::default()
         };
-        drop(preferences::change(&change).await);
+        preferences::change(change);
     }
 
     fn changed(self) {
         self.remember();
         if self.identity.me_now().is_some() {
-            spawn_local(self.keep());
+            self.keep();
         }
     }
 

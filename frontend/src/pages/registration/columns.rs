@@ -71,7 +71,11 @@ impl Columns {
         let kept = RwSignal::new(BTreeMap::<String, Vec<String>>::new());
         spawn_local(async move {
             if let Ok(own) = preferences::read().await {
-                kept.try_set(own.columns);
+                // What was chosen before this answer came is newer.
+                kept.try_update(|kept| {
+                    let chosen = std::mem::replace(kept, own.columns);
+                    kept.extend(chosen);
+                });
             }
         });
         let shown = Memo::new(move |_| {
@@ -141,10 +145,7 @@ impl Columns {
                 columns: BTreeMap::from([(tab.list().to_owned(), choice)]),
                 ..Preferences::default()
             };
-            spawn_local(async move {
-                // What could not be kept still stands in the address.
-                let _ = preferences::change(&change).await;
-            });
+            preferences::change(change);
         }
     }
 }
