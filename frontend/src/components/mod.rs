@@ -4,6 +4,7 @@
 //! ([`crate::form::Form`]); a signal that a field writes is `value`.
 
 pub mod action_bar;
+pub mod attest_question;
 pub mod banner;
 pub mod choices;
 pub mod combobox;
@@ -44,6 +45,7 @@ mod upload_rows;
 
 pub use crate::layout::Icon;
 pub use action_bar::ActionBar;
+pub use attest_question::AttestQuestion;
 pub use banner::{Banner, BannerKind};
 pub use choices::{Checkbox, Radios};
 pub use combobox::{ComboOption, Combobox};

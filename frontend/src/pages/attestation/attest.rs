@@ -4,29 +4,45 @@ use leptos::task::spawn_local;
 
 use crate::api::conclusions;
 use crate::components::notice::Notice;
-use crate::components::{COMMISSION, Dialog};
+use crate::components::{AttestQuestion, COMMISSION};
+
+/// Of whom «Аттестовать?» asks.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    row: RwSignal<Option<ApplicationRow>>,
+    open: RwSignal<bool>,
+}
+
+impl Asked {
+    pub fn nobody() -> Self {
+        Self {
+            row: RwSignal::new(None),
+            open: RwSignal::new(false),
+        }
+    }
+
+    pub fn ask(self, row: ApplicationRow) {
+        self.row.set(Some(row));
+        self.open.set(true);
+    }
+}
 
 /// «Аттестовать»: asks once more, by name.
 #[component]
 pub fn AttestDialog(
-    asked: RwSignal<Option<ApplicationRow>>,
+    asked: Asked,
     notice: RwSignal<Option<Notice>>,
     reload: RwSignal<u32>,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(asked.with(Option::is_some)));
-    Effect::new(move |_| {
-        // Setting what is so already would start both effects anew, without end.
-        if !open.get() && asked.with_untracked(Option::is_some) {
-            asked.set(None);
-        }
+    let Asked { row, open } = asked;
+    let name = Signal::derive(move || {
+        row.with(|row| row.as_ref().map(|row| row.full_name.clone()))
+            .unwrap_or_default()
     });
-    let name = move || asked.with(|row| row.as_ref().map(|row| row.full_name.clone()));
-    let attest = move |_| {
-        let Some(row) = asked.get_untracked() else {
+    let attest = Callback::new(move |()| {
+        let Some(row) = row.get_untracked() else {
             return;
         };
-        open.set(false);
         spawn_local(async move {
             let outcome = match conclusions::attest((row.id, row.version)).await {
                 Ok(case) => Notice::done(
@@ -45,19 +61,7 @@ pub fn AttestDialog(
             notice.try_set(Some(outcome));
             let _ = reload.try_update(|times| *times += 1);
         });
-    };
+    });
 
-    view! {
-        <Dialog open title="Аттестовать?" id="attest">
-            <div class="dialog__body">
-                <p><b>{name}</b></p>
-                <p>"Вы отмечаете, что педагог соответствует требованиям, предъявляемым к заявленной квалификационной категории. Отменить отметку нельзя."</p>
-                <p>{COMMISSION}</p>
-            </div>
-            <div class="dialog__foot">
-                <button class="button button--primary" type="button" on:click=attest>"Аттестовать"</button>
-                <button class="button" type="button" on:click=move |_| open.set(false)>"Отмена"</button>
-            </div>
-        </Dialog>
-    }
+    view! { <AttestQuestion open name attest/> }
 }

@@ -3,9 +3,11 @@ use contract::lists::Page;
 use domain::plural::count;
 use leptos::prelude::*;
 
+use super::attest::Asked;
+
 use super::row::{AttestationRow, CLAIMED, HELD, NAME, headings};
 use super::tab::{FIELDS, PER_PAGE, Tab};
-use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::list::{ListAddress, ListOrder, NoRows, SortSelect};
 use crate::components::{Empty, EmptyKind, Pagination, SortHeader};
 
 /// One page of the open tab.
@@ -15,10 +17,10 @@ pub fn AttestationList(
     page: Page<ApplicationRow>,
     address: Memo<ListAddress>,
     order: ListOrder,
-    asked: RwSignal<Option<ApplicationRow>>,
+    asked: Asked,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows tab address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
     }
     let found = count(page.total, "заявление", "заявления", "заявлений");
     let href =
@@ -69,18 +71,7 @@ fn Heads(order: ListOrder) -> impl IntoView {
 }
 
 #[component]
-fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений нет.">
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing(tab: Tab) -> impl IntoView {
     match tab {
         Tab::Open => view! {
             <Empty kind=EmptyKind::NothingYet title="Аттестуемых пока нет" text="Здесь появятся зарегистрированные заявления: к каждому специалист прикрепит итоговое заключение.">

@@ -1,7 +1,6 @@
-use contract::applications::ApplicationRow;
 use leptos::prelude::*;
 
-use super::attest::AttestDialog;
+use super::attest::{Asked, AttestDialog};
 use super::filter::AttestationFilter;
 use super::list::AttestationList;
 use super::tab::{TABS, Tab};
@@ -18,7 +17,7 @@ pub fn AttestationPage() -> impl IntoView {
     let tab = Memo::new(move |_| address.with(Tab::of));
     let notice = RwSignal::new(None::<Notice>);
     let reload = RwSignal::new(0_u32);
-    let asked = RwSignal::new(None::<ApplicationRow>);
+    let asked = Asked::nobody();
     cases_lead_back(
         address,
         Signal::derive(move || address.with(|address| tab.get().page_of_rows(address))),

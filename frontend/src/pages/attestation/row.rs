@@ -1,6 +1,8 @@
 use contract::applications::{ApplicationRow, DocumentLink};
 use domain::applications::HeldCategory;
 use leptos::prelude::*;
+
+use super::attest::Asked;
 use uuid::Uuid;
 
 use super::verdict::VerdictCell;
@@ -32,10 +34,7 @@ pub fn headings() -> [(&'static str, Option<&'static str>); 5] {
 }
 
 #[component]
-pub fn AttestationRow(
-    row: ApplicationRow,
-    asked: RwSignal<Option<ApplicationRow>>,
-) -> impl IntoView {
+pub fn AttestationRow(row: ApplicationRow, asked: Asked) -> impl IntoView {
     let own = row.clone();
     let name = row.full_name.clone();
     let period = row.period.map(|period| period.name);

@@ -2,6 +2,8 @@ use contract::applications::{ApplicationRow, DocumentLink};
 use contract::conclusions::{Conclusion, Verdict};
 use domain::applications::Action;
 use leptos::prelude::*;
+
+use super::attest::Asked;
 use uuid::Uuid;
 
 use crate::api::applications::document_content;
@@ -12,7 +14,7 @@ use crate::components::open_document::{DocumentButton, Opens};
 
 /// The last column: the conclusion's state, «Просмотреть», and what this user may do.
 #[component]
-pub fn VerdictCell(row: ApplicationRow, asked: RwSignal<Option<ApplicationRow>>) -> impl IntoView {
+pub fn VerdictCell(row: ApplicationRow, asked: Asked) -> impl IntoView {
     let Some(conclusion) = row.conclusion.clone() else {
         return ().into_any();
     };
@@ -33,7 +35,7 @@ pub fn VerdictCell(row: ApplicationRow, asked: RwSignal<Option<ApplicationRow>>)
                     <a class="button button--s button--accent" href=case_href(row.id, "")>"Прикрепить заключение"{whose()}</a>
                 })}
                 {can(Action::Attest).then(|| view! {
-                    <button class="button button--s button--accent" type="button" on:click=move |_| asked.set(Some(own.clone()))>
+                    <button class="button button--s button--accent" type="button" on:click=move |_| asked.ask(own.clone())>
                         "Аттестовать"
                         {whose()}
                     </button>

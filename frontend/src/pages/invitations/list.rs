@@ -8,8 +8,8 @@ use crate::{
     components::{
         DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
         list::{
-            Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, choice, use_list_address,
-            words_of,
+            Choice, FilterForm, FilterSearch, FilterSelect, ListAddress, NoRows, choice,
+            use_list_address, words_of,
         },
         notice::{Notice, NoticeBanner},
     },
@@ -84,7 +84,7 @@ fn table(
 ) -> AnyView {
     let now = address.get_untracked();
     if found.items.is_empty() {
-        return nothing(&now).into_any();
+        return nothing(address).into_any();
     }
     let (page, per_page, total) = (found.page, found.per_page, found.total);
     let href = move |number: u64| now.clone().beside("page", number).href();
@@ -112,20 +112,11 @@ fn table(
     .into_any()
 }
 
-fn nothing(address: &ListAddress) -> impl IntoView + use<> {
-    let filtered = FIELDS.iter().any(|name| address.get(name).is_some());
-    if !filtered {
-        // The button stands in the head of the page.
-        return view! {
-            <Empty kind=EmptyKind::NothingYet title="Приглашений пока нет" text="Пригласите специалистов по аттестации и координаторов в ОО: кнопка «Сформировать приглашение» вверху страницы."/>
-        }
-        .into_any();
-    }
-    let all = address.clone().without(FIELDS).href();
+fn nothing(address: Memo<ListAddress>) -> impl IntoView {
     view! {
-        <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="Таких приглашений нет.">
-            <a href=all class="button">"Сбросить фильтр"</a>
-        </Empty>
+        <NoRows address fields=FIELDS text="Таких приглашений нет.">
+            // The button stands in the head of the page.
+            <Empty kind=EmptyKind::NothingYet title="Приглашений пока нет" text="Пригласите специалистов по аттестации и координаторов в ОО: кнопка «Сформировать приглашение» вверху страницы."/>
+        </NoRows>
     }
-    .into_any()
 }

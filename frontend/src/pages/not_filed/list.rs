@@ -10,7 +10,7 @@ use super::{
     page::PER_PAGE,
     row::Row,
 };
-use crate::components::list::{ListAddress, ListOrder, Order, SortSelect, use_sees_all};
+use crate::components::list::{ListAddress, ListOrder, NoRows, Order, SortSelect, use_sees_all};
 use crate::components::{Empty, EmptyKind, Pagination, SortHeader};
 
 const ORDERS: &[Order] = &[
@@ -30,7 +30,7 @@ pub fn NotFiledList(
     reload: RwSignal<u32>,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру педагогических работников нет."><Nothing/></NoRows> }.into_any();
     }
     let found = count(
         page.total,
@@ -77,18 +77,7 @@ pub fn NotFiledList(
 }
 
 #[component]
-fn NoRows(address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру педагогических работников нет.">
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing() -> impl IntoView {
     view! {
         <Empty
             kind=EmptyKind::NothingYet

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::api::packages;
 use crate::clock::short_instant;
-use crate::components::list::{ListAddress, use_sees_all};
+use crate::components::list::{ListAddress, NoRows, use_sees_all};
 use crate::components::{Cell, DataTable, Empty, EmptyKind, Head, Loaded, Pagination};
 
 const PER_PAGE: u64 = 25;
@@ -122,22 +122,13 @@ fn state(package: &PackageSummary) -> (String, &'static str) {
 }
 
 fn nothing(address: Memo<ListAddress>) -> impl IntoView {
-    let narrowed = ["waiting", "municipality_id"];
-    let all = address.with_untracked(|address| address.clone().without(&narrowed));
-    if all == address.get_untracked().without(&["page"]) {
-        return view! {
+    view! {
+        <NoRows address fields=&["waiting", "municipality_id"] text="По выбранному фильтру пакетов нет.">
             <Empty
                 kind=EmptyKind::NothingYet
                 title="Пакетов пока нет"
                 text="Здесь будет каждый переданный пакет: номер, день и то, что принял Центр."
             />
-        }
-        .into_any();
+        </NoRows>
     }
-    view! {
-        <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру пакетов нет.">
-            <a class="button" href=all.href()>"Сбросить фильтр"</a>
-        </Empty>
-    }
-    .into_any()
 }

@@ -9,7 +9,7 @@ use super::head::{FullHead, ShortHead};
 use super::row::{FullRow, ShortRow};
 use super::rows::{FIELDS, ORDERS, PER_PAGE};
 use super::send::SendLink;
-use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::list::{ListAddress, ListOrder, NoRows, SortSelect};
 use crate::components::{DataTable, Empty, EmptyKind, Pagination};
 
 const LABEL: &str =
@@ -26,7 +26,7 @@ pub fn PlanningList(
     selection: Selection,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
     }
     let found = count(
         page.total,
@@ -85,22 +85,7 @@ fn only_municipality(rows: &[ApplicationRow]) -> Option<Uuid> {
 }
 
 #[component]
-fn NoRows(address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty
-                kind=EmptyKind::NotFound
-                title="Ничего не найдено"
-                text="По выбранному фильтру зарегистрированных заявлений нет."
-            >
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing() -> impl IntoView {
     view! {
         <Empty
             kind=EmptyKind::NothingYet

@@ -1,7 +1,11 @@
 use contract::substitutions::{SubstitutionCard, SubstitutionToken};
 use domain::calendar::long_date;
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_query_map};
+use leptos_router::{
+    NavigateOptions,
+    components::A,
+    hooks::{use_navigate, use_query_map},
+};
 
 use crate::{
     api::{ApiError, accounts},
@@ -21,16 +25,14 @@ pub fn SubstitutionPage() -> impl IntoView {
         .with_untracked(|query| query.get("token"))
         .unwrap_or_default();
     let asked = token.clone();
-    // Whom the person agreed to act for: the link is used up then, and another role loads the page anew.
-    let agreed = RwSignal::new(None::<SubstitutionCard>);
     let load = move || {
-        let known = agreed.get_untracked();
         let token = SubstitutionToken {
             token: asked.clone(),
         };
         async move {
-            if known.is_some() {
-                return Ok(known);
+            // Without a token: the link was used up here, and another role has loaded the page anew.
+            if token.token.is_empty() {
+                return Ok(None);
             }
             match accounts::inspect_substitution(&token).await {
                 Ok(card) => Ok(Some(card)),
@@ -41,7 +43,7 @@ pub fn SubstitutionPage() -> impl IntoView {
     };
     let show = move |card: Option<SubstitutionCard>| {
         match card {
-        Some(card) => view! { <Offer card token=token.clone() agreed/> }.into_any(),
+        Some(card) => view! { <Offer card token=token.clone()/> }.into_any(),
         None => view! {
             <Empty
                 kind=EmptyKind::NotFound
@@ -62,25 +64,30 @@ pub fn SubstitutionPage() -> impl IntoView {
 }
 
 #[component]
-fn Offer(
-    card: SubstitutionCard,
-    token: String,
-    agreed: RwSignal<Option<SubstitutionCard>>,
-) -> impl IntoView {
+fn Offer(card: SubstitutionCard, token: String) -> impl IntoView {
     let identity = use_identity();
     let form = Form::new();
-    let now = StoredValue::new(card.clone());
+    let accepted = RwSignal::new(false);
+    let navigate = use_navigate();
     let token = StoredValue::new(token);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let token = SubstitutionToken {
             token: token.get_value(),
         };
+        let navigate = navigate.clone();
         form.submit(
             async move { accounts::accept_substitution(&token).await },
             move |me| {
-                agreed.set(Some(now.get_value()));
+                accepted.set(true);
                 identity.update(me);
+                // The link is used up: nothing asks for it again.
+                let replace = NavigateOptions {
+                    replace: true,
+                    scroll: false,
+                    ..NavigateOptions::default()
+                };
+                navigate("/substitution", replace);
             },
         );
     };
@@ -107,7 +114,7 @@ fn Offer(
                     </Summary>
                 </div>
             </section>
-            {move || if agreed.with(Option::is_some) {
+            {move || if accepted.get() {
                 let words = words.clone();
                 view! {
                     <Banner kind=BannerKind::Ok role="status" title="Вы согласились">
@@ -117,7 +124,7 @@ fn Offer(
                 .into_any()
             } else {
                 view! {
-                    <form class="stack stack--s" novalidate on:submit=send>
+                    <form class="stack stack--s" novalidate on:submit=send.clone()>
                         <ErrorSummary form/>
                         <p>"Всё, что Вы сделаете в этой роли, запишется как сделанное Вами за координатора."</p>
                         <div><SubmitButton form label="Согласиться заместить" busy="Записываем…"/></div>

@@ -11,7 +11,7 @@ use super::desk::{Desk, DeskList};
 use super::journal::JournalTable;
 use super::new::NewTable;
 use super::tab::{FIELDS, PER_PAGE, Tab};
-use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::list::{ListAddress, ListOrder, NoRows, SortSelect};
 use crate::components::notice::Notice;
 use crate::components::{Empty, EmptyKind, Pagination};
 
@@ -28,7 +28,7 @@ pub fn RegisterList(
 ) -> impl IntoView {
     desk.rows.set(page.items.clone());
     if page.items.is_empty() {
-        return view! { <NoRows tab address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
     }
     expect_context::<Selection>().renew(&page.items);
     let (total, all_rows) = (
@@ -77,18 +77,7 @@ fn lower(words: &str) -> String {
 }
 
 #[component]
-fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений нет.">
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing(tab: Tab) -> impl IntoView {
     let (title, text) = match tab {
         Tab::New => (
             "Новых заявлений нет",

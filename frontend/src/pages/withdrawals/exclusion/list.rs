@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::page::{FIELDS, PER_PAGE};
 use super::row::ExclusionRow;
-use crate::components::list::{ListAddress, ListOrder, Order, SortSelect};
+use crate::components::list::{ListAddress, ListOrder, NoRows, Order, SortSelect};
 use crate::components::{DataTable, Empty, EmptyKind, Head, Pagination, SortHeader};
 
 const ORDERS: &[Order] = &[("surname", "Фамилия, А–Я"), ("-surname", "Фамилия, Я–А")];
@@ -19,7 +19,7 @@ pub fn ExclusionList(
     order: ListOrder,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
     }
     let found = count(
         page.total,
@@ -57,18 +57,7 @@ pub fn ExclusionList(
 }
 
 #[component]
-fn NoRows(address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру зарегистрированных заявлений нет.">
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing() -> impl IntoView {
     view! {
         <Empty
             kind=EmptyKind::NothingYet

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::cells::{DecisionCell, NAME, PersonCell, REASON, ReasonCell, SENT, SentCell};
 use super::tab::{FIELDS, PER_PAGE, Tab};
-use crate::components::list::{ListAddress, ListOrder, SortSelect};
+use crate::components::list::{ListAddress, ListOrder, NoRows, SortSelect};
 use crate::components::{DataTable, Empty, EmptyKind, Head, Pagination, SortHeader};
 
 /// One page of the open tab.
@@ -18,7 +18,7 @@ pub fn JournalList(
     ask: Callback<WithdrawalRow>,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows tab address/> }.into_any();
+        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру заявлений на отзыв нет."><Nothing tab/></NoRows> }.into_any();
     }
     let found = count(page.total, "заявление", "заявления", "заявлений");
     let href =
@@ -64,18 +64,7 @@ pub fn JournalList(
 }
 
 #[component]
-fn NoRows(tab: Tab, address: Memo<ListAddress>) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| FIELDS.iter().any(|name| address.get(name).is_some()));
-    if filtered {
-        let reset = address.with_untracked(|address| address.clone().without(FIELDS).href());
-        return view! {
-            <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text="По выбранному фильтру заявлений на отзыв нет.">
-                <a class="button" href=reset>"Сбросить фильтр"</a>
-            </Empty>
-        }
-        .into_any();
-    }
+fn Nothing(tab: Tab) -> impl IntoView {
     let (title, text) = match tab {
         Tab::New => (
             "Новых заявлений на отзыв нет",
