@@ -1,7 +1,6 @@
 //! Registration and rejection: the row, the history, the letter to the teacher, all in one transaction.
 
 use crate::{By, CaseworkError, calendar, letters, remember};
-use chrono::Datelike;
 use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
 use mail::Letter;
 use persistence::{
@@ -26,8 +25,7 @@ pub async fn register(
         .ok_or(CaseworkError::Missing("municipality"))?;
     let today = calendar::day_of(tx.at());
     let who = (by.0, by.1.clone());
-    let number =
-        applications::register(tx, permit, case, who, &municipality.code, today.year()).await?;
+    let number = applications::register(tx, permit, case, who, &municipality.code, today).await?;
     remember(tx, permit, case, by, "register", Some(number.to_string())).await?;
     let teacher = teacher_of(tx, case).await?;
     let letter = Letter::Registered(mail::letters::Registered {

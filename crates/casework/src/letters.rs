@@ -42,17 +42,40 @@ pub async fn queue(
         outbox::replace(tx, waiting.id, json(&merged)?, subject(&merged), cases).await?;
         return Ok(());
     }
+    let key = letter.merge_key();
+    put(tx, to, &letter, cases, key).await?;
+    Ok(())
+}
+
+/// Queues a letter that nothing is merged with; its id.
+///
+/// # Errors
+/// [`CaseworkError::Store`], [`CaseworkError::Letter`].
+pub async fn queue_alone(
+    tx: &WriteTx,
+    to: impl Into<Recipient>,
+    letter: Letter,
+) -> Result<Uuid, CaseworkError> {
+    put(tx, to.into(), &letter, &[], None).await
+}
+
+async fn put(
+    tx: &WriteTx,
+    to: Recipient,
+    letter: &Letter,
+    cases: &[Uuid],
+    merge_key: Option<&'static str>,
+) -> Result<Uuid, CaseworkError> {
     let new = outbox::NewLetter {
         kind: letter.kind(),
-        payload: json(&letter)?,
-        subject: subject(&letter),
+        payload: json(letter)?,
+        subject: subject(letter),
         recipient: to.email,
         person_id: to.person_id,
         application_ids: cases.to_vec(),
-        merge_key: letter.merge_key(),
+        merge_key,
     };
-    outbox::queue(tx, new).await?;
-    Ok(())
+    Ok(outbox::queue(tx, new).await?)
 }
 
 /// Puts other words into a letter that still waits.

@@ -1,9 +1,9 @@
 //! Queueing a letter within the transaction that causes it; `casework` does it for the worker, too.
 
-use crate::problem::{ApiError, ApiResult};
+use crate::problem::ApiResult;
 pub(crate) use casework::letters::Recipient;
 use mail::Letter;
-use persistence::{WriteTx, outbox};
+use persistence::WriteTx;
 use uuid::Uuid;
 
 /// Queues `letter`; `cases`: the applications on whose pages its fate is shown.
@@ -22,17 +22,7 @@ pub(crate) async fn queue_alone(
     to: impl Into<Recipient>,
     letter: Letter,
 ) -> ApiResult<Uuid> {
-    let to = to.into();
-    let new = outbox::NewLetter {
-        kind: letter.kind(),
-        payload: serde_json::to_string(&letter).map_err(ApiError::internal)?,
-        subject: letter.render("").subject,
-        recipient: to.email,
-        person_id: to.person_id,
-        application_ids: Vec::new(),
-        merge_key: None,
-    };
-    Ok(outbox::queue(tx, new).await?)
+    Ok(casework::letters::queue_alone(tx, to, letter).await?)
 }
 
 /// Puts other words into a letter that still waits.

@@ -2,7 +2,7 @@
 
 use super::{Case, moves};
 use crate::{Store, StoreError, WriteTx, entities, reference};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::{
     applications::{Route, workflow::Permit},
     conclusions::{self, Signature},
@@ -21,10 +21,9 @@ pub(super) async fn due_in(
     Ok(row.map(|row| conclusions::due_in_period(row.ends_on)))
 }
 
-/// The last day for the conclusion of a case that is registered now; a case of the general route gets it with its period.
-pub(super) fn due_at_registration(case: &Case, at: DateTime<Utc>) -> Option<NaiveDate> {
-    let day = at.with_timezone(&chrono_tz::Asia::Tomsk).date_naive();
-    (case.route == Route::Operator).then(|| conclusions::due_on_operators_route(day))
+/// The last day for the conclusion of a case that is registered on this day; a case of the general route gets it with its period.
+pub(super) fn due_at_registration(case: &Case, on: NaiveDate) -> Option<NaiveDate> {
+    (case.route == Route::Operator).then(|| conclusions::due_on_operators_route(on))
 }
 
 /// Attached, or replaced: an earlier refusal is about another document, and the teacher's days begin anew.

@@ -2,11 +2,12 @@
 
 use super::{Case, Rejected, conclude, moves, numbers};
 use crate::{StoreError, WriteTx, entities};
+use chrono::{Datelike, NaiveDate};
 use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
-/// Gives the next number of the municipality and year. The caller holds the case's lock; a transaction that does not
+/// Gives the next number of the municipality and of the year of `on`, the day in the region. The caller holds the case's lock; a transaction that does not
 /// commit gives its number back.
 ///
 /// # Errors
@@ -17,8 +18,9 @@ pub async fn register(
     case: &Case,
     by: (Uuid, String),
     municipality_code: &str,
-    year: i32,
+    on: NaiveDate,
 ) -> Result<RegistrationNumber, StoreError> {
+    let year = on.year();
     let sequence = numbers::next_registration(tx, case.municipality_id, year).await?;
     let number = RegistrationNumber {
         municipality_code: municipality_code.to_owned(),
@@ -29,7 +31,7 @@ pub async fn register(
     let change = entities::applications::ActiveModel {
         search_text: Set(case.search_text(Some(&text), case.case_number.as_deref())),
         registration_number: Set(Some(text)),
-        conclusion_due: Set(conclude::due_at_registration(case, tx.at())),
+        conclusion_due: Set(conclude::due_at_registration(case, on)),
         decided_at: Set(Some(tx.at())),
         decided_by: Set(Some(by.0)),
         decided_by_name: Set(Some(by.1)),

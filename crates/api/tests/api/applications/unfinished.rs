@@ -24,11 +24,16 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
     let by = (person.id, person.full_name());
     if steps > 1 {
         match action {
-            Action::Register => {
-                applications::register(&tx, &permit, &found.case, by.clone(), "14", 2026)
-                    .await
-                    .map(drop)
-            }
+            Action::Register => applications::register(
+                &tx,
+                &permit,
+                &found.case,
+                by.clone(),
+                "14",
+                app.state.today(),
+            )
+            .await
+            .map(drop),
             _ => {
                 let printing = Printing::next(&tx, &found.case, 2026).await.unwrap();
                 applications::generate(&tx, &permit, &found.case, &printing).await

@@ -126,9 +126,11 @@ impl<'a> Seeder<'a> {
                 let until = review_deadline(seed.filed_on);
                 applications::submit(tx, &permit, &case, code, seed.filed_on, until).await
             }
-            Action::Register => applications::register(tx, &permit, &case, by, "14", 2026)
-                .await
-                .map(drop),
+            Action::Register => {
+                applications::register(tx, &permit, &case, by, "14", self.app.state.today())
+                    .await
+                    .map(drop)
+            }
             Action::Reject => {
                 let why = Rejected {
                     reason: RejectionReason::NoSignature,
