@@ -1,6 +1,6 @@
 // The real server on a spare port with a data folder of its own; gone when the test file ends.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +10,13 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.E2E_PROGRAM ?? join(root, 'target/debug/attestation');
 
-/** `demo`: with the invented people; otherwise nobody has an account. */
-export async function startServer({ demo = true } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'attestation-e2e-'));
+/** Where the invented people are loaded already (`load_demo.js`); loading them takes longer than most tests. */
+const loaded = process.env.E2E_DEMO;
+
+/** `demo`: with the invented people; otherwise nobody has an account. `keep`: a folder that stays when the server ends. */
+export async function startServer({ demo = true, keep } = {}) {
+  const folder = keep ?? (await mkdtemp(join(tmpdir(), 'attestation-e2e-')));
+  if (demo && loaded && !keep) await cp(join(loaded, 'var'), join(folder, 'var'), { recursive: true });
   const port = await sparePort();
   const env = {
     ATTESTATION_SPA: join(root, 'frontend/dist'),
@@ -28,7 +32,7 @@ export async function startServer({ demo = true } = {}) {
   const stop = async () => {
     server.kill();
     await ended;
-    await rm(folder, { recursive: true, force: true });
+    if (!keep) await rm(folder, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
   try {
