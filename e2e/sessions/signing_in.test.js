@@ -127,7 +127,7 @@ test('somebody with three roles works in one of them at a time', () =>
     const roles = (await (await signedIn(server().url, 'koordinator')).get('/me')).roles;
     assert.equal(roles.length, 3);
     await signIn(page, 'koordinator');
-    const menu = page.locator('summary');
+    const menu = page.locator('details.role-switch summary');
     for (const [role, heading, section] of [
       ['Педагогический работник', 'Личный кабинет педагогического работника', 'Мои заявления'],
       ['Специалист по аттестации', 'Личный кабинет специалиста по аттестации', 'Мои аттестуемые'],

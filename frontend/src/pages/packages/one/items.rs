@@ -14,10 +14,11 @@ use crate::components::{Cell, DataTable, Head, StageTag};
 #[component]
 pub fn Items(
     package: Package,
+    /// Of whom the remarks are being written; both outlive a reading of the package.
+    returning: RwSignal<Option<Uuid>>,
     remarks: RwSignal<String>,
     outcome: Callback<Notice>,
 ) -> impl IntoView {
-    let returning = RwSignal::new(None::<Uuid>);
     let (id, version) = (package.id, package.version);
     let decides = package
         .items

@@ -27,6 +27,7 @@ fn OnePackage(id: Uuid) -> impl IntoView {
     let notice = RwSignal::new(None::<Notice>);
     let reload = RwSignal::new(0_u32);
     // Survives a lost race, after which the package is read again.
+    let returning = RwSignal::new(None::<Uuid>);
     let remarks = RwSignal::new(String::new());
     let outcome = Callback::new(move |told: Notice| {
         notice.set(Some(told));
@@ -50,7 +51,7 @@ fn OnePackage(id: Uuid) -> impl IntoView {
             show=move |package: Package| {
                 view! {
                     <Facts package=package.clone()/>
-                    <Items package=package.clone() remarks outcome/>
+                    <Items package=package.clone() returning remarks outcome/>
                     <Files package/>
                 }
                 .into_any()
