@@ -25,6 +25,8 @@ export async function pagesOfAnOfficial(here, username) {
     'planning-filtered': '/planning?experts=missing',
     schedules: '/schedules',
     applications: '/applications',
+    attestation: '/attestation',
+    'attestation-verified': '/attestation?tab=verified',
     packages: '/packages',
     'packages-none-till': '/packages?until=2020-01-15',
     invitations: '/invitations',

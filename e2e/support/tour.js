@@ -38,7 +38,7 @@ async function mistakesOf(page, role, name) {
   await page.evaluate(() => document.documentElement.setAttribute('data-scheme', 'white-on-black'));
   await assertAccessibleColours(page).catch((error) => note(new Error(`white on black: ${error.message}`)));
   await page.evaluate(() => document.documentElement.removeAttribute('data-scheme'));
-  for (const width of [640, 390]) {
+  for (const width of [1280, 640, 390]) {
     await page.setViewportSize({ width, height: 900 });
     const wider = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
     if (wider > 0) mistakes.push(`${wider} px wider than a screen of ${width} px`);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::attest::Asked;
 
-use super::row::{AttestationRow, CLAIMED, HELD, NAME, headings};
+use super::row::{AttestationRow, CLAIMED, FORM, HELD, NAME, headings};
 use super::tab::{FIELDS, PER_PAGE, Tab};
 use crate::components::list::{ListAddress, ListOrder, NoRows, SortSelect};
 use crate::components::{Empty, EmptyKind, Pagination, SortHeader};
@@ -51,18 +51,16 @@ fn Heads(order: ListOrder) -> impl IntoView {
     let plain = |(words, full): (&'static str, Option<&'static str>)| {
         view! { <th role="columnheader" scope="col" aria-label=full>{words}</th> }
     };
-    let [period, position, subjects, grounds, documents] = headings().map(plain);
+    let [period, position, documents] = headings().map(plain);
     view! {
         <thead role="rowgroup">
             <tr role="row">
                 {period}
                 <SortHeader column="surname" label=NAME sort=now choose/>
                 {position}
-                {subjects}
                 <th role="columnheader" scope="col" aria-label=HELD>"Имеющаяся категория"</th>
                 <SortHeader column="claimed_category" label="Заявленная категория" full=CLAIMED sort=now choose/>
-                <SortHeader column="form" label="Форма аттестации" sort=now choose/>
-                {grounds}
+                <SortHeader column="form" label="Форма аттестации" full=FORM sort=now choose/>
                 {documents}
                 <SortHeader column="conclusion_due" label="Просмотр итогового заключения / Аттестация" sort=now choose class="col-actions"/>
             </tr>

@@ -1,10 +1,9 @@
 use contract::applications::{ApplicationRow, DocumentLink};
 use domain::applications::HeldCategory;
 use leptos::prelude::*;
-
-use super::attest::Asked;
 use uuid::Uuid;
 
+use super::attest::Asked;
 use super::verdict::VerdictCell;
 use crate::api::applications::document_content;
 use crate::components::list::{case_href, use_sees_all};
@@ -13,22 +12,18 @@ use crate::components::{Cell, FormTag};
 
 const PERIOD: &str = "Период аттестации";
 pub const NAME: &str = "Фамилия Имя Отчество";
-const POSITION: &str = "Должность";
-const SUBJECTS: &str = "Преподаваемый(ые) предмет(ы)";
+const POSITION: &str = "Должность, преподаваемый(ые) предмет(ы)";
 pub const HELD: &str =
     "Имеющаяся (имевшаяся, в случае истечения срока действия) квалификационная категория";
 pub const CLAIMED: &str = "Заявленная квалификационная категория";
-const FORM: &str = "Форма аттестации";
-const GROUNDS: &str = "Основания для прохождения аттестации по упрощенной форме";
+pub const FORM: &str = "Форма аттестации, основания для прохождения аттестации по упрощенной форме";
 const DOCUMENTS: &str = "Документы, приложенные к заявлению";
 
 /// The headings that do not sort: words, and the full ones where they are shortened.
-pub fn headings() -> [(&'static str, Option<&'static str>); 5] {
+pub fn headings() -> [(&'static str, Option<&'static str>); 3] {
     [
         (PERIOD, None),
-        (POSITION, None),
-        ("Предмет(ы)", Some(SUBJECTS)),
-        ("Основания упрощенной формы", Some(GROUNDS)),
+        ("Должность, предмет(ы)", Some(POSITION)),
         (DOCUMENTS, None),
     ]
 }
@@ -48,13 +43,15 @@ pub fn AttestationRow(row: ApplicationRow, asked: Asked) -> impl IntoView {
                 {use_sees_all().then(|| view! { <span class="cell__sub">{row.municipality.name}</span> })}
                 <span class="cell__sub case-no">{row.registration_number}</span>
             </Cell>
-            <Cell label=POSITION>{row.position}</Cell>
-            <Cell label=SUBJECTS>{row.subjects.map_or_else(|| none().into_any(), |name| name.into_any())}</Cell>
+            <Cell label="Должность, предмет(ы)">
+                {row.position}
+                {row.subjects.map(|subjects| view! { <span class="cell__sub">{subjects}</span> })}
+            </Cell>
             <Cell label="Имеющаяся категория">{row.held_category.map_or("не указана", HeldCategory::title)}</Cell>
             <Cell label="Заявленная категория">{row.claimed_category.map(|category| category.title())}</Cell>
-            <Cell label=FORM>{row.form.map(|form| view! { <FormTag form/> })}</Cell>
-            <Cell label="Основания упрощенной формы">
-                {row.simplified_grounds.map_or_else(|| none().into_any(), |words| words.into_any())}
+            <Cell label="Форма аттестации">
+                {row.form.map(|form| view! { <FormTag form/> })}
+                {row.simplified_grounds.map(|grounds| view! { <span class="cell__sub">"Основания: " {grounds}</span> })}
             </Cell>
             <Cell label=DOCUMENTS>
                 <Documents application=row.id name documents=row.documents/>
