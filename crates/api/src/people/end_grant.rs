@@ -39,7 +39,7 @@ pub(crate) async fn end_grant(
     let tx = state.database.begin(state.now()).await?;
     let (person, grant) = role(&tx, &coordinator, *path).await?;
     let body = body.parse()?;
-    // The cases first, then the role: in the order in which a plan locks them.
+    // Cases, schedules, then the role: in the order in which a plan locks them.
     let cases = lock_cases(&tx, grant.id).await?;
     people::grant_for_update(&tx, grant.id)
         .await?

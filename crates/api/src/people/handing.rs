@@ -16,16 +16,31 @@ use persistence::{
     applications::{self, Case, Found, NewAssignment},
     history::{self, Event},
     people::{self, ExpertRow, Grant, Person},
+    schedule,
 };
 use uuid::Uuid;
 
-/// The open cases of a role under their locks, in the order of their ids.
+/// The open cases of a role and their schedules under their locks, in the order in which a plan takes them.
 pub(super) async fn lock_cases(tx: &WriteTx, grant_id: Uuid) -> ApiResult<Vec<Found>> {
     let mut found = Vec::new();
     for case in people::open_cases_of(tx, grant_id).await? {
         found.extend(applications::lock(tx, case.id).await?);
     }
+    for (municipality_id, period_id) in schedules_of(&found) {
+        schedule::lock(tx, municipality_id, period_id).await?;
+    }
     Ok(found)
+}
+
+/// The schedules, municipality and period, in which these cases stand: each once, in one order.
+fn schedules_of(cases: &[Found]) -> Vec<(Uuid, Uuid)> {
+    let mut ids: Vec<(Uuid, Uuid)> = cases
+        .iter()
+        .filter_map(|found| Some((found.case.municipality_id, found.case.period_id?)))
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 /// Who takes the cases: another expert, of the own municipality for a coordinator, whom no case excludes.
@@ -86,13 +101,7 @@ impl Handing<'_> {
                 applications::request_experts(self.tx, found.case.id, true).await?;
             }
         }
-        let mut touched: Vec<(Uuid, Uuid)> = cases
-            .iter()
-            .filter_map(|found| Some((found.case.municipality_id, found.case.period_id?)))
-            .collect();
-        touched.sort_unstable();
-        touched.dedup();
-        for (municipality_id, period_id) in touched {
+        for (municipality_id, period_id) in schedules_of(cases) {
             note_change(self.tx, municipality_id, period_id).await?;
         }
         self.remember(cases).await?;
