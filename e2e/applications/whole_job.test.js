@@ -104,7 +104,8 @@ test('a rejected application comes back with its reason, in the letter and on th
     await page.getByRole('radio', { name: 'нет подписи' }).check();
     await page.getByLabel('Что исправить').fill(reason);
     await page.getByRole('button', { name: 'Отклонить заявление' }).click();
-    await page.getByText('Заявление отклонено, письмо с причиной отправлено').waitFor();
+    await page.locator('[data-step]').getByText(/^Отклонение заявления .+ через/).waitFor();
+    await page.locator('.bulk-report').getByText('Отклонено: 1').waitFor();
     await page.getByRole('tab', { name: 'Журнал' }).click();
     await page.getByRole('row').filter({ hasText: 'Мшанников Глеб Артёмович' }).getByText(reason).waitFor();
   });

@@ -61,7 +61,7 @@ test('Enter opens a row, ticks stay, registering opens the next, Esc closes', { 
   });
 });
 
-test('rejecting beside the list opens the next row', async () => {
+test('rejecting beside the list opens the next row, and can be taken back until its moment', async () => {
   const [first, second] = await rows('route=general');
   await visit(async (page) => {
     await signIn(page, 'koordinator', { path: `/registration?route=general&open=${first.id}` });
@@ -69,15 +69,31 @@ test('rejecting beside the list opens the next row', async () => {
     await page.getByRole('heading', { name: 'Отклонить заявление?' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Отклонить заявление?' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Отклонить', exact: true }).click();
-    await page.getByRole('radio', { name: 'повторное' }).check();
-    await page.getByRole('group', { name: 'Готовые тексты' }).getByRole('button').click();
-    await page.getByRole('region', { name: 'Письмо педагогу' }).getByText('Второе заявление подавать не нужно').waitFor();
-    await page.getByRole('button', { name: 'Отклонить заявление' }).click();
-    await page.getByText('Заявление отклонено, письмо с причиной отправлено').waitFor();
+    await rejectsAsDuplicate(page);
+    await page.getByText('Отклонение запланировано, вверху страницы его можно отменить').waitFor();
     await waitForFocus(page, heading(page, second.full_name));
+    const countdown = page.locator('[data-step]');
+    await countdown.getByText(new RegExp(`^Отклонение заявления ${first.case_number} через`)).waitFor();
+
+    await page.goto(`/applications/${first.id}`);
+    await countdown.getByRole('button', { name: 'Отменить' }).click();
+    await page.getByText(`Отклонение заявления ${first.case_number}: отменено`).waitFor();
+    await countdown.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Зарегистрировать' }).waitFor();
   });
+  const coordinator = await signedIn(server().url, 'koordinator');
+  const { stage, history } = await coordinator.get(`/applications/${first.id}`);
+  assert.equal(stage, 'submitted');
+  assert.ok(history.some(({ title }) => /отменен/i.test(title)), JSON.stringify(history));
 });
+
+async function rejectsAsDuplicate(page) {
+  await page.getByRole('button', { name: 'Отклонить', exact: true }).click();
+  await page.getByRole('radio', { name: 'повторное' }).check();
+  await page.getByRole('group', { name: 'Готовые тексты' }).getByRole('button').click();
+  await page.getByRole('region', { name: 'Письмо педагогу' }).getByText('Второе заявление подавать не нужно').waitFor();
+  await page.getByRole('button', { name: 'Отклонить заявление' }).click();
+}
 
 test('on a narrow screen a row leads to its page', async () => {
   const [first] = await rows('route=general');

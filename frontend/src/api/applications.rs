@@ -7,8 +7,7 @@ use super::{
 };
 use contract::{
     applications::{
-        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, RejectionRequest,
-        Submission,
+        ApplicationCase, ApplicationRow, DraftChange, NewApplication, Plan, Submission,
     },
     documents::{Document, DocumentKind, NewLink},
     lists::Page,
@@ -83,14 +82,6 @@ pub async fn submit(
 
 pub async fn register(id: Uuid, version: i64) -> Result<ApplicationCase, ApiError> {
     moved(id, "register", version).send().await
-}
-
-pub async fn reject(
-    id: Uuid,
-    version: i64,
-    request: &RejectionRequest,
-) -> Result<ApplicationCase, ApiError> {
-    moved(id, "reject", version).json(request).send().await
 }
 
 /// Period, start and experts.

@@ -30,6 +30,8 @@ pub(super) struct Filed {
     /// Login of the teacher.
     pub teacher: String,
     pub held_until: Option<NaiveDate>,
+    /// Its attestation comes to its end.
+    pub long_ago: bool,
 }
 
 /// What becomes of the n-th teacher's application; every tenth is on the simplified form.
@@ -171,6 +173,7 @@ async fn one(
                 municipality: teacher.municipality,
                 teacher: teacher.username.clone(),
                 held_until,
+                long_ago: number >= LONG_AGO,
             }))
         }
         Until::Rejected => {

@@ -142,9 +142,10 @@ impl Person {
             .await
     }
 
-    /// A form with a file alone, put in its place.
-    pub(super) async fn put_file(
+    /// A form with a file alone.
+    pub(super) async fn file(
         &self,
+        method: Method,
         path: &str,
         version: i64,
         name: &str,
@@ -160,7 +161,7 @@ impl Person {
         body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
         let content = format!("multipart/form-data; boundary={EDGE}");
         let request = self
-            .request(Method::PUT, path)
+            .request(method, path)
             .insert_header(("If-Match", format!("\"{version}\"")))
             .insert_header(("Content-Type", content))
             .set_payload(body);

@@ -8,6 +8,7 @@
 mod applications;
 mod client;
 mod clock;
+mod conclusions;
 mod invite;
 mod lists;
 mod not_filed;
@@ -45,7 +46,7 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     if !settings.host.is_loopback() {
         return Err("the demo's passwords are public: it is loaded only where the server listens on this machine alone".into());
     }
-    println!("loading the demo: invented people and about sixty applications");
+    println!("loading the demo: invented people and about seventy applications");
     let now = state.now();
     let clock = Arc::new(DemoClock::at(now - Duration::days(BEGINS)));
     let state = State {
@@ -57,13 +58,15 @@ pub(crate) async fn load_into_empty(settings: &Settings, state: &State) -> Resul
     clock.set(now - Duration::days(BEGINS - 2));
     let teachers = register::register(&client, &places).await?;
     let cases = applications::file(&client, &teachers, now).await?;
+    let (ending, cases): (Vec<_>, Vec<_>) = cases.into_iter().partition(|case| case.long_ago);
+    conclusions::conclude(&client, &places, &ending, now).await?;
     not_filed::make(&client, &places, &teachers, now).await?;
     schedules::plan(&client, &places, &cases, now).await?;
     withdrawals::withdraw(&client, &cases, now).await?;
     planning::show(&client, &places, now).await?;
     lists::keep(&client).await?;
     substitutes::show(&client, &places, now).await?;
-    packages::hand_over(&client, &cases, now).await?;
+    packages::hand_over(&client, now).await?;
     Ok(())
 }
 

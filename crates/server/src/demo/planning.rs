@@ -52,7 +52,12 @@ fn may_plan(row: &Value) -> bool {
     actions.any(|action| action == "plan")
 }
 
-async fn act(who: &Person, schedule: &str, verb: &str, body: Value) -> Result<(), String> {
+pub(super) async fn act(
+    who: &Person,
+    schedule: &str,
+    verb: &str,
+    body: Value,
+) -> Result<(), String> {
     let seen = version(&who.get(schedule).await?);
     let path = format!("{schedule}/{verb}");
     who.change(Method::POST, &path, seen, body).await.map(drop)

@@ -39,36 +39,46 @@ pub(super) async fn plan(
             .collect();
         for (number, case) in own.iter().enumerate() {
             // In the first municipality a few wait for their plan, others have one expert.
-            let body = choice(&periods, &experts, number, municipality, case.held_until);
-            let Some(body) = body else { continue };
-            plan_one(&herself, &case.id, body).await?;
+            let chosen = choice(&periods, &experts, number, municipality, case.held_until);
+            let Some((period, named)) = chosen else {
+                continue;
+            };
+            plan_one(&herself, &case.id, &period, or_fewer(&named)).await?;
         }
     }
     client.clock.set(now - Duration::minutes(10));
     send_and_approve(client, places, &periods).await
 }
 
-/// Plans a case; an expert of the teacher's own organisation is left out.
-async fn plan_one(herself: &Person, id: &str, mut body: Value) -> Result<(), String> {
+/// Plans a case with the first of the choices in which nobody is of the teacher's own organisation.
+pub(super) async fn plan_one(
+    herself: &Person,
+    id: &str,
+    period: &Value,
+    choices: Vec<Vec<Value>>,
+) -> Result<(), String> {
     let path = format!("/applications/{id}");
-    let all = body["expert_ids"].as_array().cloned().unwrap_or_default();
-    let fewer = all.iter().map(|one| vec![one.clone()]);
-    let choices: Vec<Vec<Value>> = [all.clone()]
-        .into_iter()
-        .chain(fewer)
-        .chain([vec![]])
-        .collect();
     for experts in choices {
-        body["expert_ids"] = json!(experts);
+        let body = json!({ "period_id": period, "expert_ids": experts });
         let row = herself.get(&path).await?;
         let plan = format!("{path}/plan");
-        let planned = herself.change(Method::PUT, &plan, version(&row), body.clone());
+        let planned = herself.change(Method::PUT, &plan, version(&row), body);
         match planned.await {
             Err(why) if why.contains("expert_same_organisation") => {}
             answer => return answer.map(drop),
         }
     }
     Ok(())
+}
+
+/// All of them, each alone, nobody.
+fn or_fewer(experts: &[Value]) -> Vec<Vec<Value>> {
+    let alone = experts.iter().map(|one| vec![one.clone()]);
+    [experts.to_vec()]
+        .into_iter()
+        .chain(alone)
+        .chain([vec![]])
+        .collect()
 }
 
 /// The next periods: id and last day.
@@ -89,7 +99,7 @@ fn choice(
     number: usize,
     municipality: usize,
     held_until: Option<NaiveDate>,
-) -> Option<Value> {
+) -> Option<(Value, Vec<Value>)> {
     let waits = municipality == 0 && number % 4 == 3;
     if waits {
         return None;
@@ -102,11 +112,11 @@ fn choice(
     let other = experts
         .get((number + 1) % experts.len().max(1))
         .filter(|other| *other != one);
-    let named: Vec<&String> = match (second, other) {
-        (true, _) | (_, None) => vec![one],
-        (false, Some(other)) => vec![one, other],
+    let named = match (second, other) {
+        (true, _) | (_, None) => vec![json!(one)],
+        (false, Some(other)) => vec![json!(one), json!(other)],
     };
-    Some(json!({ "period_id": period_id, "expert_ids": named }))
+    Some((json!(period_id), named))
 }
 
 /// The second municipality's schedule is approved, the third's is sent; the first's is still being made.

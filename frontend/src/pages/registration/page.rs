@@ -18,6 +18,7 @@ use crate::components::list::{
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::planned::{PlannedBanners, Steps};
 use crate::components::{Loaded, PageHead};
+use crate::pages::applications::reject::Decided;
 
 /// «Регистрация заявлений».
 #[component]
@@ -42,6 +43,15 @@ pub fn RegistrationPage() -> impl IntoView {
     });
     let steps = Steps::of_this_page();
     provide_context(steps);
+    let decided = Callback::new(move |decided: Decided| match decided {
+        Decided::Returned(case) => done.run(case),
+        Decided::Planned(step) => {
+            if let Some(row) = step.rows.first() {
+                desk.go_on(row.application_id, Said::planned(&step));
+            }
+            steps.add(step);
+        }
+    });
     provide_context(Columns::of_this_page(address));
     let selection = Selection::none();
     provide_context(selection);
@@ -98,7 +108,7 @@ pub fn RegistrationPage() -> impl IntoView {
                 }
             }}
         </Tabs>
-        {move || desk.opened.get().map(|application| view! { <Viewer application desk done/> })}
+        {move || desk.opened.get().map(|application| view! { <Viewer application desk done decided/> })}
         </div>
     }
 }

@@ -14,6 +14,7 @@ mod letters;
 mod next;
 mod outcome;
 mod page;
+mod planned;
 mod questions;
 mod rejected;
 pub mod review;

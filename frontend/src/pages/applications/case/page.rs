@@ -11,6 +11,7 @@ use super::facts::Facts;
 use super::history::History;
 use super::letters::Letters;
 use super::outcome::OutcomeBanner;
+use super::planned::PlannedPart;
 use super::questions::CaseQuestions;
 use super::rejected::RejectedBanner;
 use super::review::ReviewBanners;
@@ -39,6 +40,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
     view! {
         <CaseHead case/>
         <OutcomeBanner open/>
+        <PlannedPart open/>
         <RejectedBanner case/>
         <WithdrawalBanner case/>
         <ReviewBanners open/>

@@ -57,12 +57,14 @@ impl OpenCase {
     }
 
     /// The same from a form, where mistakes of fields are shown.
-    pub fn act_with(
+    pub fn act_with<T>(
         self,
         form: Option<Form>,
-        call: impl Future<Output = Result<ApplicationCase, ApiError>> + 'static,
-        done: impl FnOnce(ApplicationCase) + 'static,
-    ) {
+        call: impl Future<Output = Result<T, ApiError>> + 'static,
+        done: impl FnOnce(T) + 'static,
+    ) where
+        T: 'static,
+    {
         if self.busy.get_untracked() {
             return;
         }
@@ -74,7 +76,7 @@ impl OpenCase {
         spawn_local(async move {
             let answer = call.await;
             match answer {
-                Ok(case) => done(case),
+                Ok(answer) => done(answer),
                 Err(error) => self.refused(error, form).await,
             }
             self.busy.try_set(false);

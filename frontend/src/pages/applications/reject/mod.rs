@@ -1,4 +1,4 @@
-//! «Отклонить» and «Вернуть на доработку»: pages of their own, because the teacher gets a letter at once.
+//! «Отклонить» and «Вернуть на доработку»: pages of their own, because a letter with the reason goes to the teacher.
 
 mod page;
 mod preview;
@@ -8,4 +8,4 @@ mod refusal;
 
 pub use page::{RejectPage, ReturnPage};
 pub use question::Question;
-pub use refusal::Refusal;
+pub use refusal::{Decided, Refusal};

@@ -4,7 +4,7 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
 
 use super::question::Question;
-use super::refusal::Refusal;
+use super::refusal::{Decided, Refusal};
 use crate::api::Query;
 use crate::components::{Banner, BannerKind, ErrorSummary};
 use crate::form::Form;
@@ -46,11 +46,15 @@ fn RefusalPage(case: ApplicationCase, refusal: Refusal) -> impl IntoView {
         ),
     };
     let navigate = StoredValue::new_local(use_navigate());
-    let done = Callback::new(move |_: ApplicationCase| {
+    let done = Callback::new(move |decided: Decided| {
         let query = from
             .try_with_value(|from| from.query())
-            .unwrap_or_else(Query::new)
-            .with("done", refusal.done());
+            .unwrap_or_else(Query::new);
+        let query = match decided {
+            // The case's page counts down by itself.
+            Decided::Planned(_) => query,
+            Decided::Returned(_) => query.with("done", "returned"),
+        };
         navigate.try_with_value(|navigate| {
             navigate(&format!("{}{query}", address::case(id)), Default::default())
         });
@@ -85,8 +89,8 @@ fn RefusalPage(case: ApplicationCase, refusal: Refusal) -> impl IntoView {
 fn WhatFollows(refusal: Refusal) -> impl IntoView {
     let steps = match refusal {
         Refusal::Reject => [
-            "Педагог сразу получит письмо с причиной и Вашим пояснением.",
-            "Это заявление больше нельзя будет зарегистрировать.",
+            "Пока идёт обратный отсчёт, решение можно отменить: письма ещё нет, заявление не изменилось.",
+            "Затем педагог получит письмо с причиной и Вашим пояснением, зарегистрировать это заявление будет нельзя.",
             "Педагог сможет исправить сведения и подать заявление заново.",
         ],
         Refusal::Return => [

@@ -1,10 +1,9 @@
-use contract::applications::ApplicationCase;
 use domain::applications::reasons::RejectionReason;
 use leptos::prelude::*;
 
 use super::preview::LetterPreview;
 use super::ready::ReadyTexts;
-use super::refusal::Refusal;
+use super::refusal::{Decided, Refusal};
 use crate::components::{Radios, Summary, SummaryRow, Textarea};
 use crate::form::Form;
 use crate::pages::applications::case::state::OpenCase;
@@ -16,7 +15,7 @@ pub fn Question(
     open: OpenCase,
     form: Form,
     refusal: Refusal,
-    done: Callback<ApplicationCase>,
+    done: Callback<Decided>,
     children: Children,
 ) -> impl IntoView {
     let reason = RwSignal::new(String::new());
@@ -39,7 +38,7 @@ pub fn Question(
         };
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
         let call = refusal.send(id, version, reason_code, comment);
-        open.act_with(Some(form), call, move |case| done.run(case));
+        open.act_with(Some(form), call, move |decided| done.run(decided));
     };
     let reasons = refusal
         .reasons()

@@ -1,16 +1,26 @@
 //! «Отклонить» and «Вернуть на доработку»: what differs between the two.
 
-use contract::applications::{ApplicationCase, RejectionRequest, ReturnRequest};
+use contract::applications::{ApplicationCase, ReturnRequest};
+use contract::planned_steps::{NewPlannedStep, PlannedStep, SelectedCase};
 use domain::applications::Action;
+use domain::applications::planned::StepKind;
 use domain::applications::reasons::RejectionReason;
 use uuid::Uuid;
 
-use crate::api::{ApiError, applications, review};
+use crate::api::{ApiError, planned_steps, review};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
     Reject,
     Return,
+}
+
+/// What came of it.
+#[derive(Debug, Clone)]
+pub enum Decided {
+    /// Rejected a little later, unless it is cancelled.
+    Planned(PlannedStep),
+    Returned(ApplicationCase),
 }
 
 impl Refusal {
@@ -58,35 +68,30 @@ impl Refusal {
         }
     }
 
-    /// `?done=` of the case's page.
-    pub const fn done(self) -> &'static str {
-        match self {
-            Self::Reject => "rejected",
-            Self::Return => "returned",
-        }
-    }
-
     pub async fn send(
         self,
         id: Uuid,
         version: i64,
         reason_code: RejectionReason,
         comment: Option<String>,
-    ) -> Result<ApplicationCase, ApiError> {
+    ) -> Result<Decided, ApiError> {
         match self {
             Self::Reject => {
-                let request = RejectionRequest {
-                    reason_code,
+                let step = NewPlannedStep {
+                    kind: StepKind::Reject,
+                    items: vec![SelectedCase { id, version }],
+                    reason_code: Some(reason_code),
                     comment,
                 };
-                applications::reject(id, version, &request).await
+                planned_steps::plan(&step).await.map(Decided::Planned)
             }
             Self::Return => {
                 let request = ReturnRequest {
                     reason_code,
                     comment,
                 };
-                review::give_back(id, version, &request).await
+                let case = review::give_back(id, version, &request).await?;
+                Ok(Decided::Returned(case))
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::components::{ErrorSummary, Icon};
 use crate::form::Form;
 use crate::pages::applications::case::review::{VerifyButton, route_words};
 use crate::pages::applications::case::state::OpenCase;
-use crate::pages::applications::reject::{Question, Refusal};
+use crate::pages::applications::reject::{Decided, Question, Refusal};
 
 /// The buttons at the foot of the viewer: what `allowed_actions` says.
 #[component]
@@ -79,7 +79,7 @@ pub fn Deciding(
     open: OpenCase,
     desk: Desk,
     refusal: Refusal,
-    done: Callback<ApplicationCase>,
+    done: Callback<Decided>,
 ) -> impl IntoView {
     let form = Form::named("refusal");
     let heading = NodeRef::<html::H3>::new();

@@ -1,4 +1,5 @@
 use contract::applications::ApplicationCase;
+use contract::planned_steps::PlannedStep;
 use domain::applications::{Route, Stage};
 use domain::calendar::short_date;
 use leptos::prelude::*;
@@ -16,12 +17,21 @@ pub struct Said {
 }
 
 impl Said {
+    /// A rejection that waits.
+    pub fn planned(step: &PlannedStep) -> Self {
+        let name = step.rows.first().and_then(|row| row.full_name.clone());
+        Self {
+            title: "Отклонение запланировано, вверху страницы его можно отменить".to_owned(),
+            name: name.unwrap_or_default(),
+            next: None,
+        }
+    }
+
     pub fn of(case: &ApplicationCase) -> Self {
         let number = case.registration_number.as_deref().unwrap_or_default();
         let until = case.returned.as_ref().map(|returned| returned.until);
         let title = match case.stage {
             Stage::Registered => format!("Заявление зарегистрировано под №\u{a0}{number}"),
-            Stage::Rejected => "Заявление отклонено, письмо с причиной отправлено".to_owned(),
             Stage::Returned => format!(
                 "Заявление возвращено на доработку до {}",
                 until.map(short_date).unwrap_or_default()

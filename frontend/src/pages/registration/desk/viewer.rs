@@ -6,11 +6,17 @@ use super::open::Desk;
 use super::viewer_body::ViewerBody;
 use crate::api::applications;
 use crate::components::{Icon, Loaded};
+use crate::pages::applications::reject::Decided;
 
 /// The application beside the list: scan, data, checklist, decisions. Opens with the focus on its heading, where Enter
 /// goes to the next row; Esc and the cross close it.
 #[component]
-pub fn Viewer(application: Uuid, desk: Desk, done: Callback<ApplicationCase>) -> impl IntoView {
+pub fn Viewer(
+    application: Uuid,
+    desk: Desk,
+    done: Callback<ApplicationCase>,
+    decided: Callback<Decided>,
+) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| {
         request_animation_frame(move || {
@@ -60,7 +66,7 @@ pub fn Viewer(application: Uuid, desk: Desk, done: Callback<ApplicationCase>) ->
             {move || desk.said.get().map(super::said::Said::view)}
             <Loaded
                 load=move || async move { applications::read(application).await }
-                show=move |case| view! { <ViewerBody case desk done/> }.into_any()
+                show=move |case| view! { <ViewerBody case desk done decided/> }.into_any()
             />
         </aside>
     }

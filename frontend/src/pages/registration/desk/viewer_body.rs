@@ -13,7 +13,7 @@ use crate::pages::applications::case::scan::Scan;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::case::ticks::Ticks;
 use crate::pages::applications::case::view::signed_scan;
-use crate::pages::applications::reject::Refusal;
+use crate::pages::applications::reject::{Decided, Refusal};
 
 /// Scan and data to compare, the checklist, and the decision bar at the foot.
 #[component]
@@ -21,6 +21,7 @@ pub fn ViewerBody(
     case: ApplicationCase,
     desk: Desk,
     done: Callback<ApplicationCase>,
+    decided: Callback<Decided>,
 ) -> impl IntoView {
     let id = case.id;
     let scan = signed_scan(&case).cloned();
@@ -40,7 +41,7 @@ pub fn ViewerBody(
     view! {
         <p>{caption}</p>
         <OutcomeBanner open/>
-        {move || deciding().map(|refusal| view! { <Deciding open desk refusal done/> })}
+        {move || deciding().map(|refusal| view! { <Deciding open desk refusal done=decided/> })}
         <ReviewBanners open/>
         <Checking open ticks beside_scan=true/>
         {match scan {
