@@ -10,6 +10,8 @@ import { register } from '../support/registration.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
+// A rejection waits so long: enough to see its countdown.
+process.env.ATTESTATION_UNDO_SECONDS = '4';
 const here = site();
 const { visit, lettersTo, server } = here;
 
