@@ -27,6 +27,7 @@ mod not_filed;
 mod openapi;
 mod order_of_checks;
 mod packages;
+mod page_costs;
 mod password_resets;
 mod people;
 mod planned_steps;

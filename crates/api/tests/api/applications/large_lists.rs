@@ -4,14 +4,6 @@ use crate::{job::*, support::TestApp};
 use domain::applications::Stage;
 use serde_json::{Value, json};
 
-/// Statements of one request; the first of the kind is not measured, for it may mark the session as used.
-async fn cost(app: &TestApp, who: &crate::support::Client, address: &str) -> u64 {
-    who.get(address).await.expect(200);
-    let before = app.state.database.statements();
-    who.get(address).await.expect(200);
-    app.state.database.statements() - before
-}
-
 /// The same of a preview of registering the first page.
 async fn preview_cost(app: &TestApp, who: &crate::support::Client) -> u64 {
     let page = who
@@ -60,7 +52,7 @@ async fn five_thousand_rows_cost_as_many_statements_as_fifty() {
                 "/planned-steps",
                 "/saved-filters",
             ] {
-                costs.push((address, cost(&app, who, address).await));
+                costs.push((address, app.cost(who, address).await));
             }
         }
         costs.push(("preview", preview_cost(&app, &cast.coordinator).await));

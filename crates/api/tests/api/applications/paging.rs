@@ -54,14 +54,6 @@ async fn a_page_out_of_bounds_is_refused() {
         .expect_mistake("query", "wrong_value");
 }
 
-/// Statements that one request costs. The first request of the kind is not measured: it may mark the session as used.
-async fn cost(app: &TestApp, who: &crate::support::Client, address: &str) -> u64 {
-    who.get(address).await.expect(200);
-    let before = app.state.database.statements();
-    who.get(address).await.expect(200);
-    app.state.database.statements() - before
-}
-
 #[tokio::test]
 async fn a_page_costs_as_many_statements_with_forty_rows_as_with_two() {
     let app = TestApp::start().await;
@@ -93,10 +85,10 @@ async fn a_page_costs_as_many_statements_with_forty_rows_as_with_two() {
                 "/home",
                 "/schedules",
             ] {
-                costs.push(cost(&app, who, address).await);
+                costs.push(app.cost(who, address).await);
             }
         }
-        costs.push(cost(&app, &cast.teacher, "/home").await);
+        costs.push(app.cost(&cast.teacher, "/home").await);
         costs
     };
     put(2).await;

@@ -162,10 +162,7 @@ async fn a_page_costs_as_many_statements_with_five_thousand_rows_as_with_fifty()
             "stage=registered,concluded,signed&sort=conclusion_due",
         ] {
             let address = format!("/applications?{query}");
-            coordinator.get(&address).await.expect(200);
-            let before = panel.app.state.database.statements();
-            coordinator.get(&address).await.expect(200);
-            costs.push(panel.app.state.database.statements() - before);
+            costs.push(panel.app.cost(coordinator, &address).await);
         }
         costs
     };

@@ -79,11 +79,7 @@ async fn each_has_one_state_and_the_filter_finds_it() {
 async fn a_page_costs_as_many_statements_for_twenty_rows_as_for_two() {
     let app = TestApp::start().await;
     let operator = app.operator().await;
-    let cost = || async {
-        let before = app.state.database.statements();
-        operator.get("/invitations").await.expect(200);
-        app.state.database.statements() - before
-    };
+    let cost = || app.cost(&operator, "/invitations");
     invited(&app, &operator, 1).await;
     invited(&app, &operator, 2).await;
     let few = cost().await;

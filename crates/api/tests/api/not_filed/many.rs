@@ -35,15 +35,8 @@ async fn crowd(app: &TestApp, count: usize, from: usize) {
 async fn a_page_costs_as_many_statements_with_thousands_as_with_two() {
     let app = TestApp::start().await;
     let scene = scene(&app).await;
-    let count = async || {
-        let before = app.state.database.statements();
-        scene
-            .coordinator
-            .get("/not-filed?per_page=200&sort=surname")
-            .await
-            .expect(200);
-        app.state.database.statements() - before
-    };
+    let page = "/not-filed?per_page=200&sort=surname";
+    let count = async || app.cost(&scene.coordinator, page).await;
     crowd(&app, 2, 0).await;
     let few = count().await;
     crowd(&app, 2000, 2).await;

@@ -5,4 +5,4 @@ mod decisions;
 mod hand_over;
 mod next;
 mod races;
-mod stage;
+pub mod stage;

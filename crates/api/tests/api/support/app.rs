@@ -62,6 +62,14 @@ impl TestApp {
         address
     }
 
+    /// Statements that one reading of a page costs. The first is not measured: it may mark the session as used.
+    pub async fn cost(&self, who: &Client, address: &str) -> u64 {
+        who.get(address).await.expect(200);
+        let before = self.state.database.statements();
+        who.get(address).await.expect(200);
+        self.state.database.statements() - before
+    }
+
     pub fn is_postgres(&self) -> bool {
         self.database.is_postgres()
     }

@@ -107,14 +107,6 @@ async fn wrong_parameters_are_told() {
     refused.expect_problem(403, "forbidden");
 }
 
-/// Statements that one request costs. The first is not measured: it may mark the session as used.
-async fn cost(app: &TestApp, who: &Client, address: &str) -> u64 {
-    who.get(address).await.expect(200);
-    let before = app.state.database.statements();
-    who.get(address).await.expect(200);
-    app.state.database.statements() - before
-}
-
 #[tokio::test]
 async fn a_page_costs_as_many_statements_with_twenty_rows_as_with_one() {
     let app = TestApp::start().await;
@@ -136,11 +128,11 @@ async fn a_page_costs_as_many_statements_with_twenty_rows_as_with_one() {
     put(1).await;
     let mut few = Vec::new();
     for page in pages {
-        few.push(cost(&app, &cast.coordinator, page).await);
+        few.push(app.cost(&cast.coordinator, page).await);
     }
     put(19).await;
     for (page, few) in pages.iter().zip(few) {
-        assert_eq!(cost(&app, &cast.coordinator, page).await, few, "{page}");
+        assert_eq!(app.cost(&cast.coordinator, page).await, few, "{page}");
     }
     let page = cast.coordinator.get(pages[0]).await.expect(200);
     assert_eq!(page["total"], 20);
