@@ -65,7 +65,7 @@ pub use page_head::PageHead;
 pub use pagination::Pagination;
 pub use select::Select;
 pub use sort_header::SortHeader;
-pub use stage_tag::{FormTag, StageTag};
+pub use stage_tag::{FormTag, QuestionTag, StageTag};
 pub use stepper::Stepper;
 pub use subject_field::SubjectField;
 pub use submit_button::SubmitButton;

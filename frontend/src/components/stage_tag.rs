@@ -27,6 +27,14 @@ pub fn StageTag(
     view! { <span class=format!("stage {action} {share}")>{stage.title()}</span> }
 }
 
+/// Of a row whose teacher waits for an answer.
+#[component]
+pub fn QuestionTag(waits: bool) -> impl IntoView {
+    waits.then(|| {
+        view! { <span class="cell__sub"><span class="tag tag--warn">"вопрос без ответа"</span></span> }
+    })
+}
+
 /// «очно», «дистанционно», «упрощенно» (always in the quiet accent).
 #[component]
 pub fn FormTag(form: AttestationForm) -> impl IntoView {

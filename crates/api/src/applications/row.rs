@@ -11,12 +11,12 @@ use contract::{
     documents::DocumentKind,
     lists::Named,
 };
-use domain::applications::{plan::EXPERTS_PER_CASE, workflow};
+use domain::applications::{Action, plan::EXPERTS_PER_CASE, workflow};
 use persistence::{
     Store,
     applications::{Assignment, Case, Decision, assignments_of},
     documents::{self, Document},
-    reference,
+    questions, reference,
     schedule::{self, Schedule},
     withdrawals,
 };
@@ -32,6 +32,7 @@ pub(crate) async fn rows(
     let experts = assignments_of(store, &ids).await?;
     let documents = documents::of(store, &ids).await?;
     let withdrawals = withdrawals::latest_of(store, &ids).await?;
+    let unanswered = questions::unanswered(store, &ids).await?;
     let municipalities = reference::municipalities(store).await?;
     let periods = reference::periods(store).await?;
     let planned = cases.iter().any(|case| case.period_id.is_some());
@@ -73,8 +74,10 @@ pub(crate) async fn rows(
             let withdrawal =
                 case_withdrawal(&case, &facts, &acting.actor, &withdrawals, &documents);
             let row = row(today, case, municipality, period, &experts, own);
+            let allowed_actions = workflow::allowed_actions(&acting.actor, &facts, today);
             ApplicationRow {
-                allowed_actions: workflow::allowed_actions(&acting.actor, &facts, today),
+                question_waits: unanswered.contains(&id) && allowed_actions.contains(&Action::Ask),
+                allowed_actions,
                 withdrawal,
                 ..row
             }
@@ -94,6 +97,7 @@ fn row<'a>(
     ApplicationRow {
         full_name: case.full_name(),
         allowed_actions: Vec::new(),
+        question_waits: false,
         withdrawal: None,
         decided_at: case.decision.as_ref().map(|decision| decision.at),
         decided_by: case

@@ -56,6 +56,9 @@ message! {
         pub documents: Vec<DocumentLink>,
         /// The open withdrawal, or the last that was decided.
         pub withdrawal: Option<crate::withdrawals::Withdrawal>,
+        /// The teacher or the school's coordinator wrote last under «Вопросы и ответы»: an official is to answer. Told to
+        /// those who take part.
+        pub question_waits: bool,
         pub allowed_actions: Vec<Action>,
     }
 }

@@ -9,6 +9,7 @@ use crate::components::list::{Tabs, cases_lead_back, use_list_address, use_list_
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{COMMISSION, Icon, Loaded, PageHead};
+use crate::pages::packages::PackagesLink;
 
 /// «Аттестация педагогических работников».
 #[component]
@@ -32,12 +33,13 @@ pub fn AttestationPage() -> impl IntoView {
             crumbs=vec![("/work", "Работа с заявлениями")]
             lead=COMMISSION
         >
+            <PackagesLink/>
             <DocumentButton path=xlsx opens=Opens::AsFile class="button">
                 <Icon name="download"/>
                 "Скачать"
                 <span class="visually-hidden">" список, файл XLSX"</span>
             </DocumentButton>
-            <DocumentButton path=csv opens=Opens::AsFile class="button">
+            <DocumentButton path=csv opens=Opens::AsFile class="link-button">
                 "CSV"
                 <span class="visually-hidden">": скачать список, файл CSV"</span>
             </DocumentButton>

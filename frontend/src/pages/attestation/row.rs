@@ -8,7 +8,7 @@ use super::verdict::VerdictCell;
 use crate::api::applications::document_content;
 use crate::components::list::{case_href, use_sees_all};
 use crate::components::open_document::{DocumentButton, Opens};
-use crate::components::{Cell, FormTag};
+use crate::components::{Cell, FormTag, QuestionTag};
 
 const PERIOD: &str = "Период аттестации";
 pub const NAME: &str = "Фамилия Имя Отчество";
@@ -39,6 +39,7 @@ pub fn AttestationRow(row: ApplicationRow, asked: Asked) -> impl IntoView {
             <Cell label=PERIOD>{period.map_or_else(|| none().into_any(), |name| name.into_any())}</Cell>
             <Cell label=NAME class="col-name cell--title">
                 <a class="cell__title" href=case_href(row.id, "")>{row.full_name.clone()}</a>
+                <QuestionTag waits=row.question_waits/>
                 <span class="cell__sub">{row.workplace}</span>
                 {use_sees_all().then(|| view! { <span class="cell__sub">{row.municipality.name}</span> })}
                 <span class="cell__sub case-no">{row.registration_number}</span>

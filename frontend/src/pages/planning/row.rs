@@ -10,7 +10,7 @@ use super::marks::{ExpertsMark, PeriodMark};
 use super::words::{held_until, short_name};
 use crate::components::list::case_href;
 use crate::components::list::use_sees_all;
-use crate::components::{Cell, FormTag};
+use crate::components::{Cell, FormTag, QuestionTag};
 
 pub const PERIOD: &str = "Период аттестации";
 pub const NAME: &str = "Фамилия Имя Отчество";
@@ -34,6 +34,7 @@ pub fn FullRow(row: ApplicationRow, assign: Callback<Uuid>, selection: Selection
             <PeriodCell period=row.period/>
             <Cell label=NAME class="col-name cell--title">
                 <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
+                <QuestionTag waits=row.question_waits/>
                 <span class="cell__sub case-no">{row.registration_number}</span>
             </Cell>
             <HeldCell row=own.clone()/>
@@ -67,6 +68,7 @@ pub fn ShortRow(row: ApplicationRow, assign: Callback<Uuid>, open: bool) -> impl
         <tr role="row" data-open=open.then_some("true")>
             <Cell label=NAME class="col-name cell--title">
                 <a class="cell__title" href=case_href(row.id, "")>{row.full_name}</a>
+                <QuestionTag waits=row.question_waits/>
                 <span class="cell__sub">{position}</span>
                 <span class="cell__sub">{row.workplace}</span>
                 <Municipality name=row.municipality.name/>

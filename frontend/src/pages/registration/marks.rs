@@ -4,6 +4,7 @@ use domain::calendar::short_date;
 use leptos::prelude::*;
 
 use crate::clock::day;
+use crate::components::QuestionTag;
 
 /// What the review tells of a row: back from correction, checked for the operator, route by note, typed organisation.
 #[component]
@@ -17,6 +18,7 @@ pub fn RowMarks(row: ApplicationRow) -> impl IntoView {
         )
     });
     view! {
+        <QuestionTag waits=row.question_waits/>
         {corrected.then(|| view! { <span class="cell__sub"><span class="tag">"после доработки"</span></span> })}
         {row.organisation_typed.map(|_| view! {
             <span class="cell__sub"><span class="tag tag--warn">"организация вписана вручную"</span></span>

@@ -61,6 +61,27 @@ async fn the_teacher_asks_and_the_coordinator_answers() {
 }
 
 #[tokio::test]
+async fn a_list_marks_what_waits_for_an_answer() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let case = job::file(&cast.teacher).await;
+    let waits = async |who: &Client| {
+        let page = who.get("/applications").await.expect(200);
+        page["items"][0]["question_waits"].clone()
+    };
+    assert_eq!(waits(&cast.coordinator).await, false);
+    ask(&cast.teacher, &case, "Нужен ли диплом?", None)
+        .await
+        .expect(201);
+    assert_eq!(waits(&cast.coordinator).await, true);
+    assert_eq!(waits(&cast.teacher).await, true);
+    ask(&cast.operator, &case, "Достаточно копии", None)
+        .await
+        .expect(201);
+    assert_eq!(waits(&cast.coordinator).await, false);
+}
+
+#[tokio::test]
 async fn messages_of_ten_minutes_become_one_letter() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
