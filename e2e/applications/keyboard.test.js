@@ -129,6 +129,7 @@ async function operatorApproves(page, period) {
   await user.press(page.getByRole('link', { name: 'Графики', exact: true }));
   await openRow(page, user, period);
   await user.press(page.getByRole('button', { name: 'Утвердить' }));
+  await user.press(page.getByRole('dialog', { name: 'Утвердить график?' }).getByRole('button', { name: 'Утвердить' }));
   await page.getByText('График утвержден').first().waitFor();
 }
 

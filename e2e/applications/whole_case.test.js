@@ -88,6 +88,7 @@ async function approves(page, period) {
   await signIn(page, 'operator');
   await openSchedule(page, period, municipality);
   await page.getByRole('button', { name: 'Утвердить' }).click();
+  await page.getByRole('dialog', { name: 'Утвердить график?' }).getByRole('button', { name: 'Утвердить' }).click();
   await page.getByText('График утвержден').first().waitFor();
 }
 

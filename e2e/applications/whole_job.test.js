@@ -75,6 +75,7 @@ test('an application goes from the form to the approved schedule', async () => {
     await signIn(page, 'operator');
     await openSchedule(page, period, municipality);
     await page.getByRole('button', { name: 'Утвердить' }).click();
+    await page.getByRole('dialog', { name: 'Утвердить график?' }).getByRole('button', { name: 'Утвердить' }).click();
     await page.getByText('График утвержден').first().waitFor();
   });
   await visit((page) => readsTheApprovedSchedule(page, period));

@@ -35,8 +35,14 @@ test('the expert brings the signed paper, the teacher objects, the coordinator s
     const row = page.getByRole('row').filter({ hasText: name });
     await row.getByText(`Возражение против подписи на бумаге: ${objection}`).waitFor();
     await row.getByRole('button', { name: /Подписанный скан/ }).waitFor();
-    await row.getByRole('button', { name: /Аттестовать/ }).waitFor();
+    await row.getByRole('button', { name: /^Аттестовать/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Аттестовать?' });
+    await dialog.getByText(objection).waitFor();
+    await assertAccessible(page);
+    await dialog.getByRole('button', { name: 'Не отмечать' }).click();
   });
+  await visit((page) => beginsAnew(page, id, pdf));
+  await lettersTo(email).about('Итоговое заключение заменено');
 });
 
 /** Replaces the file, takes it back, attaches it again, and brings the paper. */
@@ -61,6 +67,17 @@ async function worksOnIt(page, id, pdf) {
   await page.locator('input[name=signed_conclusion]').setInputFiles(photo);
   await page.locator('input[name=replacement]').waitFor({ state: 'detached' });
   await conclusion.getByText(/^подписано на бумаге, /).waitFor();
+}
+
+/** A disputed signature is none. */
+async function beginsAnew(page, id, pdf) {
+  await signIn(page, 'ekspert', { path: `/applications/${id}` });
+  await page.getByText('Аттестуемый возразил против подписи на бумаге. Прикрепите').waitFor();
+  const paper = { name: 'Заключение заново.pdf', mimeType: 'application/pdf', buffer: pdf };
+  await page.locator('input[name=replacement]').setInputFiles(paper);
+  const conclusion = page.getByRole('region', { name: 'Итоговое заключение' });
+  await conclusion.getByText('Итоговое заключение прикреплено').waitFor();
+  await page.getByRole('heading', { name: 'Подписано на бумаге' }).waitFor();
 }
 
 async function objects(page, link) {

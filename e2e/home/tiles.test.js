@@ -15,7 +15,7 @@ const TILES = [
   ['Срок рассмотрения заканчивается', '/registration?review=soon'],
   ['Заключение просрочено', '/attestation?conclusion=overdue'],
   ['Заключение подписано', '/attestation?conclusion=waiting'],
-  ['Заявления на отзыв', '/withdrawals?state=sent'],
+  ['Заявления на отзыв', '/withdrawals?state=sent&by=teacher'],
 ];
 
 test('each tile leads to its list', () =>
@@ -30,6 +30,25 @@ test('each tile leads to its list', () =>
       await settled(page);
       const { pathname, search } = new URL(page.url());
       assert.equal(pathname + search, address);
+    }
+  }));
+
+test('the radar has today and thirty days more, and its totals count their lists', () =>
+  visit(async (page) => {
+    await signIn(page, 'koordinator');
+    await settled(page);
+    assert.equal(await page.locator('.radar__day').count(), 31);
+    await page.getByText(/^(сегодня: )?передать заключения в Центр$/).first().waitFor();
+    for (const name of [/^Просрочено/, /^До 7 дней/, /^До 30 дней/]) {
+      await page.goto('/');
+      await settled(page);
+      const total = page.locator('.radar__totals').getByRole('link', { name });
+      const [, number] = (await total.textContent()).match(/: (\d+)/);
+      if (number === '0') continue;
+      await total.click();
+      await settled(page);
+      const rows = await page.locator('.table-bar').locator('.count, b').first().textContent();
+      assert.equal(rows.match(/\d+/)[0], number, String(name));
     }
   }));
 
@@ -68,4 +87,23 @@ test('the operator is written to about a wrong municipality', () =>
     await page.getByText('Письмо оператору отправлено').waitFor();
     await page.goto('/');
     await page.getByText('Вы написали оператору').waitFor();
+  }));
+
+test('the operator leaves the municipality as it is, with an answer', () =>
+  visit(async (page) => {
+    await signIn(page, 'operator');
+    await page.goto('/people?q=koordinator');
+    await settled(page);
+    await page.getByRole('button', { name: /^Оставить прежний: ответить/ }).click();
+    await page.getByRole('button', { name: 'Отправить ответ' }).click();
+    await page.getByText('Напишите, почему муниципалитет указан верно').first().waitFor();
+    await page.getByLabel('Почему муниципалитет указан верно').fill('В приказе указан этот район');
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Отправить ответ' }).click();
+    await page.getByText('Ответ отправлен, муниципалитет оставлен прежним').waitFor();
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await signIn(page, 'koordinator');
+    await settled(page);
+    await page.getByText('В приказе указан этот район').waitFor();
+    await page.getByRole('link', { name: 'Напишите оператору' }).waitFor();
   }));

@@ -75,6 +75,7 @@ test('an empty system comes to its first approved schedule', async () => {
     await signIn(page, 'i.ostrovnaya', { password });
     await openSchedule(page, period, municipality);
     await page.getByRole('button', { name: 'Утвердить' }).click();
+    await page.getByRole('dialog', { name: 'Утвердить график?' }).getByRole('button', { name: 'Утвердить' }).click();
     await page.getByText('График утвержден').first().waitFor();
     for (const { name } of experts) await page.getByRole('article').getByText(name.join(' ')).waitFor();
   });

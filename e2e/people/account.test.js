@@ -48,6 +48,8 @@ test('a role is ended with its open cases handed over', () =>
     await page.getByText('Выберите, кому передать дела').first().waitFor();
     await page.getByLabel('Кому передать дела').selectOption('operator');
     await page.getByRole('button', { name: 'Завершить роль' }).click();
-    await page.getByText('роль завершена').first().waitFor();
+    await page.getByText('Роль завершена, специалистов назначит оператор').waitFor();
+    await page.getByRole('link', { name: 'Вернуться к списку' }).click();
+    await page.getByText('роль завершена', { exact: true }).first().waitFor();
     await assert.rejects(expert.get('/me'));
   }));

@@ -57,6 +57,7 @@ test('several rows go into one period, and what is skipped says why', async () =
   const period = await emptyPeriod(url);
   await visit(async (page) => {
     await signIn(page, 'koordinator', { path: '/planning?q=Мохова' });
+    await asksBeforeAChoiceIsLost(page);
     await page.getByRole('checkbox', { name: 'Выбрать все строки страницы' }).check();
     await page.getByText('Выбрано: 2 заявления').waitFor();
     await assertAccessible(page);
@@ -75,6 +76,24 @@ test('several rows go into one period, and what is skipped says why', async () =
     assert.match((await row.textContent()).replaceAll('\u00a0', ' '), new RegExp(period.split(' ')[0]));
   });
 });
+
+async function asksBeforeAChoiceIsLost(page) {
+  const panel = page.getByRole('complementary', { name: 'Заполнение графика аттестации' });
+  const dialog = page.getByRole('dialog', { name: 'Перейти без сохранения?' });
+  await page.getByRole('button', { name: /Назначить.*Мохова Аглая/ }).click();
+  await panel.getByRole('group', { name: 'Специалист по аттестации 1' }).getByRole('radio', { name: 'Оставить пустым: назначит оператор' }).check();
+  const other = page.getByRole('button', { name: /Назначить.*Мохова Белла/ });
+  await other.click();
+  await dialog.waitFor();
+  await assertAccessible(page);
+  await dialog.getByRole('button', { name: 'Остаться' }).click();
+  await panel.getByText('Мохова Аглая Ильинична').waitFor();
+  await other.click();
+  await dialog.getByRole('button', { name: 'Перейти без сохранения' }).click();
+  await panel.getByText('Мохова Белла Ильинична').waitFor();
+  await panel.getByRole('button', { name: 'Отменить', exact: true }).click();
+  await panel.waitFor({ state: 'detached' });
+}
 
 test('a name found wrong is proposed, and the operator confirms it', async () => {
   const id = await registered('s.topoleva', 'Тополева', 'Софья', 'Марковна');

@@ -15,6 +15,9 @@ test('the versions page tells what changed, compares, and leads to the document 
     const row = page.getByRole('row').filter({ hasText: 'есть изменения' });
     await row.getByRole('link', { name: 'Посмотреть' }).click();
     await page.getByText('После утверждения есть изменения').waitFor();
+    const sheet = page.getByRole('article');
+    await sheet.getByText('Не утвержден: есть изменения после версии 2').waitFor();
+    assert.equal(await sheet.getByText(/^Утвержден/).count(), 0);
     await page.getByRole('link', { name: 'Что изменилось между версиями' }).click();
     await page.getByRole('heading', { name: 'Есть изменения после утверждения' }).waitFor();
     await page.getByText('начало аттестации: было').first().waitFor();

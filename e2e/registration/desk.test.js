@@ -76,10 +76,15 @@ test('rejecting beside the list opens the next row, and can be taken back until 
     await countdown.getByText(new RegExp(`^Отклонение заявления ${first.case_number} через`)).waitFor();
 
     await page.goto(`/applications/${first.id}`);
+    await countdown.getByRole('button', { name: 'Отменить' }).waitFor();
+    // While it waits, the page offers no other decision.
+    const bar = page.getByRole('region', { name: 'Решение по заявлению' });
+    await bar.getByText('Отклонение запланировано').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Зарегистрировать' }).count(), 0);
     await countdown.getByRole('button', { name: 'Отменить' }).click();
     await page.getByText(`Отклонение заявления ${first.case_number}: отменено`).waitFor();
     await countdown.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Зарегистрировать' }).waitFor();
+    await bar.getByRole('button', { name: 'Зарегистрировать' }).waitFor();
   });
   const coordinator = await signedIn(server().url, 'koordinator');
   const { stage, history } = await coordinator.get(`/applications/${first.id}`);

@@ -33,7 +33,12 @@ test('three states of the row, the objection, and the registration by the operat
     await row.getByText(`${unavailable} не сформировано`).waitFor();
     await assertAccessible(page);
     await row.getByRole('link', { name: 'Сформировать заявление на отзыв' }).click();
-    await page.getByLabel('Причина отзыва заявления').fill('По состоянию здоровья.');
+    const reason = page.getByLabel('Причина отзыва заявления');
+    await reason.fill('По состоянию здоровья.');
+    await page.getByRole('link', { name: 'Вернуться назад' }).click();
+    await row.getByRole('link', { name: 'Сформировать заявление на отзыв' }).click();
+    await reason.waitFor();
+    assert.equal(await reason.inputValue(), 'По состоянию здоровья.');
     await page.getByRole('button', { name: 'Сформировать заявление на отзыв' }).click();
     await page.getByRole('heading', { name: 'Подпишите и отправьте заявление на отзыв' }).waitFor();
     await page.getByRole('link', { name: 'Вернуться назад' }).click();

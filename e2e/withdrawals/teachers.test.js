@@ -5,13 +5,13 @@ import { test } from 'node:test';
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
 import { wordsOf } from '../support/documents.js';
-import { DEMO_PASSWORD, registeredTeacher } from '../support/person.js';
+import { DEMO_PASSWORD, registeredTeacher, signedIn } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 import { attach } from '../support/withdrawal.js';
 
 const here = site();
-const { visit, lettersTo } = here;
+const { visit, lettersTo, server } = here;
 const wrongCode = { expectedErrors: ['422'] };
 
 const who = {
@@ -26,7 +26,7 @@ const email = `${who.username}@example.ru`;
 
 test('the withdrawal goes from the reason to the journal, and the teacher files again', async () => {
   const teacher = await registeredTeacher(here, who);
-  const { case_number: number } = await teacher.files();
+  const { id, case_number: number } = await teacher.files();
 
   await visit(async (page) => {
     await signIn(page, who.username, { password: DEMO_PASSWORD, path: '/applications' });
@@ -64,6 +64,14 @@ test('the withdrawal goes from the reason to the journal, and the teacher files 
   });
   const letter = await lettersTo(email).about('Подпишите и отправьте снова');
   assert.match(letter.subject, new RegExp(number));
+
+  // The coordinator's own withdrawal does not begin with the teacher's words.
+  await (await signedIn(server().url, 'koordinator')).move(id, 'register');
+  await visit(async (page) => {
+    await signIn(page, 'koordinator', { path: `/applications/${id}/withdraw` });
+    assert.equal(await page.getByLabel('Причина отзыва заявления').inputValue(), '');
+    assert.equal(await page.getByText('Прошлое заявление на отзыв возвращено').count(), 0);
+  });
 
   await visit(async (page) => {
     await signIn(page, who.username, { password: DEMO_PASSWORD });

@@ -10,6 +10,8 @@ mod m20261124_000005_packages;
 mod m20261124_000006_people;
 mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
+mod m20261129_000001_returned_by_centre;
+mod m20261129_000002_municipality_answers;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -32,6 +34,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000003_withdrawals::Migration),
             Box::new(m20261124_000005_packages::Migration),
             Box::new(m20261124_000006_people::Migration),
+            Box::new(m20261129_000001_returned_by_centre::Migration),
+            Box::new(m20261129_000002_municipality_answers::Migration),
         ]
     }
 }

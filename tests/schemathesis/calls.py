@@ -383,7 +383,7 @@ def accept_invitation(people):
 
 def accept_invitation_as_me(people):
     # The school coordinator becomes an expert; each time another person would be needed, so the role is taken once.
-    return Call("school", body={"token": people.link("invitation")})
+    return Call("school", body={"token": people.own_invitation("school")})
 
 
 def block_person(people):
@@ -479,6 +479,12 @@ def change_municipality(people):
     row = people.account()
     there = next(one["id"] for one in people.get(None, "/reference/municipalities") if one["id"] != people.municipality_id)
     return Call("operator", {"id": row["id"]}, row["version"], {"municipality_id": there, "reason": "Переезд"})
+
+
+def decline_municipality_request(people):
+    row = people.newcomer()
+    people.call("newcomer", "POST", "/me/municipality-request", {"text": "Работаю в другом районе"})
+    return Call("operator", {"id": row["id"]}, body={"reason": "В приказе указан этот район"})
 
 
 def send_password_reset(people):

@@ -189,6 +189,12 @@ class People:
     def invited(self):
         return self.call("operator", "POST", "/invitations", self.invitation())
 
+    def own_invitation(self, role):
+        """The token of an invitation that bears this one's name, sent to an address of nobody's."""
+        name = {part: self.me[role][part] for part in ("surname", "first_name", "patronymic")}
+        row = self.call("operator", "POST", "/invitations", {**self.invitation(), **name})
+        return self.token("invitation", row["email"])
+
     def account(self):
         """Somebody who has just confirmed their address; the operator's row."""
         self.call(None, "POST", "/registrations/confirm", {"token": self.link("confirm")})

@@ -39,6 +39,7 @@ pub(crate) fn operations(config: &mut ServiceConfig<'_>) {
             .service(people::block::block)
             .service(people::unblock)
             .service(people::municipality::change_municipality)
+            .service(people::municipality_answer::decline_request)
             .service(people::password_reset::send_password_reset)
             .service(people::ending::ending)
             .service(people::end_grant::end_grant)

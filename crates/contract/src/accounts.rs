@@ -59,6 +59,16 @@ message! {
 }
 
 message! {
+    /// The operator's answer when the municipality stays as it is.
+    #[serde(deny_unknown_fields)]
+    pub struct MunicipalityAnswer {
+        /// Why it is right: the person's letter and start page carry it.
+        #[cfg_attr(feature = "openapi", schema(example = "В приказе указан этот район", max_length = 1000))]
+        pub reason: String,
+    }
+}
+
+message! {
     /// An open case of a role that is to be ended.
     pub struct OpenCase {
         pub id: Uuid,

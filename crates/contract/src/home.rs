@@ -1,6 +1,11 @@
 //! «Главная».
 
-use crate::{applications::ApplicationRow, lists::Named, message, people::MunicipalityRequest};
+use crate::{
+    applications::ApplicationRow,
+    lists::Named,
+    message,
+    people::{MunicipalityAnswered, MunicipalityRequest},
+};
 use chrono::NaiveDate;
 
 message! {
@@ -20,7 +25,7 @@ message! {
         ConclusionOverdue,
         /// The conclusion is signed and waits to be verified.
         ConclusionSigned,
-        /// Withdrawals that wait to be registered.
+        /// Withdrawals that wait to be registered: for a coordinator the teachers' (`by=teacher`), for an operator all.
         WithdrawalsSent,
         /// Schedules waiting for approval.
         SchedulesToApprove,
@@ -60,5 +65,7 @@ message! {
         pub radar: Vec<RadarDay>,
         /// «Напишите оператору»: the request for another municipality that waits for an answer.
         pub municipality_request: Option<MunicipalityRequest>,
+        /// The operator's answer to the last one, for thirty days or until the next.
+        pub municipality_answer: Option<MunicipalityAnswered>,
     }
 }

@@ -53,7 +53,7 @@ message! {
 }
 
 message! {
-    /// A row of «Список пользователей зарегистрированных по приглашению».
+    /// A row of «Список пользователей, зарегистрированных по приглашению».
     pub struct InvitationRow {
         pub id: Uuid,
         pub state: InvitationState,
@@ -62,7 +62,10 @@ message! {
         /// The account that accepted it, and the role it got by it, while it is held.
         pub person_id: Option<Uuid>,
         pub grant_id: Option<Uuid>,
+        /// Whether the one who asks may end that role.
+        pub may_end: bool,
         pub email: String,
+        /// The name: of the account once it is accepted.
         pub surname: String,
         pub first_name: String,
         pub patronymic: Option<String>,

@@ -22,6 +22,8 @@ message! {
         pub verified_on: Option<NaiveDate>,
         /// Remarks with which the operator returned it from an earlier package.
         pub returned: Option<String>,
+        /// The teacher's objection to the signature on paper.
+        pub objection: Option<String>,
     }
 }
 

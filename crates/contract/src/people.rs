@@ -139,6 +139,14 @@ message! {
 }
 
 message! {
+    /// What the operator answered to the last request: the municipality stays as it is.
+    pub struct MunicipalityAnswered {
+        pub text: String,
+        pub answered_at: DateTime<Utc>,
+    }
+}
+
+message! {
     /// A person in the operator's list.
     pub struct PersonRow {
         pub id: Uuid,

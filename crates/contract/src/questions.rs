@@ -38,5 +38,8 @@ message! {
         pub text: String,
         #[serde(default)]
         pub answers: Option<Uuid>,
+        /// A coordinator asks the operators, too.
+        #[serde(default)]
+        pub tell_operators: bool,
     }
 }

@@ -17,11 +17,9 @@ pub enum FileError {
         "Изображение больше {limit} мегапикселей. Отсканируйте с меньшим разрешением, например 300 точек на дюйм"
     )]
     TooManyPixels { limit: u64 },
-    #[error(
-        "Файл не похож ни на PDF, ни на JPG, PNG, DOCX или XLSX. Сохраните документ в одном из этих форматов \
-         (старый DOC — как DOCX или PDF) и выберите его снова"
-    )]
-    TypeUnknown,
+    /// `allowed`: the kinds that are taken here.
+    #[error("{}", type_unknown(.allowed))]
+    TypeUnknown { allowed: Vec<FileKind> },
     /// `named` is the extension of the name in lower case, empty when it has none.
     #[error("{}", type_differs(.named, *.actual))]
     TypeDiffers { named: String, actual: FileKind },
@@ -68,7 +66,7 @@ impl FileError {
         match self {
             Self::Empty => "file_empty",
             Self::TooLarge { .. } | Self::TooManyPixels { .. } => "file_too_large",
-            Self::TypeUnknown => "file_type_unknown",
+            Self::TypeUnknown { .. } => "file_type_unknown",
             Self::TypeDiffers { .. } => "file_type_differs",
             Self::TypeNotAllowed { .. } => "file_type_not_allowed",
             Self::Macros => "file_macros",
@@ -97,6 +95,26 @@ fn size(bytes: u64) -> String {
     } else {
         format!("{} КБ", bytes.div_ceil(1024))
     }
+}
+
+fn type_unknown(allowed: &[FileKind]) -> String {
+    let [first, rest @ ..] = allowed else {
+        return "Файл неизвестного формата. Выберите другой".to_owned();
+    };
+    if rest.is_empty() {
+        return format!(
+            "Файл не похож на {first}. Сохраните документ в этом формате и выберите его снова"
+        );
+    }
+    let old = if allowed.contains(&FileKind::Docx) {
+        " (старый DOC — как DOCX или PDF)"
+    } else {
+        ""
+    };
+    format!(
+        "Файл не похож ни на {first}, ни на {}. Сохраните документ в одном из этих форматов{old} и выберите его снова",
+        list(rest)
+    )
 }
 
 fn type_differs(named: &str, actual: FileKind) -> String {

@@ -3,8 +3,8 @@
 use super::{ApiError, Query, client::Call};
 use contract::{
     accounts::{
-        EmailChange, EmailToken, EndGrant, GrantEnding, MunicipalityChange, NewMunicipalityRequest,
-        PasswordChange,
+        EmailChange, EmailToken, EndGrant, GrantEnding, MunicipalityAnswer, MunicipalityChange,
+        NewMunicipalityRequest, PasswordChange,
     },
     applications::ExpertOption,
     people::{Accepted, MunicipalityRequest, PersonRow},
@@ -63,6 +63,15 @@ pub async fn change_municipality(
 ) -> Result<PersonRow, ApiError> {
     let call = Call::put(format!("/people/{person}/municipality"));
     call.at(version).json(change).send().await
+}
+
+/// The municipality stays as it is; the request is answered.
+pub async fn decline_municipality_request(
+    person: Uuid,
+    answer: &MunicipalityAnswer,
+) -> Result<PersonRow, ApiError> {
+    let call = Call::post(format!("/people/{person}/municipality-request/decline"));
+    call.json(answer).send().await
 }
 
 pub async fn substitutions() -> Result<Substitutions, ApiError> {

@@ -11,7 +11,7 @@ use contract::{
 };
 use uuid::Uuid;
 
-/// «Список пользователей зарегистрированных по приглашению»
+/// «Список пользователей, зарегистрированных по приглашению»
 pub async fn list(query: &Query) -> Result<Page<InvitationRow>, ApiError> {
     Call::get(format!("/invitations{query}")).send().await
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{COMMISSION, Dialog};
+use super::{Banner, BannerKind, COMMISSION, Dialog};
 
 #[component]
 pub fn AttestQuestion(
@@ -10,6 +10,9 @@ pub fn AttestQuestion(
     /// Whom.
     #[prop(into)]
     name: Signal<String>,
+    /// The teacher's objection to the signature on paper.
+    #[prop(into)]
+    objection: Signal<Option<String>>,
     /// «Аттестовать» was pressed; the dialog is closed.
     attest: Callback<()>,
 ) -> impl IntoView {
@@ -21,12 +24,18 @@ pub fn AttestQuestion(
         <Dialog open title="Аттестовать?" id="attest">
             <div class="dialog__body">
                 <p><b>{name}</b></p>
+                {move || objection.get().map(|text| view! {
+                    <Banner kind=BannerKind::Warn title="Аттестуемый возразил против подписи на бумаге">
+                        <p>{text}</p>
+                        <p>"Специалист может заменить заключение: тогда его подпишут заново. Если Вы отметите сейчас, возражение войдёт в реестр для Центра."</p>
+                    </Banner>
+                })}
                 <p>"Вы отмечаете, что педагог соответствует требованиям, предъявляемым к заявленной квалификационной категории. Отменить отметку нельзя."</p>
                 <p>{COMMISSION}</p>
             </div>
             <div class="dialog__foot">
                 <button class="button button--primary" type="button" on:click=sure>"Аттестовать"</button>
-                <button class="button" type="button" on:click=move |_| open.set(false)>"Отмена"</button>
+                <button class="button" type="button" on:click=move |_| open.set(false)>"Не отмечать"</button>
             </div>
         </Dialog>
     }

@@ -2,6 +2,7 @@
 
 use super::{Due, Icon};
 use contract::conclusions::{Conclusion, ConclusionState};
+use domain::applications::Action;
 use domain::calendar::short_date;
 use leptos::prelude::*;
 
@@ -10,6 +11,16 @@ const TERM: i64 = 60;
 
 /// «Только координатор отмечает, решает комиссия»: wherever a verdict is offered or shown.
 pub const COMMISSION: &str = "Решение о категории принимает комиссия.";
+
+/// What a teacher reads while the coordinator has not verified yet: a scan that stands for the own signature is to be looked at.
+pub fn awaiting_check(allowed: &[Action]) -> String {
+    if allowed.contains(&Action::ObjectToSignature) {
+        "Приложен скан заключения с Вашей подписью: проверьте его. Если подпись не Ваша, возразите."
+            .to_owned()
+    } else {
+        "Итоговое заключение проверит координатор.".to_owned()
+    }
+}
 
 /// The state's words, and until something is attached its last day.
 #[component]

@@ -37,11 +37,14 @@ const WORK: Section = section(
         "/registration",
         "/planning",
         "/schedules",
+        "/withdrawals",
+        "/exclusion",
         "/attestation",
         "/packages",
         "/not-filed",
         "/destruction-acts",
         "/applications",
+        "/people/names",
     ],
 );
 const OPERATORS_WORK: Section = section(
@@ -51,6 +54,8 @@ const OPERATORS_WORK: Section = section(
         "/not-filed",
         "/registration",
         "/planning",
+        "/withdrawals",
+        "/exclusion",
         "/attestation",
         "/packages",
         "/destruction-acts",

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use leptos::ev::popstate;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 /// Frames within which a page has loaded its list, as a rule: three seconds.
 const PATIENCE: u16 = 180;
@@ -51,10 +51,20 @@ fn remember(event: MouseEvent) {
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
     let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
+    if let Some(left) = link.as_ref().and_then(left_by_its_link) {
+        request_animation_frame(move || return_to(left, 0));
+    }
     let link = link.and_then(|link| link.get_attribute("href"));
     if let (Some(here), Some(link), Ok(scrolled)) = (here(), link, window().scroll_y()) {
         LEFT.with_borrow_mut(|left| left.insert(here, Left { scrolled, link }));
     }
+}
+
+/// «Вернуться назад» leads to a page that was left, too.
+fn left_by_its_link(link: &Element) -> Option<Left> {
+    let link = link.dyn_ref::<HtmlAnchorElement>()?;
+    let back = link.class_list().contains("back-link");
+    back.then(|| LEFT.with_borrow(|left| left.get(&link.href()).cloned()))?
 }
 
 /// Tries with every frame, until the page has loaded what it shows.

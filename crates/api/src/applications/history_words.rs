@@ -1,7 +1,7 @@
-//! Titles of history events, as the timeline shows them.
+//! Titles of history events, as the timeline and an act of destruction show them.
 
 /// «Заявление зарегистрировано» for `register`; the code itself where a word is missing.
-pub(super) fn title_of(event: &str) -> &str {
+pub(crate) fn title_of(event: &str) -> &str {
     match event {
         "create" => "Черновик создан",
         "generate" => "Заявление сформировано",
@@ -49,6 +49,15 @@ pub(super) fn title_of(event: &str) -> &str {
         "schedule_approve" => "График утвержден",
         "schedule_return" => "График возвращён с замечаниями",
         "schedule_reopen" => "График открыт для изменений",
+        "registered_account" => "Учетная запись создана",
+        "became_teacher" => "Добавлена роль педагога",
+        "profile_changed" => "Изменены сведения профиля",
+        "email_changed" => "Изменён адрес электронной почты",
+        "password_changed" | "password_reset" => "Изменён пароль",
+        "password_reset_sent" => "Отправлена ссылка для нового пароля",
+        "notice_sent" => "Отправлено уведомление",
+        "plans_filing_later" => "Отмечено: планирует подать позже",
+        "registration_data_destroyed" => "Регистрационные данные уничтожены",
         other => other,
     }
 }

@@ -1,6 +1,6 @@
 //! `PUT /applications/{id}/plan`
 
-use super::{begin, experts_letters::tell_experts, view::case_json};
+use super::{begin, experts_letters::tell_experts, plan_letter::tell_teacher, view::case_json};
 use crate::{
     State,
     body::Body,
@@ -78,6 +78,7 @@ async fn save(
     let found = applications::find(tx, id)
         .await?
         .ok_or_else(ApiError::not_found)?;
+    tell_teacher(tx, &begun.found, &found).await?;
     let json = case_json(state, tx, acting, found).await?;
     begun.tx.commit().await?;
     Ok(json)

@@ -15,13 +15,15 @@ use domain::{
     applications::{Action, Stage},
     conclusions::refusal_from,
 };
-use persistence::applications;
+use persistence::{applications, documents};
 use uuid::Uuid;
 
 /// Attach the conclusion
 ///
 /// One conclusion for the case, whoever of its experts attaches it; on the operator's route the operator does. Until it is signed
-/// another file may take its place: an earlier refusal to sign is about the earlier file and goes with it. The teacher gets a letter.
+/// another file may take its place; after that only when the teacher objected to the signature on paper, or the Centre returned the
+/// documents. An earlier refusal, signature or mark of the coordinator is about the earlier file and goes with it. The teacher gets a
+/// letter.
 #[utoipa::path(operation_id = "attach_conclusion", tag = "Итоговое заключение",
     request_body(content = ConclusionFile, content_type = "multipart/form-data"),
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
@@ -51,6 +53,9 @@ pub(crate) async fn attach(
         .receive(action, DocumentKind::Conclusion, form)
         .await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
+    // Of an earlier signature, which is about the earlier file.
+    let scans = [DocumentKind::SignedConclusion, DocumentKind::RefusalRecord];
+    documents::remove_kinds(&begun.tx, *id, &scans.map(DocumentKind::code)).await?;
     let from = refusal_from(state.today());
     applications::attach_conclusion(tx, &begun.permit, case, acting.by().1, from).await?;
     begun.remember(&acting, event, Some(row.title)).await?;

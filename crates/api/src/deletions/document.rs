@@ -1,7 +1,9 @@
 //! `GET /destruction-acts/{id}/document.pdf`
 
 use crate::{
-    State, calendar,
+    State,
+    applications::history_words::title_of,
+    calendar,
     documents::inline,
     identity::Coordinator,
     openapi::FileBytes,
@@ -63,13 +65,21 @@ async fn document(store: &impl Store, act: Act) -> ApiResult<ActDocument> {
     })
 }
 
+/// «24.11.2026 12:00:05», the region's time.
+fn moment(written: &str) -> String {
+    written.parse().map_or_else(
+        |_| written.to_owned(),
+        |at| calendar::local(at).format("%d.%m.%Y %H:%M:%S").to_string(),
+    )
+}
+
 /// «chain number time event hash»
 fn entry(line: &str) -> Option<LogEntry> {
     let mut parts = line.split(' ').skip(1);
     Some(LogEntry {
         number: parts.next()?.to_owned(),
-        at: parts.next()?.replace('T', " ").replace('Z', " UTC"),
-        event: parts.next()?.to_owned(),
+        at: moment(parts.next()?),
+        event: title_of(parts.next()?).to_owned(),
         hash: parts.next()?.to_owned(),
     })
 }

@@ -7,15 +7,18 @@ use crate::{
     identity::Acting,
     openapi::FileBytes,
     problem::{ApiError, ApiResult},
+    withdrawals::may_open_form,
 };
 use actix_web::{HttpResponse, get, web};
+use contract::documents::DocumentKind;
 use files::FileKind;
-use persistence::{documents, history};
+use persistence::{documents, history, withdrawals};
 use uuid::Uuid;
 
 /// A document's bytes
 ///
-/// PDF, JPG and PNG are shown by the browser, office files are saved. A browser opens it with a ticket (`POST /tickets`).
+/// PDF, JPG and PNG are shown by the browser, office files are saved. A browser opens it with a ticket (`POST /tickets`). The printed form of a withdrawal is
+/// there for the one who files it alone.
 #[utoipa::path(operation_id = "document_content", tag = "Документы",
     params(("id" = Uuid, Path, description = "The application"), ("document_id" = Uuid, Path, description = "The document")),
     responses((status = 200, description = "The file", content(
@@ -36,6 +39,12 @@ pub(crate) async fn content(
         .into_iter()
         .find(|row| row.id == document_id)
         .ok_or_else(ApiError::not_found)?;
+    if row.kind == DocumentKind::WithdrawalForm.code() {
+        let all = withdrawals::latest_of(&reader, &[id]).await?;
+        if !may_open_form(row.id, &found.facts, &acting.actor, &all) {
+            return Err(ApiError::not_found());
+        }
+    }
     let (Some(sha256), Some(media_type)) = (row.sha256, row.media_type) else {
         return Err(ApiError::not_found());
     };

@@ -59,6 +59,7 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
         tiles: tiles::tiles(&state, &reader, role, scope).await?,
         radar: radar::radar(&state, &reader, role, scope).await?,
         municipality_request: crate::me::request_of(&reader, acting.person().id).await?,
+        municipality_answer: crate::me::answer_of(&reader, acting.person().id, state.now()).await?,
         own,
     }))
 }

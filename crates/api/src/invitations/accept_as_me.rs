@@ -1,6 +1,6 @@
 //! `POST /invitations/accept-as-me`
 
-use super::accept::take_role;
+use super::{accept::take_role, held::holds};
 use crate::{
     State,
     body::Body,
@@ -12,11 +12,17 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::{invitations::InvitationToken, sessions::Me};
-use persistence::{invitations, people};
+use domain::text::search_key;
+use persistence::{
+    WriteTx,
+    invitations::{self, Invitation},
+    people::{self, Person},
+};
 
 /// Accept an invitation with the signed-in account
 ///
-/// The role is added to the account; the session can act in it from now on.
+/// The role is added to the account; the session can act in it from now on. An invitation belongs to the account of its address;
+/// where the address has none, to an account with its surname and first name.
 #[utoipa::path(operation_id = "accept_invitation_as_me", tag = "Приглашения", request_body = InvitationToken,
     responses((status = 200, description = "The account holds the role", body = Me)))]
 #[post("/invitations/accept-as-me")]
@@ -30,20 +36,11 @@ pub(crate) async fn accept_as_me(
     let found = invitations::take_open(&tx, &secrets::digest(&body.token))
         .await?
         .ok_or_else(link_unknown)?;
-    let owner = people::find_by_login(&tx, &found.email).await?;
-    if owner.is_some_and(|owner| owner.id != acting.person().id) {
-        return Err(ApiError::new(
-            Code::Forbidden,
-            "Приглашение отправлено владельцу другой учетной записи. Войдите в неё и примите приглашение там",
-        ));
-    }
+    is_for(&tx, &found, acting.person()).await?;
+    // Of two invitations at once the second finds the role held.
+    people::find_for_update(&tx, acting.person().id).await?;
     let held = people::grants(&tx, &[acting.person().id]).await?;
-    let same = |grant: &&people::Grant| {
-        grant.role == found.role
-            && grant.municipality_id == found.municipality_id
-            && grant.organisation_id == found.organisation_id
-    };
-    if held.iter().find(same).is_some() {
+    if holds(&held, &found) {
         return Err(ApiError::new(
             Code::AlreadyExists,
             "Эта роль у Вас уже есть",
@@ -59,4 +56,26 @@ pub(crate) async fn accept_as_me(
     .await?;
     tx.commit().await?;
     Ok(web::Json(me))
+}
+
+/// 403 where the invitation is somebody else's.
+async fn is_for(tx: &WriteTx, found: &Invitation, person: &Person) -> ApiResult<()> {
+    let words = match people::find_by_login(tx, &found.email).await? {
+        Some(owner) if owner.id == person.id => return Ok(()),
+        Some(_) => {
+            "Приглашение отправлено владельцу другой учетной записи. Войдите в неё и примите приглашение там".to_owned()
+        }
+        None if same_name(found, person) => return Ok(()),
+        None => format!(
+            "Приглашение выписано на другое имя: {} {}. Войдите в учетную запись этого человека или создайте новую",
+            found.surname, found.first_name
+        ),
+    };
+    Err(ApiError::new(Code::Forbidden, words))
+}
+
+/// Surname and first name, in any case, ё as е.
+fn same_name(found: &Invitation, person: &Person) -> bool {
+    search_key(&found.surname) == search_key(&person.surname)
+        && search_key(&found.first_name) == search_key(&person.first_name)
 }

@@ -1,6 +1,6 @@
 //! `POST /invitations`
 
-use super::list;
+use super::{held, list};
 use crate::{
     State,
     body::Body,
@@ -49,7 +49,7 @@ pub(crate) async fn create(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let row = list::row(&tx, invitation).await?;
+    let row = list::row(&tx, &coordinator, invitation).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(row))
 }
@@ -87,7 +87,7 @@ pub(super) async fn send(
 }
 
 async fn parse(
-    store: &impl Store,
+    tx: &WriteTx,
     coordinator: &Coordinator,
     body: NewInvitation,
     token_digest: String,
@@ -103,7 +103,7 @@ async fn parse(
     if !may_invite(coordinator, body.role) {
         fields.mistake("role", "not_allowed", "В эту роль Вы не приглашаете");
     }
-    let municipality_id = scope(store, &mut fields, coordinator, &body).await?;
+    let municipality_id = scope(tx, &mut fields, coordinator, &body).await?;
     if body.role == Role::Expert && printed_position.is_none() {
         fields.mistake(
             "printed_position",
@@ -123,6 +123,12 @@ async fn parse(
         .is_some_and(|email| email.key() == coordinator.acting.person().email.to_lowercase())
     {
         fields.mistake("email", "own_address", "Это Ваш собственный адрес");
+    } else if let Some(email) = email
+        .as_ref()
+        .filter(|_| may_invite(coordinator, body.role))
+    {
+        let wanted = held::offer(body.role, municipality_id, body.organisation_id);
+        held::check(tx, &mut fields, email, wanted).await?;
     }
     let parsed = email
         .zip(name)

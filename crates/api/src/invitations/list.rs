@@ -34,7 +34,7 @@ pub(crate) struct InvitationsQuery {
 
 /// Invitations
 ///
-/// «Список пользователей зарегистрированных по приглашению»: newest first; a coordinator sees the own municipality's.
+/// «Список пользователей, зарегистрированных по приглашению»: newest first; a coordinator sees the own municipality's.
 #[utoipa::path(operation_id = "list_invitations", tag = "Приглашения", params(InvitationsQuery),
     responses((status = 200, description = "A page", body = Page<InvitationRow>)))]
 #[get("/invitations")]
@@ -57,7 +57,7 @@ pub(crate) async fn list(
     )
     .await?;
     Ok(web::Json(Page {
-        items: rows::rows(&reader, found.invitations).await?,
+        items: rows::rows(&reader, &coordinator, found.invitations).await?,
         total: found.total,
         page: paging.page,
         per_page: paging.per_page,
@@ -80,8 +80,12 @@ fn parse_state(word: Option<&str>) -> ApiResult<Option<State>> {
 }
 
 /// One that was just sent.
-pub(super) async fn row(store: &impl Store, invitation: Invitation) -> ApiResult<InvitationRow> {
-    rows::rows(store, vec![(invitation, State::Sent)])
+pub(super) async fn row(
+    store: &impl Store,
+    coordinator: &Coordinator,
+    invitation: Invitation,
+) -> ApiResult<InvitationRow> {
+    rows::rows(store, coordinator, vec![(invitation, State::Sent)])
         .await?
         .pop()
         .ok_or_else(ApiError::not_found)

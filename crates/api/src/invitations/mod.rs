@@ -3,6 +3,7 @@
 pub(crate) mod accept;
 pub(crate) mod accept_as_me;
 pub(crate) mod create;
+mod held;
 pub(crate) mod inspect;
 pub(crate) mod list;
 pub(crate) mod resend;

@@ -48,7 +48,7 @@ pub(crate) async fn resend(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let row = list::row(&tx, renewed).await?;
+    let row = list::row(&tx, &coordinator, renewed).await?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

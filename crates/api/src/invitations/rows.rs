@@ -1,6 +1,7 @@
 //! Rows of the list, in a constant number of queries.
 
-use crate::{calendar, problem::ApiResult};
+use super::create::may_invite;
+use crate::{calendar, identity::Coordinator, problem::ApiResult};
 use contract::{
     invitations::{InvitationRow, InvitationState},
     lists::Named,
@@ -60,30 +61,53 @@ async fn known(store: &impl Store, found: &[(Invitation, State)]) -> ApiResult<K
 
 pub(super) async fn rows(
     store: &impl Store,
+    coordinator: &Coordinator,
     found: Vec<(Invitation, State)>,
 ) -> ApiResult<Vec<InvitationRow>> {
     let known = known(store, &found).await?;
     Ok(found
         .into_iter()
-        .map(|(invitation, state)| row(&known, invitation, state))
+        .map(|(invitation, state)| row(&known, coordinator, invitation, state))
         .collect())
 }
 
-fn row(known: &Known, invitation: Invitation, state: State) -> InvitationRow {
+/// Whether this one may end the role: who invites into it ends it, nobody the own. `GET /people/{id}/grants/{grant_id}/ending`
+/// has the same rule.
+fn may_end(coordinator: &Coordinator, invitation: &Invitation) -> bool {
+    may_invite(coordinator, invitation.role)
+        && invitation
+            .accepted_by
+            .is_some_and(|person| !coordinator.acting.actor.is(person))
+}
+
+fn row(
+    known: &Known,
+    coordinator: &Coordinator,
+    mut invitation: Invitation,
+    state: State,
+) -> InvitationRow {
     let account = known
         .people
         .iter()
         .find(|person| Some(person.id) == invitation.accepted_by);
+    let grant_id = known.grant_of(&invitation);
+    if let Some(person) = account {
+        // Whom the coordinator writes to: name and address as they are now.
+        invitation.surname.clone_from(&person.surname);
+        invitation.first_name.clone_from(&person.first_name);
+        invitation.patronymic.clone_from(&person.patronymic);
+        invitation.email.clone_from(&person.email);
+    }
     InvitationRow {
+        may_end: grant_id.is_some() && may_end(coordinator, &invitation),
         id: invitation.id,
         state: state_of(state),
         username: account.map(|person| person.username.clone()),
         person_id: invitation.accepted_by,
-        grant_id: known.grant_of(&invitation),
+        grant_id,
         municipality: known.named(invitation.municipality_id),
         organisation: known.named(invitation.organisation_id),
-        // Whom the coordinator writes to: the address as it is now.
-        email: account.map_or(invitation.email, |person| person.email.clone()),
+        email: invitation.email,
         surname: invitation.surname,
         first_name: invitation.first_name,
         patronymic: invitation.patronymic,

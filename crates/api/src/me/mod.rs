@@ -6,4 +6,4 @@ mod identify;
 pub(crate) mod municipality_request;
 pub(crate) mod password;
 
-pub(crate) use municipality_request::{request_of, requests_of};
+pub(crate) use municipality_request::{answer_of, request_of, requests_of};

@@ -9,7 +9,12 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, post, web};
-use contract::{accounts::NewMunicipalityRequest, lists::Named, people::MunicipalityRequest};
+use chrono::{DateTime, Duration, Utc};
+use contract::{
+    accounts::NewMunicipalityRequest,
+    lists::Named,
+    people::{MunicipalityAnswered, MunicipalityRequest},
+};
 use mail::{Letter, letters::MunicipalityRequested};
 use persistence::{
     Store, WriteTx,
@@ -18,6 +23,9 @@ use persistence::{
 };
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// How long an answer is shown.
+const ANSWER_DAYS: i64 = 30;
 
 /// Ask for another municipality
 ///
@@ -94,6 +102,18 @@ async fn tell_operators(
         letters::queue(tx, &operator, letter, &[]).await?;
     }
     Ok(())
+}
+
+/// What the operator answered to the last request, while it is news.
+pub(crate) async fn answer_of(
+    store: &impl Store,
+    person_id: Uuid,
+    now: DateTime<Utc>,
+) -> ApiResult<Option<MunicipalityAnswered>> {
+    let found = people::municipality_answer(store, person_id).await?;
+    Ok(found
+        .filter(|(_, at)| now - *at < Duration::days(ANSWER_DAYS))
+        .map(|(text, answered_at)| MunicipalityAnswered { text, answered_at }))
 }
 
 /// The unanswered request of one person.

@@ -34,7 +34,7 @@ pub(super) fn json(
     }
 }
 
-/// The proposal that waits on a case; it costs a query only where there is one.
+/// The proposal that waits on a case where it can be decided; it costs a query only where there is one.
 pub(crate) async fn of_case(
     state: &State,
     store: &impl Store,
@@ -42,7 +42,8 @@ pub(crate) async fn of_case(
     (case, facts): (&Case, &CaseFacts),
     municipality: &Named,
 ) -> ApiResult<Option<NameProposal>> {
-    let Some(id) = case.name_proposal_id else {
+    let decidable = names::can_be_decided(case.stage);
+    let Some(id) = case.name_proposal_id.filter(|_| decidable) else {
         return Ok(None);
     };
     let found = names::find(store, id).await?;

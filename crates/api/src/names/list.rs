@@ -21,7 +21,8 @@ pub(crate) struct NamesQuery {
 
 /// Names that wait to be corrected
 ///
-/// Longest waiting first: a coordinator's own municipality's, all of them for an operator, who decides.
+/// Longest waiting first: a coordinator's own municipality's, all of them for an operator, who decides. Only what can be decided: not on a case that was
+/// withdrawn or is attested.
 #[utoipa::path(operation_id = "list_name_proposals", tag = "Заявления", params(NamesQuery),
     responses((status = 200, description = "A page", body = Page<NameProposal>)))]
 #[get("/name-proposals")]

@@ -12,6 +12,7 @@ use crate::{
 use actix_web::{HttpResponse, get, web};
 use contract::not_filed::NotFiledRow;
 use documents::register::{Cell, Column, RegisterSheet};
+use domain::people::MobilePhone;
 use persistence::not_filed;
 
 /// How the files' names begin.
@@ -93,11 +94,17 @@ fn cells(row: NotFiledRow) -> Vec<Cell> {
         text(row.municipality.map(|one| one.name)),
         Cell::Text(row.full_name),
         Cell::Text(row.workplace),
-        text(row.phone),
+        // As it is written: a text that begins with «+» would be taken for a formula.
+        text(row.phone.as_deref().map(displayed)),
         Cell::Text(row.email),
         Cell::DateTime(calendar::local(row.registered_at)),
         text(row.generated.then(|| "да".to_owned())),
         text(last),
         row.later_until.map_or(Cell::Empty, Cell::Date),
     ]
+}
+
+/// «8 900 000-00-17»
+fn displayed(stored: &str) -> String {
+    MobilePhone::parse(stored).map_or_else(|_| stored.to_owned(), |phone| phone.display())
 }

@@ -54,6 +54,7 @@ fn account(schema: &str) -> Option<Value> {
         "MunicipalityChange" => {
             json!({ "municipality_id": MUNICIPALITY, "reason": "Вы назначены координатором другого района" })
         }
+        "MunicipalityAnswer" => json!({ "reason": "В приказе указан этот район" }),
         "EndGrant" => json!({ "hand_over_to": null }),
         "NewSubstitution" => {
             json!({ "login": "n.lavrova", "starts_on": "2026-12-07", "ends_on": "2026-12-18" })

@@ -8,7 +8,7 @@ use mail::{
 };
 use persistence::{
     WriteTx,
-    applications::Case,
+    applications::{Case, assignments_of},
     packages::{self, Item, Package},
     people,
 };
@@ -55,9 +55,24 @@ pub(super) async fn tell_returned(
             number: package.number.clone(),
             teacher: item.full_name.clone(),
             remarks: remarks.to_owned(),
+            corrects: false,
             link: link(package),
         });
         letters::queue(tx, &coordinator, letter, &[item.application_id]).await?;
+    }
+    for expert in assignments_of(tx, &[item.application_id]).await? {
+        let Some(expert) = people::find(tx, expert.expert_id).await? else {
+            continue;
+        };
+        let letter = Letter::PackageReturned(PackageReturned {
+            name: expert.full_name(),
+            number: package.number.clone(),
+            teacher: item.full_name.clone(),
+            remarks: remarks.to_owned(),
+            corrects: true,
+            link: format!("/applications/{}", item.application_id),
+        });
+        letters::queue(tx, &expert, letter, &[item.application_id]).await?;
     }
     Ok(())
 }

@@ -85,11 +85,13 @@ fn of_verdict(case: &Case, papers: usize) -> Vec<Cell> {
     vec![
         Cell::Text(result.to_owned()),
         text(verdict.and_then(|verdict| verdict.reason.clone())),
-        text(
-            case.signed
-                .as_ref()
-                .map(|signed| signed.how.title().to_owned()),
-        ),
+        text(case.signed.as_ref().map(|signed| {
+            let how = signed.how.title();
+            match &signed.objection {
+                Some(objection) => format!("{how}; аттестуемый возразил: {objection}"),
+                None => how.to_owned(),
+            }
+        })),
         verdict.map_or(Cell::Empty, |verdict| {
             Cell::Date(calendar::day_of(verdict.at))
         }),

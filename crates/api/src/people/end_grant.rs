@@ -2,7 +2,7 @@
 
 use super::{
     ending::role,
-    handing::{Handing, lock_cases, successor},
+    handing::{Handing, leaves_none_alone, lock_cases, successor},
 };
 use crate::{
     State,
@@ -24,7 +24,8 @@ use uuid::Uuid;
 
 /// End a role
 ///
-/// An expert's open cases go to another expert, or their places are left to the operator, who gets a letter. Sessions in the role and
+/// An expert's open cases go to another expert, or their places are left to the operator, who gets a letter; a case with a
+/// conclusion keeps at least one expert. Sessions in the role and
 /// its substitutions end at once; the account stays.
 #[utoipa::path(operation_id = "end_grant", tag = "Пользователи", request_body = EndGrant,
     params(("id" = Uuid, Path, description = "The person"), ("grant_id" = Uuid, Path, description = "The role")),
@@ -54,6 +55,9 @@ pub(crate) async fn end_grant(
         return Err(ApiError::new(Code::NotNow, words));
     }
     let to = successor(&tx, &coordinator, &grant, body.hand_over_to, &cases).await?;
+    if to.is_none() {
+        leaves_none_alone(&grant, &cases)?;
+    }
     people::end_grant(&tx, grant.id).await?;
     sessions::end_all_in(&tx, grant.id).await?;
     substitutions::end_of_grant(&tx, grant.id).await?;

@@ -6,7 +6,10 @@ use crate::{
     problem::{ApiError, ApiResult},
     schedule::note_change,
 };
-use domain::applications::conflicts::{Conflict, ConflictVerdict};
+use domain::applications::{
+    Stage,
+    conflicts::{Conflict, ConflictVerdict},
+};
 use mail::{
     Letter,
     letters::{AssignedCase, ExpertsAssigned, ExpertsMissing},
@@ -82,6 +85,29 @@ pub(super) async fn successor(
     Ok(Some(expert))
 }
 
+/// A case with a conclusion keeps an expert: nobody else could bring its signed paper, replace it or record a refusal.
+pub(super) fn leaves_none_alone(grant: &Grant, cases: &[Found]) -> ApiResult<()> {
+    let alone: Vec<&str> = cases
+        .iter()
+        .filter(|found| found.case.stage != Stage::Registered)
+        .filter(|found| {
+            found
+                .experts
+                .iter()
+                .all(|one| one.expert_id == grant.person_id)
+        })
+        .map(|found| found.case.case_number.as_deref().unwrap_or_default())
+        .collect();
+    if alone.is_empty() {
+        return Ok(());
+    }
+    let words = format!(
+        "Заключение уже прикреплено, а другого специалиста нет: {}. Выберите, кому передать дела, или попросите оператора назначить второго специалиста",
+        alone.join(", ")
+    );
+    Err(ApiError::field("hand_over_to", "no_expert_left", words))
+}
+
 /// One hand-over under way.
 pub(super) struct Handing<'a> {
     pub tx: &'a WriteTx,
@@ -97,7 +123,7 @@ impl Handing<'_> {
         for found in cases {
             let to = self.to.and_then(assignment);
             applications::hand_over(self.tx, &found.case, self.grant.id, by, to).await?;
-            if self.to.is_none() {
+            if self.to.is_none() && is_planned_yet(found) {
                 applications::request_experts(self.tx, found.case.id, true).await?;
             }
         }
@@ -133,11 +159,15 @@ impl Handing<'_> {
     }
 
     async fn tell(&self, cases: &[Found]) -> ApiResult<()> {
-        if cases.is_empty() {
+        let told = cases
+            .iter()
+            .filter(|found| self.to.is_some() || is_planned_yet(found));
+        let (ids, listed): (Vec<Uuid>, Vec<AssignedCase>) = told
+            .map(|found| (found.case.id, listed(&found.case)))
+            .unzip();
+        if listed.is_empty() {
             return Ok(());
         }
-        let ids: Vec<Uuid> = cases.iter().map(|found| found.case.id).collect();
-        let listed: Vec<AssignedCase> = cases.iter().map(|found| listed(&found.case)).collect();
         if let Some(expert) = self.to {
             let letter = Letter::ExpertsAssigned(ExpertsAssigned {
                 name: expert.person.full_name(),
@@ -157,6 +187,11 @@ impl Handing<'_> {
         }
         Ok(())
     }
+}
+
+/// Its conclusion is still to come: an empty place is to be filled.
+fn is_planned_yet(found: &Found) -> bool {
+    found.case.stage == Stage::Registered
 }
 
 /// What a hand-over of many cases at once gives no reason for.

@@ -6,6 +6,7 @@ pub(crate) mod ending;
 mod handing;
 pub(crate) mod list;
 pub(crate) mod municipality;
+pub(crate) mod municipality_answer;
 pub(crate) mod password_reset;
 
 pub(crate) use block::unblock;

@@ -3,7 +3,7 @@
 use super::{lock_schedules, touched, whom::with_operator};
 use crate::{
     State,
-    applications::begin,
+    applications::{begin, tell_teacher},
     body::Body,
     identity::Coordinator,
     if_match::IfMatch,
@@ -114,6 +114,9 @@ async fn one(
         target.label
     );
     begun.remember(acting, "plan", Some(note)).await?;
+    if let Some(now) = applications::find(tx, row.id).await? {
+        tell_teacher(tx, &begun.found, &now).await?;
+    }
     let (full_name, version) = (case.full_name(), case.version + 1);
     begun.tx.commit().await?;
     Ok(PeriodRow {

@@ -19,7 +19,8 @@ use uuid::Uuid;
 
 /// Ask or answer on a case
 ///
-/// At most 2,000 characters; `answers` names a question of the same case. The other side gets a letter with a link; several
+/// At most 2,000 characters; `answers` names a question of the same case. The other side gets a letter with a link, and so does
+/// the other level of officials: a coordinator's words reach the operators with `tell_operators`, an operator's the coordinators. Several
 /// messages of ten minutes become one letter. The case's version stays as it is.
 #[utoipa::path(operation_id = "ask_on_case", tag = "Заявления", request_body = NewQuestion, params(("id" = Uuid, Path, description = "The application")),
     responses((status = 201, description = "The conversation with it", body = Questions)))]
@@ -36,7 +37,9 @@ pub(crate) async fn ask(
         .filter(|found| access::can_see(&acting.actor, &found.facts))
         .ok_or_else(ApiError::not_found)?;
     workflow::claim(Action::Ask, &acting.actor, &found.facts)?.at(&found.facts, state.today())?;
-    let (text, answers) = parse(&tx, *id, body.parse()?).await?;
+    let body = body.parse()?;
+    let tell_operators = body.tell_operators;
+    let (text, answers) = parse(&tx, *id, body).await?;
     let question = questions::insert(&tx, *id, answers, acting.named(), text).await?;
     let event = Event {
         chain: found.case.municipality_id,
@@ -50,7 +53,7 @@ pub(crate) async fn ask(
         note: None,
     };
     history::append(&tx, event).await?;
-    tell(&tx, &found.case, &question).await?;
+    tell(&tx, &found.case, &question, tell_operators).await?;
     let json = all(&tx, &acting, *id, true).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(json))

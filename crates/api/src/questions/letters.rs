@@ -14,9 +14,14 @@ use persistence::{
 };
 
 /// Queues a letter to each of them.
-pub(super) async fn tell(tx: &WriteTx, case: &Case, question: &Question) -> ApiResult<()> {
+pub(super) async fn tell(
+    tx: &WriteTx,
+    case: &Case,
+    question: &Question,
+    tell_operators: bool,
+) -> ApiResult<()> {
     let role = question.author_role.title().to_lowercase();
-    for person in recipients(tx, case, question).await? {
+    for person in recipients(tx, case, question, tell_operators).await? {
         let letter = Letter::QuestionAsked(QuestionAsked {
             name: person.full_name(),
             messages: vec![CaseMessage {
@@ -33,19 +38,21 @@ pub(super) async fn tell(tx: &WriteTx, case: &Case, question: &Question) -> ApiR
 }
 
 /// The teacher's side writes to the coordinators of the municipality, on the operator's route to the operators; officials write
-/// to the teacher. Whoever is answered gets the letter, too.
+/// to the teacher, an operator to the coordinators, too, a coordinator to the operators when asked to. Whoever is answered gets
+/// the letter in any case.
 async fn recipients(
     store: &impl Store,
     case: &Case,
     question: &Question,
+    tell_operators: bool,
 ) -> ApiResult<Vec<Person>> {
     let mut people: Vec<Person> = match question.author_role {
         Role::Teacher | Role::SchoolCoordinator => officials(store, case).await?,
-        _ => people::find(store, case.teacher_id)
-            .await?
-            .into_iter()
-            .collect(),
+        Role::Operator => people::coordinators(store, case.municipality_id).await?,
+        _ if tell_operators => people::operators(store).await?,
+        _ => Vec::new(),
     };
+    people.extend(people::find(store, case.teacher_id).await?);
     let answered = match question.answers {
         Some(id) => questions::of(store, case.id)
             .await?

@@ -51,9 +51,11 @@ pub(super) async fn tell_operators(
     Ok(())
 }
 
+/// `reopened`: it was approved.
 pub(super) async fn tell_coordinators(
     begun: &Begun,
     remarks: &str,
+    reopened: bool,
     today: NaiveDate,
 ) -> ApiResult<()> {
     for coordinator in people::coordinators(&begun.tx, begun.place.municipality.id).await? {
@@ -62,6 +64,7 @@ pub(super) async fn tell_coordinators(
             municipality: begun.place.municipality.name.clone(),
             period: begun.place.period.label(),
             remarks: remarks.to_owned(),
+            reopened,
             due: due(begun, today),
             link: link(begun),
         });

@@ -67,7 +67,8 @@ pub(super) async fn give_back(
     begun
         .remember(&acting, event, &cases, Some(remarks.clone()))
         .await?;
-    tell_coordinators(&begun, &remarks, state.today()).await?;
+    let reopened = action == ScheduleAction::Reopen;
+    tell_coordinators(&begun, &remarks, reopened, state.today()).await?;
     let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
     begun.tx.commit().await?;
     Ok(HttpResponse::Ok()

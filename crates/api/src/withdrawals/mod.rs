@@ -17,4 +17,4 @@ pub(crate) mod send;
 mod view;
 
 pub(crate) use export::{export_csv, export_xlsx};
-pub(crate) use view::case_withdrawal;
+pub(crate) use view::{case_withdrawal, may_open_form};

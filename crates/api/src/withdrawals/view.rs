@@ -11,6 +11,7 @@ use domain::{
     withdrawals::{WithdrawalState, WithdrawnBy},
 };
 use persistence::{applications::Case, documents::Document, withdrawals::Withdrawal};
+use uuid::Uuid;
 
 /// The case's open withdrawal, or the last that was decided; `all`: newest first.
 pub(crate) fn case_withdrawal(
@@ -42,6 +43,17 @@ fn is_filer(actor: &Actor, facts: &CaseFacts, by: WithdrawnBy) -> bool {
         WithdrawnBy::Teacher => Who::Teacher.is(actor, facts),
         WithdrawnBy::Coordinator => Who::MunicipalCoordinator.is(actor, facts),
     }
+}
+
+/// Whether the printed form is this reader's to open: the one's who files it and nobody else's, as in the case's JSON.
+pub(crate) fn may_open_form(
+    document_id: Uuid,
+    facts: &CaseFacts,
+    actor: &Actor,
+    all: &[Withdrawal],
+) -> bool {
+    all.iter()
+        .any(|one| one.form_document_id == Some(document_id) && is_filer(actor, facts, one.by))
 }
 
 /// Until it is sent, its words, form and code are only for the one who files it.

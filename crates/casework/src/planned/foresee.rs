@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     applications::{
         access,
-        planned::{SkipReason, StepKind, skipped},
+        planned::{SkipReason, StepKind, changed, skipped},
         workflow,
     },
     roles::Actor,
@@ -96,13 +96,13 @@ fn why_not(
 ) -> Option<(SkipReason, String)> {
     let claim = match workflow::claim(kind.action(), actor, &found.facts) {
         Ok(claim) => claim,
-        Err(refusal) => return Some(skipped(refusal)),
+        Err(refusal) => return Some(skipped(kind, refusal)),
     };
     if found.case.version != version {
-        return Some(told(SkipReason::Changed));
+        return Some(changed(found.case.stage));
     }
     claim
         .at(&found.facts, calendar::day_of(now))
         .err()
-        .map(skipped)
+        .map(|refusal| skipped(kind, refusal))
 }

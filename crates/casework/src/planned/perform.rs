@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     applications::{
         access,
-        planned::{SkipReason, StepKind, skipped},
+        planned::{SkipReason, StepKind, changed, skipped},
         workflow,
     },
     roles::Actor,
@@ -102,14 +102,14 @@ async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome,
     };
     let claim = match workflow::claim(step.kind.action(), &actor, &found.facts) {
         Ok(claim) => claim,
-        Err(refusal) => return skip(skipped(refusal)),
+        Err(refusal) => return skip(skipped(step.kind, refusal)),
     };
     if found.case.version != row.version {
-        return skip(told(SkipReason::Changed));
+        return skip(changed(found.case.stage));
     }
     let permit = match claim.at(&found.facts, calendar::day_of(tx.at())) {
         Ok(permit) => permit,
-        Err(refusal) => return skip(skipped(refusal)),
+        Err(refusal) => return skip(skipped(step.kind, refusal)),
     };
     let by: By = (step.planned_by, step.planned_by_name.clone(), step.role);
     let number = match (step.kind, step.why.clone()) {

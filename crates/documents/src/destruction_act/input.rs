@@ -24,9 +24,9 @@ pub struct ActDocument {
 pub struct LogEntry {
     /// Its number in the chain.
     pub number: String,
-    /// «2026-11-24 05:00:00 UTC»
+    /// «24.11.2026 12:00:00», the region's time.
     pub at: String,
-    /// What happened, as the log names it.
+    /// What happened.
     pub event: String,
     /// The entry's hash.
     pub hash: String,

@@ -33,6 +33,10 @@ pub struct CaseFacts {
     pub refusal_from: Option<NaiveDate>,
     /// The signature is the scan of a paper, and the teacher has not objected.
     pub signed_on_paper: bool,
+    /// The signature is the scan of a paper, and the teacher objected: not mine.
+    pub signature_disputed: bool,
+    /// The Centre gave the case's documents back with remarks, and nothing was done since.
+    pub returned_by_centre: bool,
     /// The withdrawal that is generated or sent.
     pub withdrawal: Option<OpenWithdrawal>,
 }

@@ -34,6 +34,10 @@ pub enum When {
     RefusalDue,
     /// The signature is a paper's scan, and the teacher has not objected.
     SignedOnPaper,
+    /// The teacher objected to the signature on paper: it is none.
+    SignatureDisputed,
+    /// The Centre gave the documents back with remarks.
+    ReturnedByCentre,
     /// No withdrawal waits to be registered.
     NoWithdrawalSent,
     /// No withdrawal, or the teacher's own that is not sent yet.
@@ -92,6 +96,8 @@ impl When {
                 case.signature_refused || case.refusal_from.is_some_and(|day| day <= today)
             }
             Self::SignedOnPaper => case.signed_on_paper,
+            Self::SignatureDisputed => case.signature_disputed,
+            Self::ReturnedByCentre => case.returned_by_centre,
             Self::NoWithdrawalSent => !case.withdrawal.is_some_and(sent),
             Self::TeacherMayWithdraw => none_or_own(Teacher),
             Self::CoordinatorMayWithdraw => none_or_own(Coordinator),
@@ -122,6 +128,8 @@ impl When {
             Self::NotRefused => "while not refused",
             Self::RefusalDue => "after the teacher's refusal or seven days",
             Self::SignedOnPaper => "when signed on paper and not objected",
+            Self::SignatureDisputed => "when the teacher objected to the signature on paper",
+            Self::ReturnedByCentre => "when the Centre returned the documents",
             Self::NoWithdrawalSent => "while no withdrawal waits",
             Self::TeacherMayWithdraw => "without a withdrawal, or with one's own unsent",
             Self::CoordinatorMayWithdraw => {
@@ -164,6 +172,12 @@ impl When {
                 "Отказ записывают после отказа аттестуемого или через семь дней после прикрепления заключения"
             }
             Self::SignedOnPaper => "Возразить можно один раз и только против подписи на бумаге",
+            Self::SignatureDisputed => {
+                "Заключение подписано: заменить его можно, только если аттестуемый возразил против подписи"
+            }
+            Self::ReturnedByCentre => {
+                "Заключение проверено: заменить его можно, только если Центр вернул документы с замечаниями"
+            }
             Self::NoWithdrawalSent => {
                 "По заявлению подан отзыв: сначала зарегистрируйте или верните его"
             }

@@ -1,5 +1,6 @@
 //! Planned steps: what is registered or rejected a little later, so that it can be undone until then.
 
+use super::Stage;
 use super::category::words;
 use super::workflow::{Action, Refusal};
 use serde::{Deserialize, Serialize};
@@ -59,15 +60,32 @@ words! {
 
 /// The reason with its words: those of the workflow table where it has better ones.
 #[must_use]
-pub fn skipped(refusal: Refusal) -> (SkipReason, String) {
+pub fn skipped(kind: StepKind, refusal: Refusal) -> (SkipReason, String) {
     let reason = match refusal {
         Refusal::NotYours => SkipReason::NotYours,
         Refusal::WrongStage(_) => SkipReason::WrongStage,
         Refusal::NotNow(_) => SkipReason::NotNow,
     };
     let words = match refusal {
+        Refusal::NotYours if kind == StepKind::Register => {
+            "Регистрирует только оператор ТОИПКРО".to_owned()
+        }
         Refusal::WrongStage(stage) => format!("Сейчас заявление в состоянии «{}»", stage.title()),
         other => other.to_string(),
     };
     (reason, words)
+}
+
+/// Somebody changed the case after it was chosen; where it stands now says more than that it changed.
+#[must_use]
+pub fn changed(now: Stage) -> (SkipReason, String) {
+    let words = if now == Stage::Submitted {
+        SkipReason::Changed.title().to_owned()
+    } else {
+        format!(
+            "Заявление изменилось: сейчас оно в состоянии «{}»",
+            now.title()
+        )
+    };
+    (SkipReason::Changed, words)
 }

@@ -83,7 +83,7 @@ impl Stage {
             Self::Corrected => "Исправлено, не подано",
             Self::Registered => "Зарегистрировано",
             Self::Concluded => "Итоговое заключение прикреплено",
-            Self::Signed => "Итоговое заключение подписано",
+            Self::Signed => "Заключение ждёт проверки",
             Self::Compliant => "Соответствует",
             Self::NotCompliant => "Не соответствует",
             Self::Rejected => "Отклонено",

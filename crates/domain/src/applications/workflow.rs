@@ -130,6 +130,7 @@ const SUBMITTED_OR_IN_WORK: &[Stage] = &[Submitted, Registered, Concluded, Signe
 const OPEN: &[Stage] = &[
     Submitted, Returned, Corrected, Registered, Concluded, Signed,
 ];
+const VERIFIED: &[Stage] = &[Compliant, NotCompliant];
 const CLOSED: &[Stage] = &[Rejected, Withdrawn];
 
 const fn goes(
@@ -196,12 +197,16 @@ pub const TABLE: &[Row] = &[
     stays(ProposeName,            IN_WORK,                           COORDINATOR, &[NoNameProposed]),
     stays(DecideName,             IN_WORK,                           OPERATOR,    &[NameProposed]),
     stays(Plan,                   &[Registered],                     COORDINATOR, &[GeneralRoute, ScheduleOpen]),
-    stays(Plan,                   &[Registered],                     OPERATOR,    &[GeneralRoute]),
+    stays(Plan,                   IN_WORK,                           OPERATOR,    &[GeneralRoute]),
     // The conclusion and its verification.
     goes (AttachConclusion,       &[Registered],        Concluded,   EXPERT,      &[GeneralRoute]),
     goes (AttachConclusion,       &[Registered],        Concluded,   OPERATOR,    &[OperatorRoute]),
     stays(ReplaceConclusion,      &[Concluded],                      EXPERT,      &[GeneralRoute]),
     stays(ReplaceConclusion,      &[Concluded],                      OPERATOR,    &[OperatorRoute]),
+    goes (ReplaceConclusion,      &[Signed],            Concluded,   EXPERT,      &[GeneralRoute, SignatureDisputed]),
+    goes (ReplaceConclusion,      &[Signed],            Concluded,   OPERATOR,    &[OperatorRoute, SignatureDisputed]),
+    goes (ReplaceConclusion,      VERIFIED,             Concluded,   EXPERT,      &[GeneralRoute, ReturnedByCentre]),
+    goes (ReplaceConclusion,      VERIFIED,             Concluded,   OPERATOR,    &[OperatorRoute, ReturnedByCentre]),
     goes (TakeBackConclusion,     &[Concluded],         Registered,  EXPERT,      &[GeneralRoute]),
     goes (TakeBackConclusion,     &[Concluded],         Registered,  OPERATOR,    &[OperatorRoute]),
     goes (SignConclusion,         &[Concluded],         Signed,      TEACHER,     &[]),

@@ -31,12 +31,16 @@ reject                | DECIDERS    | returned/corrected                    | ov
 propose_name  | COORDINATOR | registered/concluded/signed | unproposed
 decide_name   | operator    | registered/concluded/signed | proposed
 plan          | COORDINATOR | registered                  | general open
-plan          | operator    | registered                  | general
+plan          | operator    | registered/concluded/signed | general
 
 attach_conclusion        | assigned expert | registered | general
 attach_conclusion        | operator        | registered | operator
 replace_conclusion       | assigned expert | concluded  | general
 replace_conclusion       | operator        | concluded  | operator
+replace_conclusion       | assigned expert | signed     | general disputed
+replace_conclusion       | operator        | signed     | operator disputed
+replace_conclusion       | assigned expert | compliant/not_compliant | general sent-back
+replace_conclusion       | operator        | compliant/not_compliant | operator sent-back
 take_back_conclusion     | assigned expert | concluded  | general
 take_back_conclusion     | operator        | concluded  | operator
 sign_conclusion          | teacher         | concluded  | -
@@ -135,7 +139,7 @@ fn everybody_may_do_exactly_what_the_hand_written_table_says() {
             compared += 1;
         }
     }
-    assert_eq!(compared, 22 * 12 * 2 * 17);
+    assert_eq!(compared, 22 * 12 * 2 * 19);
 }
 
 #[test]
@@ -203,6 +207,9 @@ fn each_action_leads_where_the_job_says() {
         ("reject", "returned", "rejected"),
         ("reject", "corrected", "rejected"),
         ("attach_conclusion", "registered", "concluded"),
+        ("replace_conclusion", "signed", "concluded"),
+        ("replace_conclusion", "compliant", "concluded"),
+        ("replace_conclusion", "not_compliant", "concluded"),
         ("take_back_conclusion", "concluded", "registered"),
         ("sign_conclusion", "concluded", "signed"),
         ("attach_signed_conclusion", "concluded", "signed"),

@@ -150,6 +150,8 @@ fn quiet(stage: Stage, route: Route) -> CaseFacts {
         signature_refused: false,
         refusal_from: None,
         signed_on_paper: false,
+        signature_disputed: false,
+        returned_by_centre: false,
         withdrawal: None,
     }
 }
@@ -176,6 +178,8 @@ fn specials() -> Vec<fn(&mut CaseFacts)> {
         |case| case.refusal_from = Some(today()),
         |case| case.refusal_from = today().succ_opt(),
         |case| case.signed_on_paper = true,
+        |case| case.signature_disputed = true,
+        |case| case.returned_by_centre = true,
         |case| case.organisation_id = None,
         |case| case.withdrawal = open(WithdrawnBy::Teacher, false),
         |case| case.withdrawal = open(WithdrawnBy::Teacher, true),
@@ -240,6 +244,8 @@ pub fn words_of(case: &CaseFacts) -> Vec<&'static str> {
             "refusal-early",
         ),
         either(case.signed_on_paper, "paper", "no-paper"),
+        either(case.signature_disputed, "disputed", "undisputed"),
+        either(case.returned_by_centre, "sent-back", "not-sent-back"),
         either(case.organisation_id.is_none(), "typed", "listed"),
         withdrawal,
     ]

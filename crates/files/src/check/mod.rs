@@ -16,7 +16,7 @@ pub(crate) fn file(path: &Path, name: &str, allowed: &[FileKind]) -> Result<File
     if bytes.is_empty() {
         return Err(FileError::Empty);
     }
-    let kind = content(&bytes)?;
+    let kind = content(&bytes, allowed)?;
     let named = extension(name);
     if !kind.is_named(&named) {
         return Err(FileError::TypeDiffers {
@@ -34,15 +34,17 @@ pub(crate) fn file(path: &Path, name: &str, allowed: &[FileKind]) -> Result<File
 }
 
 /// What the bytes are. Zip archives are told apart by their entries: sniffing takes LibreOffice's documents for plain archives.
-fn content(bytes: &[u8]) -> Result<FileKind, FileError> {
+fn content(bytes: &[u8], allowed: &[FileKind]) -> Result<FileKind, FileError> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return office::check(bytes);
+        return office::check(bytes, allowed);
     }
     match infer::get(bytes).map(|sniffed| sniffed.mime_type()) {
         Some("image/jpeg") => image::check_jpg(bytes).map(|()| FileKind::Jpg),
         Some("image/png") => image::check_png(bytes).map(|()| FileKind::Png),
         Some("application/pdf") if pdf::begins(bytes) => pdf::check(bytes).map(|()| FileKind::Pdf),
-        _ => Err(FileError::TypeUnknown),
+        _ => Err(FileError::TypeUnknown {
+            allowed: allowed.to_vec(),
+        }),
     }
 }
 

@@ -44,13 +44,39 @@ fn the_texts_say_what_to_do() {
     );
 }
 
+fn unknown(allowed: &[FileKind]) -> FileError {
+    let allowed = allowed.to_vec();
+    FileError::TypeUnknown { allowed }
+}
+
+#[test]
+fn an_unknown_file_is_told_the_kinds_that_are_taken_here() {
+    let words = |allowed| unknown(allowed).to_string();
+    assert_eq!(
+        words(FileKind::SCANS),
+        "Файл не похож ни на PDF, ни на JPG или PNG. Сохраните документ в одном из этих форматов и выберите его снова"
+    );
+    assert_eq!(
+        words(FileKind::ALL),
+        "Файл не похож ни на PDF, ни на JPG, PNG, DOCX или XLSX. Сохраните документ в одном из этих форматов \
+         (старый DOC — как DOCX или PDF) и выберите его снова"
+    );
+    assert_eq!(
+        words(&[FileKind::Pdf]),
+        "Файл не похож на PDF. Сохраните документ в этом формате и выберите его снова"
+    );
+}
+
 #[test]
 fn every_text_is_one_line_of_russian() {
     let errors = [
         FileError::Empty,
         FileError::TooLarge { limit: 1000 },
         FileError::TooManyPixels { limit: 40 },
-        FileError::TypeUnknown,
+        unknown(FileKind::ALL),
+        unknown(FileKind::SCANS),
+        unknown(&[FileKind::Pdf]),
+        unknown(&[]),
         FileError::TypeNotAllowed {
             actual: FileKind::Xlsx,
             allowed: vec![FileKind::Pdf],

@@ -159,6 +159,13 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             reason: words(),
             link: link(),
         }),
+        Letter::MunicipalityKept(MunicipalityKept {
+            name: name(),
+            municipality: Some(words()),
+            text: words(),
+            reason: words(),
+            link: link(),
+        }),
         Letter::Filed(Filed {
             name: name(),
             case_number: words(),
@@ -208,6 +215,14 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             name: name(),
             case_number: words(),
             teacher: words(),
+            link: link(),
+        }),
+        Letter::PlanChangedTeacher(PlanChangedTeacher {
+            name: name(),
+            case_number: words(),
+            period: Some(words()),
+            starts_on: Some(day(14)),
+            experts: vec![words()],
             link: link(),
         }),
         Letter::ConclusionAttached(ConclusionAttached {
@@ -311,6 +326,7 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             municipality: words(),
             period: words(),
             remarks: words(),
+            reopened: false,
             due: Some(day(25)),
             link: link(),
         }),
@@ -372,6 +388,7 @@ pub fn all(name: &str, words: &str) -> Vec<Letter> {
             number: words(),
             teacher: words(),
             remarks: words(),
+            corrects: false,
             link: link(),
         }),
         Letter::PackageLookedThrough(PackageLookedThrough {

@@ -79,6 +79,8 @@ pub struct Case {
     pub verdict: Option<Verdict>,
     /// The package to the Centre that the case went into.
     pub package_id: Option<Uuid>,
+    /// The Centre gave its documents back, and nothing was done since.
+    pub returned_by_centre: bool,
     /// The withdrawal that is generated or sent, with its id.
     pub withdrawal: Option<(Uuid, OpenWithdrawal)>,
     pub withdrawn_at: Option<DateTime<Utc>>,
@@ -169,6 +171,11 @@ impl Case {
             signed_on_paper: self.signed.as_ref().is_some_and(|signed| {
                 signed.how == Signature::OnPaper && signed.objection.is_none()
             }),
+            signature_disputed: self
+                .signed
+                .as_ref()
+                .is_some_and(|signed| signed.objection.is_some()),
+            returned_by_centre: self.returned_by_centre,
             withdrawal: self.withdrawal.map(|(_, open)| open),
         }
     }
@@ -383,6 +390,7 @@ impl TryFrom<Model> for Case {
             conclusion_due: row.conclusion_due,
             refusal_from: row.refusal_from,
             package_id: row.package_id,
+            returned_by_centre: row.returned_by_centre,
             withdrawn_at: row.withdrawn_at,
         })
     }

@@ -43,6 +43,13 @@ pub async fn attach_conclusion(
         refusal_from: Set(Some(refusal_from)),
         signature_refused_at: Set(None),
         signature_remarks: Set(None),
+        signature: Set(None),
+        signed_at: Set(None),
+        signature_objection: Set(None),
+        verdict_at: Set(None),
+        verdict_by_name: Set(None),
+        verdict_reason: Set(None),
+        returned_by_centre: Set(false),
         ..Default::default()
     };
     moves::save(tx, permit, case, change).await

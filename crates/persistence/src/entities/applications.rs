@@ -77,6 +77,7 @@ pub struct Model {
     pub verdict_by_name: Option<String>,
     pub verdict_reason: Option<String>,
     pub package_id: Option<Uuid>,
+    pub returned_by_centre: bool,
     pub withdrawal_id: Option<Uuid>,
     pub withdrawal_by: Option<String>,
     pub withdrawal_state: Option<String>,

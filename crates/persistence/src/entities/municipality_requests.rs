@@ -12,6 +12,8 @@ pub struct Model {
     pub text: String,
     pub created_at: DateTimeUtc,
     pub closed_at: Option<DateTimeUtc>,
+    /// Why the municipality stays as it is; empty where it was changed.
+    pub answer: Option<String>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -80,10 +80,14 @@ fn searched(part: &str) -> Condition {
     let accounts = Query::select()
         .column(people::Column::Id)
         .from(people::Entity)
-        .and_where(
-            people::Column::UsernameKey
-                .into_expr()
-                .like(containing.clone()),
+        .cond_where(
+            Condition::any()
+                .add(
+                    people::Column::UsernameKey
+                        .into_expr()
+                        .like(containing.clone()),
+                )
+                .add(people::Column::NameKey.into_expr().like(containing.clone())),
         )
         .to_owned();
     Condition::any()
@@ -92,8 +96,8 @@ fn searched(part: &str) -> Condition {
         .add(Column::AcceptedBy.in_subquery(accounts))
 }
 
-/// Newest first, withdrawn ones left out; of one municipality where it is given; `q` is a part of the name, the address or
-/// the login.
+/// Newest first, withdrawn ones left out; of one municipality where it is given; `q` is a part of the name (the
+/// account's, too), the address or the login.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].

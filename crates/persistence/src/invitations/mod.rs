@@ -9,7 +9,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::{people::PersonName, roles::Role};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, Select, sea_query::Expr,
+    QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -38,6 +38,15 @@ pub struct Invitation {
     /// Its link was followed.
     pub opened_at: Option<DateTime<Utc>>,
     pub letter_id: Option<Uuid>,
+}
+
+/// The role that an invitation offers, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    pub role: Role,
+    pub municipality_id: Option<Uuid>,
+    /// Only a school coordinator's.
+    pub organisation_id: Option<Uuid>,
 }
 
 /// What a new invitation says; every text was parsed.
@@ -149,6 +158,36 @@ pub async fn take_open(tx: &WriteTx, token_digest: &str) -> Result<Option<Invita
     }
     let row = query.one(tx.connection()).await?;
     row.map(Invitation::try_from).transpose()
+}
+
+/// When the newest open invitation into this role was sent to this address.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn waiting(
+    tx: &WriteTx,
+    email_key: String,
+    offer: Offer,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    use entities::invitations::{Column, Entity};
+    let mut query = Entity::find()
+        .filter(Column::EmailKey.eq(email_key))
+        .filter(Column::Role.eq(offer.role.code()))
+        .filter(Column::AcceptedAt.is_null())
+        .filter(Column::WithdrawnAt.is_null())
+        .filter(Column::ExpiresAt.gt(tx.at()));
+    query = match offer.municipality_id {
+        Some(id) => query.filter(Column::MunicipalityId.eq(id)),
+        None => query.filter(Column::MunicipalityId.is_null()),
+    };
+    if let Some(id) = offer.organisation_id {
+        query = query.filter(Column::OrganisationId.eq(id));
+    }
+    let row = query
+        .order_by_desc(Column::SentAt)
+        .one(tx.connection())
+        .await?;
+    Ok(row.map(|row| row.sent_at))
 }
 
 /// One that is not withdrawn; of one municipality where it is given.

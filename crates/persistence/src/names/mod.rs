@@ -2,10 +2,13 @@
 
 use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
-use domain::people::PersonName;
+use domain::{
+    applications::{Action, Stage, workflow},
+    people::PersonName,
+};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -143,7 +146,20 @@ pub struct Waiting {
     pub total: u64,
 }
 
-/// Longest waiting first; of one municipality where it is given.
+/// Where a proposal can be decided: one on a case that stands elsewhere, withdrawn for instance, waits for nobody.
+fn decided_at() -> impl Iterator<Item = Stage> {
+    let rows = workflow::TABLE.iter();
+    rows.filter(|row| row.action == Action::DecideName)
+        .flat_map(|row| row.from.iter().copied())
+}
+
+/// Whether the operator can decide a proposal on a case that stands there.
+#[must_use]
+pub fn can_be_decided(stage: Stage) -> bool {
+    decided_at().any(|one| one == stage)
+}
+
+/// Those that can be decided, longest waiting first; of one municipality where it is given.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
@@ -157,7 +173,14 @@ pub async fn waiting(
         applications,
         name_proposals::{Column, Entity},
     };
-    let mut query = Entity::find().filter(Column::State.eq(WAITING));
+    let decidable = applications::Entity::find()
+        .select_only()
+        .column(applications::Column::Id)
+        .filter(applications::Column::Stage.is_in(decided_at().map(Stage::code)))
+        .into_query();
+    let mut query = Entity::find()
+        .filter(Column::State.eq(WAITING))
+        .filter(Column::ApplicationId.in_subquery(decidable));
     if let Some(id) = municipality_id {
         query = query.filter(Column::MunicipalityId.eq(id));
     }

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-/// Saves the decision; a returned case is ready for the next package. The caller holds the package's lock.
+/// Saves the decision; a returned case waits for its correction or the next package. The caller holds the package's lock.
 ///
 /// # Errors
 /// [`StoreError::Stale`].
@@ -48,6 +48,7 @@ async fn release(tx: &WriteTx, package_id: Uuid, application_id: Uuid) -> Result
     use entities::applications::{Column, Entity};
     Entity::update_many()
         .col_expr(Column::PackageId, Expr::value(Option::<Uuid>::None))
+        .col_expr(Column::ReturnedByCentre, Expr::value(true))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .col_expr(Column::UpdatedAt, Expr::value(tx.at()))
         .filter(Column::Id.eq(application_id))

@@ -98,6 +98,7 @@ async fn mark(tx: &WriteTx, package_id: Uuid, ids: &[Uuid]) -> Result<(), StoreE
     use entities::applications::{Column, Entity};
     let done = Entity::update_many()
         .col_expr(Column::PackageId, Expr::value(package_id))
+        .col_expr(Column::ReturnedByCentre, Expr::value(false))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .col_expr(Column::UpdatedAt, Expr::value(tx.at()))
         .filter(Column::Id.is_in(ids.iter().copied()))

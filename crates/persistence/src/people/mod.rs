@@ -20,7 +20,8 @@ pub use find::{
 };
 pub use list::{PeoplePage, list};
 pub use municipality::{
-    MunicipalityRequest, ask_for_municipality, municipality_requests, set_municipality,
+    MunicipalityRequest, answer_municipality_request, ask_for_municipality, municipality_answer,
+    municipality_requests, set_municipality,
 };
 
 use crate::{StoreError, entities};

@@ -46,6 +46,7 @@ pub async fn ask_for_municipality(
         text: Set(text),
         created_at: Set(tx.at()),
         closed_at: Set(None),
+        answer: Set(None),
     };
     Entity::insert(row)
         .exec_without_returning(tx.connection())
@@ -69,6 +70,42 @@ pub async fn municipality_requests(
         .all(store.connection())
         .await?;
     Ok(rows.into_iter().map(MunicipalityRequest::from).collect())
+}
+
+/// The requests of this person are closed: the municipality stays as it is.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn answer_municipality_request(
+    tx: &WriteTx,
+    person_id: Uuid,
+    answer: String,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::ClosedAt, Expr::value(tx.at()))
+        .col_expr(Column::Answer, Expr::value(answer))
+        .filter(Column::PersonId.eq(person_id))
+        .filter(Column::ClosedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// What the operator answered to the last request, and when; `None` while it waits or after the municipality was changed.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn municipality_answer(
+    store: &impl Store,
+    person_id: Uuid,
+) -> Result<Option<(String, DateTime<Utc>)>, StoreError> {
+    let last = Entity::find()
+        .filter(Column::PersonId.eq(person_id))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .one(store.connection())
+        .await?;
+    Ok(last.and_then(|row| row.answer.zip(row.closed_at)))
 }
 
 /// Writes the municipality, answers the requests and moves the coordinator's and expert's roles of the old one: each is

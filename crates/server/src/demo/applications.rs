@@ -63,10 +63,14 @@ fn days_ago(number: usize) -> i64 {
     }
 }
 
-/// People file in the daytime of the region: between ten in the morning and six in the evening.
+/// People file in the daytime of the region: between ten in the morning and six in the evening. Minutes from midnight, UTC.
+fn minutes(number: usize) -> i64 {
+    180 + i64::try_from(number * 37 % 480).unwrap_or_default()
+}
+
 fn working_hours(day: DateTime<Utc>, number: usize) -> DateTime<Utc> {
-    let minutes = 180 + i64::try_from(number * 37 % 480).unwrap_or_default();
-    day.date_naive().and_time(NaiveTime::MIN).and_utc() + Duration::minutes(minutes)
+    let midnight = day.date_naive().and_time(NaiveTime::MIN).and_utc();
+    midnight + Duration::minutes(minutes(number))
 }
 
 pub(super) async fn file(
@@ -75,7 +79,7 @@ pub(super) async fn file(
     now: DateTime<Utc>,
 ) -> Result<Vec<Filed>, String> {
     let mut order: Vec<usize> = (0..teachers.len()).collect();
-    order.sort_by_key(|number| std::cmp::Reverse(days_ago(*number)));
+    order.sort_by_key(|number| (std::cmp::Reverse(days_ago(*number)), minutes(*number)));
     let mut registered = Vec::new();
     for number in order {
         let Some(teacher) = teachers.get(number) else {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlElement, HtmlFormElement, SubmitEvent};
 
-use super::{ListAddress, use_list_navigation};
+use super::{Days, ListAddress, use_list_navigation};
 use crate::components::Icon;
 
 /// The filter of a list. «Применить» puts the named fields into the address; `/` moves the focus to the search field `q`.
@@ -15,17 +15,33 @@ pub fn FilterForm(
     /// What is chosen now, in words, by field.
     #[prop(into)]
     chosen: Signal<Vec<(&'static str, String)>>,
+    /// Those of the fields that are days.
+    #[prop(optional)]
+    days: Option<Days>,
     children: Children,
 ) -> impl IntoView {
     let open = use_list_navigation();
     let apply = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(data) = form_data(&event) {
-            let next = fields.iter().fold(address.get_untracked(), |next, name| {
-                next.with(name, data.get(name).as_string().unwrap_or_default().trim())
-            });
-            open(&next);
+        let Some(data) = form_data(&event) else {
+            return;
+        };
+        let typed = |name: &str| {
+            let value = data.get(name).as_string().unwrap_or_default();
+            value.trim().to_owned()
+        };
+        let mut next = fields.iter().fold(address.get_untracked(), |next, name| {
+            next.with(name, typed(name))
+        });
+        if let Some(days) = days {
+            let Some(values) = days.read(typed) else {
+                return;
+            };
+            next = values
+                .into_iter()
+                .fold(next, |next, (name, value)| next.with(name, value));
         }
+        open(&next);
     };
     let keys = window_event_listener(leptos::ev::keydown, |event| {
         if event.key() == "/" && !is_typing(event.target()) && focus_search() {

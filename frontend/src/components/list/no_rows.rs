@@ -1,8 +1,9 @@
-//! A list without rows: nothing fits the filter, which can be reset, or there is nothing yet.
+//! A list without rows: the page is behind the last one, nothing fits the filter, which can be reset, or there is nothing
+//! yet.
 
 use leptos::prelude::*;
 
-use super::ListAddress;
+use super::{ListAddress, PastEnd};
 use crate::components::{Empty, EmptyKind};
 
 #[component]
@@ -12,18 +13,24 @@ pub fn NoRows(
     fields: &'static [&'static str],
     /// Of a filter that nothing fits.
     text: &'static str,
+    per_page: u64,
+    /// On all pages.
+    total: u64,
     /// What stands there while nothing is filtered.
     children: Children,
 ) -> impl IntoView {
-    let filtered =
-        address.with_untracked(|address| fields.iter().any(|name| address.get(name).is_some()));
-    if !filtered {
+    let now = address.get_untracked();
+    if total > 0 {
+        let page = now.page();
+        let href = move |number: u64| now.clone().beside("page", number).href();
+        return view! { <PastEnd page per_page total href/> }.into_any();
+    }
+    if !fields.iter().any(|name| now.get(name).is_some()) {
         return children().into_any();
     }
-    let reset = address.with_untracked(|address| address.clone().without(fields).href());
     view! {
         <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text=text>
-            <a class="button" href=reset>"Сбросить фильтр"</a>
+            <a class="button" href=now.without(fields).href()>"Сбросить фильтр"</a>
         </Empty>
     }
     .into_any()

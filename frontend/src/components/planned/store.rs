@@ -8,6 +8,7 @@ use leptos::{leptos_dom::helpers::IntervalHandle, prelude::*, task::spawn_local}
 use std::collections::HashSet;
 use uuid::Uuid;
 
+use super::hidden;
 use crate::api::planned_steps;
 use crate::clock;
 use crate::identity::use_identity;
@@ -35,7 +36,7 @@ impl Steps {
             items: RwSignal::new(Vec::new()),
             read_at: RwSignal::new(now),
             now: RwSignal::new(now),
-            hidden: RwSignal::new(HashSet::new()),
+            hidden: RwSignal::new(hidden::read()),
             asking: RwSignal::new(false),
             ended: RwSignal::new(0),
         };
@@ -155,7 +156,12 @@ impl Steps {
 
     pub fn hide(self, id: Uuid) {
         self.hidden.update(|hidden| {
+            // Of what is no longer told of, there is nothing to remember.
+            self.items.with_untracked(|items| {
+                hidden.retain(|one| items.iter().any(|step| step.id == *one))
+            });
             hidden.insert(id);
+            hidden::keep(hidden);
         });
     }
 }

@@ -10,7 +10,7 @@ mod edit;
 mod head;
 mod held;
 mod latest;
-mod leaving;
+pub mod leaving;
 mod mine;
 pub mod names;
 mod open;

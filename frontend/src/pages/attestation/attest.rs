@@ -39,6 +39,9 @@ pub fn AttestDialog(
         row.with(|row| row.as_ref().map(|row| row.full_name.clone()))
             .unwrap_or_default()
     });
+    let objection = Signal::derive(move || {
+        row.with(|row| row.as_ref()?.conclusion.as_ref()?.objection.clone())
+    });
     let attest = Callback::new(move |()| {
         let Some(row) = row.get_untracked() else {
             return;
@@ -63,5 +66,5 @@ pub fn AttestDialog(
         });
     });
 
-    view! { <AttestQuestion open name attest/> }
+    view! { <AttestQuestion open name objection attest/> }
 }

@@ -73,7 +73,7 @@ fn verdict(verdict: Verdict) -> impl IntoView {
         "Не соответствует"
     };
     view! {
-        <span><b>{word}</b></span>
+        <div><b>{word}</b></div>
         <span class="cell__sub num">{short_instant(verdict.at)} ", " {verdict.by}</span>
         {verdict.reason.map(|reason| view! { <span class="cell__sub">"Причина: " {reason}</span> })}
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::api::not_filed;
 use crate::clock::short_instant;
-use crate::components::list::{ListAddress, use_list_address, use_sees_all};
+use crate::components::list::{ListAddress, PastEnd, use_list_address, use_sees_all};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Cell, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination};
 
@@ -31,6 +31,12 @@ pub fn DestructionActsPage() -> impl IntoView {
 
 #[component]
 fn Acts(page: Page<DestructionAct>, address: Memo<ListAddress>) -> impl IntoView {
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    if page.items.is_empty() && page.total > 0 {
+        return view! { <PastEnd page=page.page per_page=PER_PAGE total=page.total href/> }
+            .into_any();
+    }
     if page.items.is_empty() {
         return view! {
             <Empty
@@ -44,8 +50,6 @@ fn Acts(page: Page<DestructionAct>, address: Memo<ListAddress>) -> impl IntoView
         .into_any();
     }
     let all = use_sees_all();
-    let href =
-        Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     let head = view! {
         <Head label="Номер"/>
         <Head label="Уничтожены"/>

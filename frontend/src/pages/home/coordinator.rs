@@ -25,7 +25,10 @@ const CERTIFICATION: [&str; 3] = [
 #[component]
 pub fn CoordinatorHome(home: Home) -> impl IntoView {
     let place = home.municipality.clone().map(|one| one.name);
-    let request = home.municipality_request.clone();
+    let (request, answer) = (
+        home.municipality_request.clone(),
+        home.municipality_answer.clone(),
+    );
     let radar = home.radar.clone();
 
     view! {
@@ -39,7 +42,7 @@ pub fn CoordinatorHome(home: Home) -> impl IntoView {
                         "Для работы с заявлениями педагогических работников необходимо верно указать Ваше место работы (муниципалитет) в "
                         <A href="/profile">"Вашем профиле"</A>"."
                     </p>
-                    {place.map(|place| view! { <WrongMunicipality place request/> })}
+                    {place.map(|place| view! { <WrongMunicipality place request answer/> })}
                     <ul class="list small">{WORK.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul>
                     <Go href="/work" rest=" к работе с заявлениями педагогических работников"/>
                 </section>

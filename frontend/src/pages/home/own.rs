@@ -6,7 +6,7 @@ use domain::{
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use crate::components::{FormTag, StageTag};
+use crate::components::{FormTag, StageTag, awaiting_check};
 
 /// One's own application: where it stands, what to do next.
 #[component]
@@ -23,11 +23,13 @@ pub fn OwnApplication(row: ApplicationRow) -> impl IntoView {
         Stage::Generated | Stage::Returned | Stage::Corrected | Stage::Concluded
     );
     let signs = row.allowed_actions.contains(&Action::SignConclusion);
+    let objects = row.allowed_actions.contains(&Action::ObjectToSignature);
     let (label, page) = match row.stage {
         Stage::Draft => ("Продолжить заполнение", "/edit"),
         Stage::Generated | Stage::Corrected => ("Подписать и подать", "/sign"),
         Stage::Returned => ("Исправить", "/edit"),
         Stage::Concluded if signs => ("Прочитать и подписать заключение", "/conclusion"),
+        Stage::Signed if objects => ("Проверить подпись", "/conclusion"),
         _ => ("Посмотреть ход дела", ""),
     };
     let look = if row.stage.is_filed() && !signs {
@@ -71,7 +73,7 @@ fn next(row: &ApplicationRow) -> String {
         (Stage::Rejected, ..) => rejected(row),
         (Stage::Returned, ..) => returned(row),
         (Stage::Concluded, ..) => "Прочитайте и подпишите итоговое заключение.".to_owned(),
-        (Stage::Signed, ..) => "Заключение подписано, его проверит координатор.".to_owned(),
+        (Stage::Signed, ..) => awaiting_check(&row.allowed_actions),
         (Stage::Compliant | Stage::NotCompliant, ..) => {
             "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
         }

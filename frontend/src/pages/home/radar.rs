@@ -13,7 +13,8 @@ use crate::{
     components::{Loaded, due::SOON_DAYS},
 };
 
-const DAYS: u64 = 30;
+/// Today and thirty days more: what is filed today is due on the last one.
+const DAYS: u64 = 31;
 
 /// The radar and the nearest deadlines of the coordinator's municipality.
 #[component]
@@ -65,6 +66,7 @@ fn strip(deadlines: &[RadarDay]) -> impl IntoView + use<> {
             <div class="radar__dates" aria-hidden="true">{days.iter().map(|one| date(*one, today)).collect_view()}</div>
             <p class="radar__legend small" aria-hidden="true">
                 <span class="radar__key"><span class="radar__dot"></span>"рассмотрение заявления"</span>
+                <span class="radar__key"><span class="radar__dot radar__dot--soon"></span>"рассмотрение, 7 дней или меньше"</span>
                 <span class="radar__key"><span class="radar__dot radar__dot--ring"></span>"итоговое заключение"</span>
             </p>
             <details class="radar__text">
@@ -79,6 +81,7 @@ fn strip(deadlines: &[RadarDay]) -> impl IntoView + use<> {
     }
 }
 
+/// Each number is that of the list it leads to; there «до 7 дней» has the overdue ones, too.
 fn totals(deadlines: &[RadarDay], today: NaiveDate) -> impl IntoView + use<> {
     let reviews = |fits: &dyn Fn(i64) -> bool| -> u64 {
         deadlines
@@ -88,8 +91,9 @@ fn totals(deadlines: &[RadarDay], today: NaiveDate) -> impl IntoView + use<> {
             .sum()
     };
     let late = reviews(&|days| days < 0);
-    let near = reviews(&|days| (0..=SOON_DAYS).contains(&days));
-    let month = reviews(&|days| (0..=30).contains(&days));
+    let near = reviews(&|days| days <= SOON_DAYS);
+    let month = reviews(&|_| true);
+    let with_late = (late > 0).then_some(" (с просроченными)");
     let conclusions: u64 = deadlines
         .iter()
         .filter(|one| one.day < today)
@@ -99,8 +103,8 @@ fn totals(deadlines: &[RadarDay], today: NaiveDate) -> impl IntoView + use<> {
     view! {
         <p class="radar__totals">
             <A href="/registration?review=late"><span class="radar__dot radar__dot--late" aria-hidden="true"></span>"Просрочено: " {late}</A>
-            <A href="/registration?review=soon"><span class="radar__dot radar__dot--soon" aria-hidden="true"></span>"До 7 дней: " {near}</A>
-            <A href="/registration"><span class="radar__dot" aria-hidden="true"></span>"До 30 дней: " {month}</A>
+            <A href="/registration?review=soon"><span class="radar__dot radar__dot--soon" aria-hidden="true"></span>"До 7 дней: " {near} {with_late}</A>
+            <A href="/registration"><span class="radar__dot" aria-hidden="true"></span>"До 30 дней: " {month} {with_late}</A>
             {(conclusions > 0).then(|| view! {
                 <A href="/attestation?conclusion=overdue"><span class="radar__dot radar__dot--ring" aria-hidden="true"></span>"Заключений просрочено: " {conclusions}</A>
             })}

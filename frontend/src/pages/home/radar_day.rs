@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use contract::home::RadarDay;
 use domain::{
     calendar::{is_working_day, long_date},
+    packages::DAY_OF_MONTH,
     plural::count,
 };
 use leptos::prelude::*;
@@ -44,7 +45,15 @@ pub fn day(one: RadarDay, today: NaiveDate) -> impl IntoView + use<> {
         .into_iter()
         .map(|kind| link(&kind, one.day, soon))
         .collect_view();
-    let (is_today, handing_in) = (one.day == today, one.day.day() == 15);
+    let (is_today, handing_in) = (one.day == today, one.day.day() == DAY_OF_MONTH);
+    // Near the left edge the words would not fit before the day.
+    let at_the_edge = (one.day - today).num_days() < 10;
+    let flag = match (is_today, handing_in) {
+        (true, true) => Some("сегодня: передать заключения в Центр"),
+        (true, false) => Some("сегодня"),
+        (false, true) => Some("передать заключения в Центр"),
+        (false, false) => None,
+    };
 
     view! {
         <li
@@ -53,8 +62,9 @@ pub fn day(one: RadarDay, today: NaiveDate) -> impl IntoView + use<> {
             class:radar__day--off=!is_working_day(one.day)
             class:radar__day--empty={one.reviews + one.conclusions == 0}
         >
-            {is_today.then(|| view! { <span class="radar__flag">"сегодня"</span> })}
-            {(handing_in && !is_today).then(|| view! { <span class="radar__flag radar__flag--end">"передать заключения в Центр"</span> })}
+            {flag.map(|words| view! {
+                <span class="radar__flag" class:radar__flag--below=!is_today class:radar__flag--end=!is_today && !at_the_edge>{words}</span>
+            })}
             {links}
         </li>
     }
@@ -120,6 +130,10 @@ fn link(kind: &Kind, day: NaiveDate, soon: bool) -> impl IntoView + use<> {
             let y = 16 * at;
             if kind.ring {
                 view! { <circle class=look cx="8" cy=y + 8 r="5"></circle> }.into_any()
+            } else if soon {
+                // A diamond, as in the legend: not by its colour alone.
+                let points = format!("8,{} 15,{} 8,{} 1,{}", y + 1, y + 8, y + 15, y + 8);
+                view! { <polygon class=look points=points></polygon> }.into_any()
             } else {
                 view! { <rect class=look x="2.5" y=y + 2 width="11" height="11" rx="2"></rect> }
                     .into_any()

@@ -1,11 +1,11 @@
 //! Numbers that lead into their lists.
 
 use contract::home::{Home, Tile, TileKind};
-use domain::plural::thousands;
+use domain::{plural::thousands, roles::Role};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use crate::components::Icon;
+use crate::{components::Icon, identity::use_identity};
 
 /// How a tile looks while its number is not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +106,16 @@ const fn words(kind: TileKind) -> Words {
     }
 }
 
+/// The list that a tile counts. A coordinator registers only what the teachers filed: the own withdrawals wait for the operator.
+fn href(kind: TileKind, role: Option<Role>) -> &'static str {
+    match (kind, role) {
+        (TileKind::WithdrawalsSent, Some(Role::MunicipalCoordinator)) => {
+            "/withdrawals?state=sent&by=teacher"
+        }
+        (kind, _) => words(kind).href,
+    }
+}
+
 /// «Количество аттестуемых» and the tiles of the acting role.
 #[component]
 pub fn Tiles(home: Home) -> impl IntoView {
@@ -129,6 +139,7 @@ pub fn Tiles(home: Home) -> impl IntoView {
 #[component]
 pub fn TileLink(tile: Tile) -> impl IntoView {
     let words = words(tile.kind);
+    let href = href(tile.kind, use_identity().role_now());
     let (look, icon) = match (tile.count, words.urgency) {
         (0, _) | (_, Urgency::Calm) => ("metric", None),
         (_, Urgency::Due) => ("metric metric--due", Some("clock")),
@@ -141,10 +152,10 @@ pub fn TileLink(tile: Tile) -> impl IntoView {
     };
 
     view! {
-        <A href=words.href attr:class=look attr:aria-current="false">
+        <A href=href attr:class=look attr:aria-current="false">
             <span class="metric__value">{thousands(tile.count)}</span>
             <span class="metric__label">{words.label}</span>
-            <span class="metric__note">{icon.map(|name| view! { <Icon name class="icon--s"/> })}{note}</span>
+            <span class="metric__note">{icon.map(|name| view! { <Icon name class="icon--s"/> })}<span>{note}</span></span>
         </A>
     }
 }

@@ -7,6 +7,7 @@ use super::{accept_as_me::AcceptAsMe, accept_new::AcceptNew};
 use crate::{
     api::{ApiError, invitations},
     components::{Empty, EmptyKind, Loaded, PageHead, Summary, SummaryRow},
+    identity::use_identity,
 };
 
 /// The page behind an invitation's link: what is offered, and two ways to take it.
@@ -46,7 +47,10 @@ fn Offer(card: InvitationCard, token: String) -> impl IntoView {
     let organisation = card.organisation.as_ref().map(|one| one.name.clone());
     let with_work_phone = matches!(card.role, Role::MunicipalCoordinator);
     let (inviter, role, until) = (card.inviter.clone(), card.role, long_date(card.valid_until));
-    let has_account = RwSignal::new(false);
+    // Whoever is signed in has one, until the other way is chosen.
+    let identity = use_identity();
+    let chosen = RwSignal::new(None::<bool>);
+    let has_account = Memo::new(move |_| chosen.get().unwrap_or_else(|| identity.me().is_some()));
 
     view! {
         <div class="stack">
@@ -64,8 +68,8 @@ fn Offer(card: InvitationCard, token: String) -> impl IntoView {
             </section>
             <fieldset class="choice-group choice-group--inline">
                 <legend>"Есть ли у Вас учетная запись в ЭС «Аттестация»?"</legend>
-                <Way id="way-new" words="Нет, создать учетную запись" own=false has_account/>
-                <Way id="way-own" words="У меня уже есть учетная запись" own=true has_account/>
+                <Way id="way-new" words="Нет, создать учетную запись" own=false has_account chosen/>
+                <Way id="way-own" words="У меня уже есть учетная запись" own=true has_account chosen/>
             </fieldset>
             {move || if has_account.get() {
                 view! { <AcceptAsMe role token=token.clone()/> }.into_any()
@@ -81,11 +85,12 @@ fn Way(
     id: &'static str,
     words: &'static str,
     own: bool,
-    has_account: RwSignal<bool>,
+    has_account: Memo<bool>,
+    chosen: RwSignal<Option<bool>>,
 ) -> impl IntoView {
     view! {
         <div class="choice">
-            <input class="choice__input" type="radio" name="way" id=id prop:checked=move || has_account.get() == own on:change=move |_| has_account.set(own)/>
+            <input class="choice__input" type="radio" name="way" id=id prop:checked=move || has_account.get() == own on:change=move |_| chosen.set(Some(own))/>
             <label class="choice__label" for=id>{words}</label>
         </div>
     }

@@ -99,6 +99,7 @@ pub fn OfAccepted(invitation: InvitationRow, notice: RwSignal<Option<Notice>>) -
         .zip(invitation.grant_id)
         .map(|(person, grant)| format!("/invitations/ending/{person}/{grant}"));
     let ended = ending.is_none();
+    let ending = ending.filter(|_| invitation.may_end);
     let hidden = format!(": {name}");
     let reset = move |_| {
         let Some(person) = person.filter(|_| !begun(busy)) else {

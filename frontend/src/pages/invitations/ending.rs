@@ -1,16 +1,14 @@
 use contract::accounts::{EndGrant, GrantEnding, OpenCase};
 use domain::{plural::count, roles::Role};
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::{use_navigate, use_params_map},
-};
+use leptos_router::{components::A, hooks::use_params_map};
 
 use crate::{
     api::accounts,
     components::{
         Banner, BannerKind, Cell, DataTable, ErrorSummary, Head, Loaded, PageHead, Select,
         StageTag, SubmitButton, Summary, SummaryRow,
+        notice::{Notice, NoticeBanner},
     },
     form::Form,
 };
@@ -37,8 +35,8 @@ pub fn EndingPage() -> impl IntoView {
 
 #[component]
 fn Ending(ending: GrantEnding) -> impl IntoView {
-    let navigate = use_navigate();
     let form = Form::new();
+    let ended = RwSignal::new(None::<Notice>);
     let to = RwSignal::new(String::new());
     let open = ending.cases.len() as u64;
     let (person, grant) = (ending.person_id, ending.grant_id);
@@ -72,10 +70,16 @@ fn Ending(ending: GrantEnding) -> impl IntoView {
         let end = EndGrant {
             hand_over_to: to.get().parse().ok(),
         };
-        let navigate = navigate.clone();
+        let title = match (open, end.hand_over_to) {
+            (0, _) => "Роль завершена",
+            (_, Some(_)) => "Роль завершена, дела переданы",
+            (_, None) => "Роль завершена, специалистов назначит оператор",
+        };
+        let notice = Notice::done(title, "Письма отправлены тем, кого это касается.")
+            .then("/invitations?state=accepted", "Вернуться к списку");
         form.submit(
             async move { accounts::end_grant(person, grant, &end).await },
-            move |()| navigate("/invitations?state=accepted", Default::default()),
+            move |()| ended.set(Some(notice)),
         );
     };
     let place = ending
@@ -86,7 +90,8 @@ fn Ending(ending: GrantEnding) -> impl IntoView {
     view! {
         <ErrorSummary form/>
         <PageHead title=format!("Завершить роль: {}", ending.full_name) here="Завершение роли" crumbs=vec![("/invitations", "Приглашение")]/>
-        <form class="stack" novalidate on:submit=send>
+        <NoticeBanner notice=ended/>
+        <form class="stack" hidden=move || ended.with(Option::is_some) novalidate on:submit=send>
             <Summary>
                 <SummaryRow name="Роль пользователя" value=ending.role.title()/>
                 {place.map(|place| view! { <SummaryRow name="Где" value=place/> })}

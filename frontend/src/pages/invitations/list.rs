@@ -28,7 +28,7 @@ fn states() -> Vec<Choice> {
     ]
 }
 
-/// «Список пользователей зарегистрированных по приглашению». It also helps those who forgot their login: it shows it.
+/// «Список пользователей, зарегистрированных по приглашению». It also helps those who forgot their login: it shows it.
 #[component]
 pub fn InvitationsPage() -> impl IntoView {
     let address = use_list_address();
@@ -54,7 +54,7 @@ pub fn InvitationsPage() -> impl IntoView {
 
     view! {
         <PageHead
-            title="Список пользователей зарегистрированных по приглашению"
+            title="Список пользователей, зарегистрированных по приглашению"
             here="Приглашение"
             lead="Если пользователь забыл имя пользователя или пароль, найдите его здесь и отправьте ему письмо: в нём имя пользователя и ссылка, по которой он сам задаст пароль."
         >
@@ -84,7 +84,7 @@ fn table(
 ) -> AnyView {
     let now = address.get_untracked();
     if found.items.is_empty() {
-        return nothing(address).into_any();
+        return nothing(address, found.total).into_any();
     }
     let (page, per_page, total) = (found.page, found.per_page, found.total);
     let href = move |number: u64| now.clone().beside("page", number).href();
@@ -101,7 +101,7 @@ fn table(
 
     view! {
         <DataTable
-            label="Список пользователей зарегистрированных по приглашению"
+            label="Список пользователей, зарегистрированных по приглашению"
             wide=true
             head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()
         >
@@ -112,9 +112,9 @@ fn table(
     .into_any()
 }
 
-fn nothing(address: Memo<ListAddress>) -> impl IntoView {
+fn nothing(address: Memo<ListAddress>, total: u64) -> impl IntoView {
     view! {
-        <NoRows address fields=FIELDS text="Таких приглашений нет.">
+        <NoRows address fields=FIELDS per_page=PER_PAGE total text="Таких приглашений нет.">
             // The button stands in the head of the page.
             <Empty kind=EmptyKind::NothingYet title="Приглашений пока нет" text="Пригласите специалистов по аттестации и координаторов в ОО: кнопка «Сформировать приглашение» вверху страницы."/>
         </NoRows>

@@ -1,4 +1,4 @@
-//! The chosen rows: they stay chosen from page to page of the list, and go when their letters went.
+//! The chosen rows: they stay chosen from page to page of the list, and go when their letters went or the filter changes.
 
 use std::collections::BTreeMap;
 
@@ -30,10 +30,12 @@ impl Chosen {
         self.0.with_untracked(|rows| rows.keys().copied().collect())
     }
 
-    /// The first, for the preview.
-    pub fn first(self) -> Option<(Uuid, String)> {
-        self.0
-            .with(|rows| rows.iter().next().map(|(id, name)| (*id, name.clone())))
+    /// For the preview.
+    pub fn people(self) -> Vec<(Uuid, String)> {
+        self.0.with_untracked(|rows| {
+            let people = rows.iter().map(|(id, name)| (*id, name.clone()));
+            people.collect()
+        })
     }
 
     pub fn clear(self) {

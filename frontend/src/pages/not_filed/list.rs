@@ -30,7 +30,7 @@ pub fn NotFiledList(
     reload: RwSignal<u32>,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру педагогических работников нет."><Nothing/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру педагогических работников нет."><Nothing/></NoRows> }.into_any();
     }
     let found = count(
         page.total,

@@ -29,6 +29,8 @@ pub fn NotFiledPage() -> impl IntoView {
     let order = use_list_order(address, DEFAULT_ORDER);
     let reload = RwSignal::new(0_u32);
     let chosen = Chosen::none();
+    let chosen_from = Memo::new(move |_| address.with(|address| address.query(FIELDS).to_string()));
+    Effect::new(move |_| chosen_from.with(|_| chosen.clear()));
     let answer = RwSignal::new(None::<Answer>);
     let export =
         Signal::derive(move || address.with(|address| not_filed::export_xlsx(&rows(address))));

@@ -60,7 +60,7 @@ fn Waiting(address: Memo<ListAddress>) -> impl IntoView {
 
 fn table(page: Page<PackageSummary>, address: Memo<ListAddress>, sees_all: bool) -> AnyView {
     if page.items.is_empty() {
-        return nothing(address).into_any();
+        return nothing(address, page.total).into_any();
     }
     let (number, total) = (page.page, page.total);
     let href =
@@ -121,9 +121,9 @@ fn state(package: &PackageSummary) -> (String, &'static str) {
     }
 }
 
-fn nothing(address: Memo<ListAddress>) -> impl IntoView {
+fn nothing(address: Memo<ListAddress>, total: u64) -> impl IntoView {
     view! {
-        <NoRows address fields=&["waiting", "municipality_id"] text="По выбранному фильтру пакетов нет.">
+        <NoRows address fields=&["waiting", "municipality_id"] per_page=PER_PAGE total text="По выбранному фильтру пакетов нет.">
             <Empty
                 kind=EmptyKind::NothingYet
                 title="Пакетов пока нет"

@@ -84,6 +84,7 @@ fn ReadyRow(case: ReadyCase, choice: Choice) -> impl IntoView {
                 <a class="cell__title" href=format!("/applications/{id}")>{case.full_name}</a>
                 <span class="cell__sub">{case.position} ", " {case.workplace}</span>
                 {case.returned.map(|remarks| view! { <span class="cell__sub">"Возвращено Центром: " {remarks}</span> })}
+                {case.objection.map(|text| view! { <span class="cell__sub">"Возражение против подписи на бумаге: " {text}</span> })}
             </Cell>
             <Cell label="Регистрационный номер"><span class="num">{case.registration_number}</span></Cell>
             <Cell label="Результат проверки"><StageTag stage=case.stage/></Cell>

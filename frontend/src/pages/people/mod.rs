@@ -1,6 +1,7 @@
 //! «Пользователи»: the operator's list.
 
 mod municipality;
+mod municipality_answer;
 mod page;
 mod row;
 

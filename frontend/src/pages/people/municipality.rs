@@ -1,18 +1,24 @@
 use contract::{accounts::MunicipalityChange, people::PersonRow};
 use leptos::prelude::*;
 
+use super::municipality_answer::Answer;
 use crate::{
     api::{accounts, reference},
     clock::short_instant,
-    components::{Dialog, ErrorSummary, Select, SubmitButton, Textarea},
+    components::{Dialog, ErrorSummary, Select, SubmitButton, Textarea, notice::Notice},
     form::Form,
 };
 
-/// The municipality with the request that waits, and «Изменить» with a reason.
+/// The municipality with the request that waits, «Изменить» with a reason, «Оставить прежний» with an answer.
 #[component]
-pub fn Municipality(person: PersonRow, current: RwSignal<PersonRow>) -> impl IntoView {
+pub fn Municipality(
+    person: PersonRow,
+    current: RwSignal<PersonRow>,
+    notice: RwSignal<Option<Notice>>,
+) -> impl IntoView {
     let open = RwSignal::new(false);
     let place = person.municipality.clone().map(|one| one.name);
+    let asked = person.municipality_request.is_some();
     let request = person.municipality_request.clone().map(|request| {
         let wanted = request.municipality.map(|one| format!(" Нужен: {}.", one.name));
         view! {
@@ -24,6 +30,19 @@ pub fn Municipality(person: PersonRow, current: RwSignal<PersonRow>) -> impl Int
     });
     let name = StoredValue::new(person.full_name.clone());
     let (id, version) = (person.id, person.version);
+    let done = Callback::new(move |changed: PersonRow| {
+        open.set(false);
+        let place = changed.municipality.as_ref().map(|one| one.name.as_str());
+        notice.try_set(Some(Notice::done(
+            "Муниципалитет изменён",
+            format!(
+                "{}: {}. Пользователю отправлено письмо.",
+                changed.full_name,
+                place.unwrap_or_default()
+            ),
+        )));
+        current.try_set(changed);
+    });
 
     view! {
         <div class="stack stack--xs">
@@ -32,10 +51,11 @@ pub fn Municipality(person: PersonRow, current: RwSignal<PersonRow>) -> impl Int
             <button class="link-button small" type="button" on:click=move |_| open.set(true)>
                 "Изменить муниципалитет"<span class="visually-hidden">": " {name.get_value()}</span>
             </button>
+            {asked.then(|| view! { <Answer person current notice/> })}
         </div>
         <Show when=move || open.get()>
             <Dialog open title=format!("Изменить муниципалитет: {}", name.get_value()) id="municipality">
-                <Change id version open current/>
+                <Change id version open done/>
             </Dialog>
         </Show>
     }
@@ -46,7 +66,7 @@ fn Change(
     id: uuid::Uuid,
     version: i64,
     open: RwSignal<bool>,
-    current: RwSignal<PersonRow>,
+    done: Callback<PersonRow>,
 ) -> impl IntoView {
     let form = Form::named("municipality");
     let municipality = RwSignal::new(String::new());
@@ -60,9 +80,15 @@ fn Change(
     });
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Ok(municipality_id) = municipality.get().parse() else {
-            form.clear();
+        form.clear();
+        let municipality_id = municipality.get().parse().ok();
+        if municipality_id.is_none() {
             form.add("municipality_id", "Выберите муниципалитет");
+        }
+        if reason.get().trim().is_empty() {
+            form.add("reason", "Напишите причину: её получит пользователь");
+        }
+        let Some(municipality_id) = municipality_id.filter(|_| !form.has_errors()) else {
             return;
         };
         let change = MunicipalityChange {
@@ -71,10 +97,7 @@ fn Change(
         };
         form.submit(
             async move { accounts::change_municipality(id, version, &change).await },
-            move |person| {
-                open.set(false);
-                current.try_set(person);
-            },
+            move |person| done.run(person),
         );
     };
 

@@ -12,6 +12,8 @@ use crate::{
     components::{
         Banner, BannerKind, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination,
         SearchField,
+        list::PastEnd,
+        notice::{Notice, NoticeBanner},
     },
 };
 
@@ -38,11 +40,12 @@ pub fn PeoplePage() -> impl IntoView {
         );
     };
     let refused = RwSignal::new(None::<String>);
+    let notice = RwSignal::new(None::<Notice>);
     let load = move || {
         let (q, page) = (q.get(), page.get());
         async move { people::list(&q, page, PER_PAGE).await }
     };
-    let show = move |found: Page<PersonRow>| table(found, q.get_untracked(), refused);
+    let show = move |found: Page<PersonRow>| table(found, q.get_untracked(), refused, notice);
 
     view! {
         <PageHead title="Пользователи" lead="Заблокированный пользователь не может войти, его открытые сеансы сразу заканчиваются."/>
@@ -54,11 +57,22 @@ pub fn PeoplePage() -> impl IntoView {
             </div>
         </form>
         {move || refused.get().map(|words| view! { <Banner kind=BannerKind::Danger role="alert" title=words/> })}
+        <NoticeBanner notice/>
         <Loaded load show/>
     }
 }
 
-fn table(found: Page<PersonRow>, q: String, refused: RwSignal<Option<String>>) -> AnyView {
+fn table(
+    found: Page<PersonRow>,
+    q: String,
+    refused: RwSignal<Option<String>>,
+    notice: RwSignal<Option<Notice>>,
+) -> AnyView {
+    let (page, per_page, total) = (found.page, found.per_page, found.total);
+    if found.items.is_empty() && total > 0 {
+        let href = move |number: u64| address_of(&q, number);
+        return view! { <PastEnd page per_page total href/> }.into_any();
+    }
     if found.items.is_empty() {
         return view! {
             <Empty kind=EmptyKind::NotFound title="Ничего не найдено" text=format!("По запросу «{q}» пользователей нет.")>
@@ -67,9 +81,7 @@ fn table(found: Page<PersonRow>, q: String, refused: RwSignal<Option<String>>) -
         }
         .into_any();
     }
-    let (page, per_page, total) = (found.page, found.per_page, found.total);
-    let href =
-        move |number: u64| format!("/people{}", Query::new().with("q", &q).with("page", number));
+    let href = move |number: u64| address_of(&q, number);
     let head = [
         "Фамилия Имя Отчество",
         "Роли",
@@ -88,9 +100,13 @@ fn table(found: Page<PersonRow>, q: String, refused: RwSignal<Option<String>>) -
             bar=bar.into_any()
             head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()
         >
-            {found.items.into_iter().map(|person| row(person, refused)).collect_view()}
+            {found.items.into_iter().map(|person| row(person, refused, notice)).collect_view()}
         </DataTable>
         <Pagination page per_page total href/>
     }
     .into_any()
+}
+
+fn address_of(q: &str, page: u64) -> String {
+    format!("/people{}", Query::new().with("q", q).with("page", page))
 }

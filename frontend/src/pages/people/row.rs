@@ -5,12 +5,16 @@ use super::municipality::Municipality;
 use crate::{
     api::people,
     clock::short_instant,
-    components::{Cell, Dialog},
+    components::{Cell, Dialog, notice::Notice},
     identity::use_identity,
 };
 
 /// A person with «Заблокировать» or «Разблокировать»; the row shows the new state by itself.
-pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoView {
+pub fn row(
+    person: PersonRow,
+    refused: RwSignal<Option<String>>,
+    notice: RwSignal<Option<Notice>>,
+) -> impl IntoView {
     let current = RwSignal::new(person);
 
     move || {
@@ -37,7 +41,7 @@ pub fn row(person: PersonRow, refused: RwSignal<Option<String>>) -> impl IntoVie
                 <Cell label="Роли">
                     <div class="stack stack--xs">{roles}</div>
                 </Cell>
-                <Cell label="Муниципалитет"><Municipality person=same current/></Cell>
+                <Cell label="Муниципалитет"><Municipality person=same current notice/></Cell>
                 <Cell label="Адрес электронной почты">{email}</Cell>
                 <Cell label="Зарегистрировался" class="col-date">{registered}</Cell>
                 <Cell label="Доступ" class="cell--actions"><Access person current refused/></Cell>

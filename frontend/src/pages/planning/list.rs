@@ -26,7 +26,7 @@ pub fn PlanningList(
     selection: Selection,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
     }
     let found = count(
         page.total,

@@ -8,16 +8,18 @@ use super::bulk::{BulkBar, Report, Selection};
 use super::filter::PlanningFilter;
 use super::legend::Legend;
 use super::list::PlanningList;
-use super::panel::PlanPanel;
+use super::panel::{AskUnsaved, PlanPanel};
 use super::rows::{DEFAULT_ORDER, KEPT, page_of_rows, rows};
 use crate::api::applications;
 use crate::components::focus::focus_later;
 use crate::components::list::{
     SavedFilters, cases_lead_back, use_list_address, use_list_navigation, use_list_order,
+    use_sees_all,
 };
 use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Icon, Loaded, PageHead};
+use crate::pages::applications::leaving::warn_before_leaving;
 
 /// «Заполнение графика»; `?application=` opens the panel of one application.
 #[component]
@@ -37,16 +39,32 @@ pub fn PlanningPage() -> impl IntoView {
         let value = application.map_or_else(String::new, |id| id.to_string());
         navigate(&address.get_untracked().beside("application", value));
     });
-    let assign = Callback::new(move |application| {
-        notice.set(None);
-        open.run(Some(application));
-    });
-    let close = Callback::new(move |()| {
-        if let Some(application) = opened.get_untracked() {
-            open.run(None);
-            focus_later(button_id(application));
+    let unsaved = RwSignal::new(false);
+    warn_before_leaving(move || unsaved.try_get_untracked().unwrap_or_default());
+    // To the panel of another application, or to none.
+    let leave = Callback::new(move |next: Option<Uuid>| {
+        let left = opened.get_untracked();
+        open.run(next);
+        match (next, left) {
+            (Some(_), _) => notice.set(None),
+            (None, Some(left)) => focus_later(button_id(left)),
+            (None, None) => {}
         }
     });
+    let asks = RwSignal::new(false);
+    let wanted = StoredValue::new(None::<Uuid>);
+    let ask = move |next: Option<Uuid>| {
+        if unsaved.get_untracked() && opened.get_untracked() != next {
+            wanted.set_value(next);
+            asks.set(true);
+        } else {
+            leave.run(next);
+        }
+    };
+    let go = Callback::new(move |()| leave.run(wanted.get_value()));
+    let assign = Callback::new(move |application| ask(Some(application)));
+    let close = Callback::new(move |()| ask(None));
+    let cancel = Callback::new(move |()| leave.run(None));
     let selection = Selection(RwSignal::new(Vec::new()));
     let report = RwSignal::new(None::<PeriodPlanned>);
     let done = Callback::new(move |outcome: PeriodPlanned| {
@@ -55,10 +73,11 @@ pub fn PlanningPage() -> impl IntoView {
         report.set(Some(outcome));
         reload.update(|times| *times += 1);
     });
+    let sends = !use_sees_all();
     let saved = Callback::new(move |case: ApplicationCase| {
         open.run(None);
         report.set(None);
-        notice.set(Some(planned(&case)));
+        notice.set(Some(planned(&case, sends)));
         reload.update(|times| *times += 1);
     });
     let export =
@@ -99,13 +118,14 @@ pub fn PlanningPage() -> impl IntoView {
                 <Show when=move || opened.get().is_none()><BulkBar selection done/></Show>
                 <Legend/>
             </section>
-            {move || opened.get().map(|application| view! { <PlanPanel application close saved/> })}
+            {move || opened.get().map(|application| view! { <PlanPanel application close cancel saved unsaved/> })}
         </div>
+        <AskUnsaved asks go/>
     }
 }
 
-/// What was saved, and where it goes on.
-fn planned(case: &ApplicationCase) -> Notice {
+/// What was saved, and where it goes on. `sends`: the reader sends schedules for approval.
+fn planned(case: &ApplicationCase, sends: bool) -> Notice {
     let period = case.period.as_ref();
     let experts = match case.experts.len() {
         0 => "специалисты не назначены",
@@ -122,7 +142,12 @@ fn planned(case: &ApplicationCase) -> Notice {
     match period {
         Some(period) => {
             let schedule = format!("/schedules/{}/{}", case.data.municipality.id, period.id);
-            notice.then(schedule, "Отправить на утверждение")
+            let words = if sends {
+                "Отправить на утверждение"
+            } else {
+                "Посмотреть график"
+            };
+            notice.then(schedule, words)
         }
         None => notice,
     }

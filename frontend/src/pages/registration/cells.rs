@@ -30,7 +30,7 @@ pub fn PersonCell(row: ApplicationRow, href: String) -> impl IntoView {
         .collect::<Vec<_>>()
         .join(", ");
     view! {
-        <Cell label=NAME class="cell--title">
+        <Cell label=NAME class="cell--title col-person">
             <a class="cell__title" id=row_id(row.id) href=href on:click=desk_press(row.id)>{row.full_name}</a>
             <span class="cell__sub">{work}</span>
             {use_sees_all().then(|| view! { <span class="cell__sub">{row.municipality.name}</span> })}

@@ -3,9 +3,12 @@ use leptos::prelude::*;
 
 use super::tab::{FIELDS, Tab};
 use crate::components::list::{
-    Choice, FilterForm, FilterSearch, FilterSelect, KeptFilter, ListAddress, MunicipalityFilter,
-    choice, due_on, use_municipality_choices, use_sees_all, words_of,
+    Choice, Days, FilterDays, FilterForm, FilterSearch, FilterSelect, KeptFilter, ListAddress,
+    MunicipalityFilter, choice, due_on, use_municipality_choices, use_sees_all, words_of,
 };
+
+/// Of the day on which it was registered or rejected.
+const DECIDED: &str = "Решение";
 
 fn forms() -> Vec<Choice> {
     AttestationForm::ALL
@@ -49,7 +52,8 @@ fn routes() -> Vec<Choice> {
 #[component]
 pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
     let municipalities = use_municipality_choices();
-    let is_new = Memo::new(move |_| address.with(|address| Tab::of(address) == Tab::New));
+    let tab = Memo::new(move |_| address.with(Tab::of));
+    let decided = Days::new("decided_from", "decided_to");
     let chosen = Signal::derive(move || {
         let municipalities = municipalities.get();
         address.with(|address| {
@@ -69,16 +73,17 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
             ]
             .into_iter()
             .flatten()
+            .chain(decided.chosen(address, DECIDED))
             .collect()
         })
     });
 
     view! {
-        <FilterForm address label="Фильтр журнала" fields=FIELDS chosen>
+        <FilterForm address label="Фильтр журнала" fields=FIELDS chosen days=decided>
             <FilterSearch address label="Фамилия, номер или организация"/>
             <FilterSelect address name="form" label="Форма аттестации" any="Любая" choices=forms()/>
             <FilterSelect address name="category" label="Заявленная категория" any="Любая" choices=categories()/>
-            {move || is_new.get().then(|| view! {
+            {move || (tab.get() == Tab::New).then(|| view! {
                 <FilterSelect address name="route" label="Кто регистрирует" any="Неважно" choices=routes()/>
                 <FilterSelect address name="review" label="Срок рассмотрения" any="Любой" choices=reviews()/>
                 <FilterSelect address name="organisation" label="Организация" any="Любая" choices=organisations()/>
@@ -86,6 +91,7 @@ pub fn RegistrationFilter(address: Memo<ListAddress>) -> impl IntoView {
                     <FilterSelect address name="verified" label="Отметка координатора" any="Неважно" choices=marks()/>
                 })}
             })}
+            {move || (tab.get() == Tab::Journal).then(|| view! { <FilterDays address days=decided title=DECIDED/> })}
             <MunicipalityFilter address choices=municipalities/>
             <KeptFilter address name="review_on"/>
         </FilterForm>

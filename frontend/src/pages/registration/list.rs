@@ -28,7 +28,7 @@ pub fn RegisterList(
 ) -> impl IntoView {
     desk.rows.set(page.items.clone());
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
     }
     expect_context::<Selection>().renew(&page.items);
     let (total, all_rows) = (

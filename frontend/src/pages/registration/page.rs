@@ -44,7 +44,7 @@ pub fn RegistrationPage() -> impl IntoView {
     let steps = Steps::of_this_page();
     provide_context(steps);
     let decided = Callback::new(move |decided: Decided| match decided {
-        Decided::Returned(case) => done.run(case),
+        Decided::Returned(case) => done.run(*case),
         Decided::Planned(step) => {
             if let Some(row) = step.rows.first() {
                 desk.go_on(row.application_id, Said::planned(&step));
@@ -57,10 +57,8 @@ pub fn RegistrationPage() -> impl IntoView {
     provide_context(selection);
     let chosen_from =
         Memo::new(move |_| address.with(|address| tab.get().filtered(address).to_string()));
-    Effect::new(move |_| {
-        chosen_from.track();
-        selection.clear();
-    });
+    // Read, not tracked: a memo that nobody reads is never computed and tells of no change.
+    Effect::new(move |_| chosen_from.with(|_| selection.clear()));
     Effect::new(move |_| {
         if steps.ended.get() > 0 {
             reload.update(|times| *times += 1);
@@ -88,7 +86,7 @@ pub fn RegistrationPage() -> impl IntoView {
             class=move || if desk.opened.get().is_some() { "columns columns--viewer" } else { "stack" }
             data-panel=move || desk.opened.get().map(|_| "open")
         >
-        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "open", "act", "columns"]>
+        <Tabs address label="Журнал регистрации" tabs=TABS forget=&["sort", "review", "review_on", "decided_from", "decided_to", "open", "act", "columns"]>
             {move || (tab.get() == Tab::New).then(|| view! { <OverdueCorrections address reload/> })}
             <SavedFilters address page="registration" names=KEPT/>
             <RegistrationFilter address/>

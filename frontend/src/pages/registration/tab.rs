@@ -13,6 +13,8 @@ pub const FIELDS: &[&str] = &[
     "verified",
     "organisation",
     "review_on",
+    "decided_from",
+    "decided_to",
     "municipality_id",
 ];
 /// What a saved filter keeps.
@@ -25,6 +27,8 @@ pub const KEPT: &[&str] = &[
     "verified",
     "organisation",
     "review_on",
+    "decided_from",
+    "decided_to",
     "municipality_id",
     "tab",
     "sort",

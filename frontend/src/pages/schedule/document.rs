@@ -44,14 +44,14 @@ fn OneSchedule(id: ScheduleId, notice: RwSignal<Option<Notice>>) -> impl IntoVie
 
     view! {
         // The sheet is printed alone: a heading before it would take a page of its own.
-        <div class="no-print">
+        // Its buttons stand below: beside them the heading would be four lines high.
+        <div class="stack stack--s no-print">
             <PageHead
                 title="Просмотр графика проведения аттестации"
                 here="График"
                 crumbs=vec![("/work", "Работа с заявлениями"), ("/schedules", "Просмотр графика")]
-            >
-                <Downloads id/>
-            </PageHead>
+            />
+            <div class="cluster"><Downloads id/></div>
         </div>
         <NoticeBanner notice/>
         <Loaded

@@ -21,6 +21,7 @@ pub fn StateTag(state: ScheduleState) -> impl IntoView {
 #[component]
 pub fn StateBanner(schedule: Schedule) -> impl IntoView {
     let approved = schedule.versions.first();
+    let changed = schedule.has_changes && schedule.state == ScheduleState::Approved;
     let (kind, title, text) = match schedule.state {
         ScheduleState::Open if approved.is_some() => (
             BannerKind::Info,
@@ -40,14 +41,17 @@ pub fn StateBanner(schedule: Schedule) -> impl IntoView {
             "Он у\u{a0}оператора ТОИПКРО. Пока график не утвержден и не возвращён, координатор не меняет назначения.",
         ),
         ScheduleState::Approved => (
-            BannerKind::Ok,
+            if changed {
+                BannerKind::Warn
+            } else {
+                BannerKind::Ok
+            },
             approved.map_or(schedule.state_title.clone(), |version| {
                 format!("График утвержден {}", long_date(day(version.approved_at)))
             }),
             "Изменить его может только оператор ТОИПКРО.",
         ),
     };
-    let changed = schedule.has_changes && schedule.state == ScheduleState::Approved;
     view! {
         <Banner kind title>
             <p>{text}</p>

@@ -3,6 +3,7 @@ use leptos_router::hooks::use_location;
 
 use super::counts::{use_counts, waiting};
 use super::steps::{STEPS, Step};
+use crate::identity::use_identity;
 use crate::layout::{Icon, page_opened};
 
 /// «Работа с заявлениями»: a card for each step.
@@ -10,6 +11,7 @@ use crate::layout::{Icon, page_opened};
 pub fn WorkPage() -> impl IntoView {
     page_opened("Работа с заявлениями");
     let counts = use_counts(use_location().pathname);
+    let identity = use_identity();
 
     view! {
         <div class="page-head">
@@ -22,7 +24,10 @@ pub fn WorkPage() -> impl IntoView {
             {STEPS
                 .iter()
                 .map(|step| {
-                    let count = move || counts.with(|home| waiting(home.as_ref().and_then(Option::as_ref), step.waiting));
+                    let count = move || {
+                        let kinds = step.waiting(identity.role());
+                        counts.with(|home| waiting(home.as_ref().and_then(Option::as_ref), &kinds))
+                    };
                     view! { <StepCard step count=Signal::derive(count)/> }
                 })
                 .collect_view()}

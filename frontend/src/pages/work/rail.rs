@@ -68,9 +68,13 @@ pub fn WorkRail() -> impl IntoView {
         open.set(false);
     });
 
+    let identity = use_identity();
     let [numbered, rest] = groups();
     let link = move |step: &'static Step| {
-        let count = move || home.with(|home| waiting(home.as_ref(), step.waiting));
+        let count = move || {
+            let kinds = step.waiting(identity.role());
+            home.with(|home| waiting(home.as_ref(), &kinds))
+        };
         let current = move || {
             (step_of(&path.read()).is_some_and(|now| now.address == step.address)).then_some("page")
         };

@@ -1,6 +1,7 @@
 //! The steps of the work, in the order in which they are done.
 
 use contract::home::TileKind;
+use domain::roles::Role;
 
 pub struct Step {
     /// Empty for what is done whenever it comes up.
@@ -12,8 +13,18 @@ pub struct Step {
     pub title: &'static str,
     pub explanation: &'static str,
     pub button: &'static str,
-    /// What waits there for this user.
-    pub waiting: &'static [TileKind],
+    /// What waits there, for a coordinator as for an operator.
+    waiting: &'static [TileKind],
+}
+
+impl Step {
+    /// What waits there for this role: an operator registers in both orders.
+    pub fn waiting(&self, role: Option<Role>) -> Vec<TileKind> {
+        let registers = self.waiting.contains(&TileKind::AwaitingRegistration);
+        let also =
+            (registers && role == Some(Role::Operator)).then_some(TileKind::AwaitingOperator);
+        self.waiting.iter().copied().chain(also).collect()
+    }
 }
 
 pub const STEPS: &[Step] = &[

@@ -106,6 +106,9 @@ async fn body(
         "PUT /people/{id}/municipality" => json!({
             "municipality_id": world.app.municipality(ELSEWHERE).await, "reason": "Переезд",
         }),
+        "POST /people/{id}/municipality-request/decline" => {
+            json!({ "reason": "В приказе указан этот район" })
+        }
         "POST /people/{id}/grants/{grant_id}/end" => json!({ "hand_over_to": null }),
         "POST /substitutions" => world.new_substitution(EXPERT),
         "POST /me/teacher" => json!({
@@ -116,13 +119,17 @@ async fn body(
         "POST /registrations" => world.new_registration().await,
         "POST /registrations/confirm"
         | "POST /invitations/inspect"
-        | "POST /invitations/accept-as-me"
         | "POST /deletions"
         | "POST /deletions/inspect"
         | "POST /email-changes/confirm"
         | "POST /substitutions/inspect"
         | "POST /substitutions/accept" => {
             json!({ "token": thing.token })
+        }
+        // An invitation bears the name of the one who accepts it.
+        "POST /invitations/accept-as-me" => {
+            let me = client.get("/me").await.json();
+            json!({ "token": world.own_invitation(&me).await.unwrap_or_else(|| thing.token.clone()) })
         }
         "POST /password-resets" => json!({ "email": "a.polyanskaya@example.ru" }),
         "POST /password-resets/complete" => {

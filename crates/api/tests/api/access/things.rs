@@ -30,6 +30,7 @@ impl World {
         match name {
             "-" => Thing::default(),
             "a teacher" => self.person(false).await,
+            "a teacher who asked" => self.asked_for_municipality().await,
             "a blocked teacher" => self.person(true).await,
             "an invited expert" => self.invited_expert().await,
             "the other coordinator" => self.role_of(Identity::MunicipalOther).await,
@@ -296,6 +297,15 @@ impl World {
         }
     }
 
+    /// Somebody who wrote to the operator and has no answer yet.
+    async fn asked_for_municipality(&self) -> Thing {
+        let person = self.app.sign_in(THIRD_TEACHER.username, PASSWORD).await;
+        let body = json!({ "text": "Работаю в другом районе" });
+        let ask = person.post("/me/municipality-request").json(body);
+        ask.await.expect(201);
+        self.person(false).await
+    }
+
     /// As the operator sees somebody.
     async fn row_of(&self, who: Who) -> Value {
         let path = format!("/people?q={}", who.username);
@@ -375,6 +385,19 @@ impl World {
         body["printed_position"] = "учитель физики".into();
         body["printed_workplace"] = "МБОУ «Луговая СОШ»".into();
         body
+    }
+
+    /// The token of one that bears this person's name, sent to an address of nobody's; `None` without a session.
+    pub async fn own_invitation(&self, me: &Value) -> Option<String> {
+        me["surname"].as_str()?;
+        let mut body = self.new_invitation("07").await;
+        for part in ["surname", "first_name", "patronymic"] {
+            body[part] = me[part].clone();
+        }
+        let email = body["email"].as_str()?.to_owned();
+        let inviter = self.client(Identity::Operator);
+        inviter.post("/invitations").json(body).await.expect(201);
+        Some(self.app.token_from_letter(&email).await)
     }
 
     async fn invitation(&self, code: &str) -> Thing {

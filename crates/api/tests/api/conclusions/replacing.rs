@@ -73,11 +73,9 @@ async fn after_the_signature_neither_is_possible() {
     let Panel { expert, case, .. } = &panel;
     let problem = try_conclude(expert, case)
         .await
-        .expect_problem(409, "wrong_stage");
-    assert_eq!(
-        problem["detail"],
-        "Действие недоступно: сейчас заявление в состоянии «Итоговое заключение подписано»"
-    );
+        .expect_problem(409, "not_now");
+    let detail = problem["detail"].as_str().unwrap();
+    assert!(detail.starts_with("Заключение подписано: "), "{detail}");
     let address = path(case, "/conclusion");
     expert
         .delete(&address)
@@ -85,6 +83,88 @@ async fn after_the_signature_neither_is_possible() {
         .await
         .expect_problem(409, "wrong_stage");
     assert_eq!(documents(&show(expert, case).await), 1);
+}
+
+#[tokio::test]
+async fn a_disputed_signature_is_none_another_file_begins_anew() {
+    let panel = Panel::concluded().await;
+    let Panel {
+        cast, expert, case, ..
+    } = &panel;
+    let case = sign_on_paper(expert, case).await;
+    try_conclude(expert, &case)
+        .await
+        .expect_problem(409, "not_now");
+    let body = json!({ "text": "Эту страницу я не подписывала" });
+    let case = act(&cast.teacher, &case, "conclusion/object", body)
+        .await
+        .expect(200);
+    let case = conclude(expert, &case).await;
+    assert_eq!((&case["stage"], documents(&case)), (&json!("concluded"), 1));
+    for field in ["signature", "signed_document", "objection"] {
+        assert_eq!(case["conclusion"][field], json!(null), "{field}");
+    }
+    let case = sign(&cast.teacher, &case).await;
+    assert_eq!(case["conclusion"]["signature"], "in_cabinet");
+}
+
+#[tokio::test]
+async fn what_the_centre_returned_is_corrected_signed_and_verified_again() {
+    let panel = Panel::signed().await;
+    let Panel {
+        app,
+        cast,
+        expert,
+        case,
+    } = &panel;
+    let case = act(&cast.coordinator, case, "attest", json!({}))
+        .await
+        .expect(200);
+    try_conclude(expert, &case)
+        .await
+        .expect_problem(409, "not_now");
+    let municipality = app.municipality(HERE).await;
+    let ids = json!({ "municipality_id": municipality, "application_ids": [id(&case)] });
+    let hand_over = async || {
+        let package = cast.coordinator.post("/packages").json(ids.clone()).await;
+        package.expect(201)
+    };
+    let package = hand_over().await;
+    let remarks = json!({ "remarks": "В заключении нет даты" });
+    cast.operator
+        .post(&format!(
+            "/packages/{}/items/{}/return",
+            id(&package),
+            id(&case)
+        ))
+        .if_match(version(&package))
+        .json(remarks)
+        .await
+        .expect(200);
+    let (kind, letter) = app.latest_letter(&EXPERT.email()).await;
+    assert_eq!(
+        (kind.as_str(), &letter["remarks"], &letter["link"]),
+        (
+            "package_returned",
+            &json!("В заключении нет даты"),
+            &json!(format!("/applications/{}", id(&case)))
+        )
+    );
+    let seen = show(expert, &case).await;
+    assert!(words(&seen["allowed_actions"]).contains(&"replace_conclusion"));
+    let case = conclude(expert, &seen).await;
+    assert_eq!(
+        (&case["stage"], &case["conclusion"]["verdict"]),
+        (&json!("concluded"), &json!(null))
+    );
+    let case = sign(&cast.teacher, &case).await;
+    let case = act(&cast.coordinator, &case, "attest", json!({}))
+        .await
+        .expect(200);
+    hand_over().await;
+    try_conclude(expert, &show(expert, &case).await)
+        .await
+        .expect_problem(409, "not_now");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use crate::{
     job::*,
     support::{Client, TestApp, people::*},
 };
+use domain::applications::Stage;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -125,37 +126,83 @@ async fn a_tile_counts_the_rows_of_the_list_it_leads_to() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
-    for (filed_on, stage) in [
-        ("2026-10-20", "submitted"),
-        ("2026-11-01", "submitted"),
-        ("2026-11-20", "submitted"),
-        ("2026-10-01", "registered"),
+    let put = async |filed_on: &str, stage: Stage| {
+        let filed_on = filed_on.parse().unwrap();
+        let seed = Seed {
+            filed_on,
+            stage,
+            ..Seed::default()
+        };
+        seeder.put(seed).await
+    };
+    for filed_on in ["2026-10-20", "2026-11-01", "2026-11-20"] {
+        put(filed_on, Stage::Submitted).await;
+    }
+    let in_work = "stage=registered,concluded,signed";
+    for (stage, due) in [
+        (Stage::Registered, "2026-11-23"),
+        (Stage::Registered, "2026-11-24"),
+        (Stage::Signed, "2026-11-20"),
     ] {
-        let stage = domain::applications::Stage::from_code(stage).unwrap();
-        seeder
-            .put(Seed {
-                filed_on: filed_on.parse().unwrap(),
-                stage,
-                ..Seed::default()
-            })
-            .await;
+        let verdict = Verdict {
+            stage,
+            conclusion_due: Some(due),
+            ..Verdict::default()
+        };
+        let id = put("2026-10-01", Stage::Registered).await;
+        app.settle(id, verdict).await;
+    }
+    for filer in [&cast.teacher, &cast.coordinator] {
+        let case = register(&cast.coordinator, &file(&cast.teacher).await).await;
+        leave(filer, &case, "Увольнение").await;
+    }
+    let overdue = format!("/applications?{in_work}&conclusion=overdue");
+    let mine = [
+        (
+            "awaiting_registration",
+            "/applications?stage=submitted&route=general",
+        ),
+        (
+            "awaiting_operator",
+            "/applications?stage=submitted&route=operator",
+        ),
+        ("review_ending", "/applications?stage=submitted&review=soon"),
+        (
+            "unplanned",
+            "/applications?stage=registered&route=general&plan=missing",
+        ),
+        ("conclusion_overdue", &overdue),
+        ("conclusion_signed", "/applications?stage=signed"),
+        ("withdrawals_sent", "/withdrawals?state=sent&by=teacher"),
+        (
+            "applications",
+            "/applications?stage=submitted,registered,signed",
+        ),
+    ];
+    let theirs = [
+        ("conclusion_overdue", overdue.as_str()),
+        ("withdrawals_sent", "/withdrawals?state=sent"),
+    ];
+    for (who, lists) in [
+        (&cast.coordinator, &mine[..]),
+        (&cast.operator, &theirs[..]),
+    ] {
+        let numbers = tiles(who).await;
+        for (kind, path) in lists {
+            let list = who.get(path).await.expect(200);
+            assert_eq!(list["total"], numbers[*kind], "{kind}");
+        }
     }
     let numbers = tiles(&cast.coordinator).await;
-    for (kind, query) in [
-        ("awaiting_registration", "stage=submitted&route=general"),
-        ("awaiting_operator", "stage=submitted&route=operator"),
-        ("review_ending", "stage=submitted&review=soon"),
-        ("unplanned", "stage=registered&route=general&plan=missing"),
-        ("applications", "stage=submitted,registered"),
-    ] {
-        let list = cast
-            .coordinator
-            .get(&format!("/applications?{query}"))
-            .await
-            .expect(200);
-        assert_eq!(list["total"], numbers[kind], "{kind}");
-    }
-    assert_eq!((numbers["review_ending"], numbers["applications"]), (2, 4));
+    let shown = [
+        "review_ending",
+        "conclusion_overdue",
+        "conclusion_signed",
+        "withdrawals_sent",
+        "applications",
+    ];
+    assert_eq!(shown.map(|kind| numbers[kind]), [2, 1, 1, 1, 8]);
+    assert_eq!(tiles(&cast.operator).await["withdrawals_sent"], 2);
 }
 
 #[tokio::test]
@@ -195,7 +242,13 @@ async fn each_day_of_the_radar_counts_the_list_of_that_day() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
     let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
-    for filed_on in ["2026-10-20", "2026-11-01", "2026-11-20", "2026-11-20"] {
+    for filed_on in [
+        "2026-10-20",
+        "2026-11-01",
+        "2026-11-20",
+        "2026-11-20",
+        "2026-11-24",
+    ] {
         let filed_on = filed_on.parse().unwrap();
         seeder
             .put(Seed {
@@ -210,7 +263,11 @@ async fn each_day_of_the_radar_counts_the_list_of_that_day() {
         .iter()
         .map(|day| day["reviews"].as_u64().unwrap())
         .collect();
-    assert_eq!(reviews, [1, 1, 2]);
+    assert_eq!(reviews, [1, 1, 2, 1]);
+    assert_eq!(
+        days[3]["day"], "2026-12-24",
+        "what is filed today is due on the last day"
+    );
     for day in days {
         let path = format!("/applications?review_on={}", day["day"].as_str().unwrap());
         let list = cast.coordinator.get(&path).await.expect(200);

@@ -97,3 +97,31 @@ async fn an_invitation_that_nobody_followed_is_shown_as_expired() {
         "expired"
     );
 }
+
+#[tokio::test]
+async fn the_end_of_a_role_is_offered_where_the_operation_allows_it() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    let coordinator = app.coordinator(&operator, COORDINATOR, "14").await;
+    app.expert(&coordinator, EXPERT, "14").await;
+    app.coordinator(&operator, OTHER_COORDINATOR, "14").await;
+    for (who, offered) in [
+        (&operator, [true, true, true]),
+        (&coordinator, [false, true, false]),
+    ] {
+        let list = who.get("/invitations").await.expect(200);
+        let rows = list["items"].as_array().unwrap();
+        let may_end: Vec<bool> = rows
+            .iter()
+            .map(|row| row["may_end"].as_bool().unwrap())
+            .collect();
+        assert_eq!(may_end, offered);
+        for row in rows {
+            let text = |field: &str| row[field].as_str().unwrap().to_owned();
+            let (person, grant) = (text("person_id"), text("grant_id"));
+            let path = format!("/people/{person}/grants/{grant}/ending");
+            let status = if row["may_end"] == true { 200 } else { 403 };
+            assert_eq!(who.get(&path).await.status, status, "{row}");
+        }
+    }
+}

@@ -8,4 +8,5 @@ mod list;
 mod resend;
 mod scope;
 mod states;
+mod twice;
 mod withdraw;

@@ -2,3 +2,4 @@
 
 mod deciding;
 mod proposing;
+mod undecidable;

@@ -105,6 +105,42 @@ async fn who_is_named_already_or_a_stranger_takes_nothing() {
 }
 
 #[tokio::test]
+async fn a_case_with_a_conclusion_keeps_an_expert() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let leaving = app.expert(&cast.coordinator, EXPERT, HERE).await;
+    let staying = app.expert(&cast.coordinator, SECOND_EXPERT, HERE).await;
+    let (case, role) = planned(&app, &cast, &leaving).await;
+    let case = conclude(&leaving, &case).await;
+    let end = async || {
+        let body = json!({ "hand_over_to": null });
+        let end = format!("{role}/end");
+        cast.coordinator.post(&end).json(body).await
+    };
+    let words = end().await.mistake("hand_over_to", "no_expert_left");
+    assert!(
+        words.contains(case["case_number"].as_str().unwrap()),
+        "{words}"
+    );
+    // The operator names a second one, whatever the stage.
+    let both = [own_id(&leaving).await, own_id(&staying).await];
+    let period = case["period"]["id"].as_str().unwrap();
+    let case = show(&cast.operator, &case).await;
+    plan(&cast.operator, &case, period, &[&both[0], &both[1]]).await;
+    end().await.expect(204);
+    let now = show(&staying, &case).await;
+    assert_eq!(
+        column(&now["experts"], "full_name"),
+        [SECOND_EXPERT.full_name()]
+    );
+    let letters = app.letters_to(&OPERATOR.email()).await;
+    assert!(
+        !letters.contains(&"experts_missing".to_owned()),
+        "{letters:?}"
+    );
+}
+
+#[tokio::test]
 async fn nobody_ends_the_own_role() {
     let app = TestApp::start().await;
     let operator = app.operator().await;

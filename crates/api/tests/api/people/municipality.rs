@@ -55,6 +55,72 @@ async fn the_coordinators_role_moves_and_its_session_ends() {
 }
 
 #[tokio::test]
+async fn a_municipality_that_is_right_is_kept_with_an_answer() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    let coordinator = app.coordinator(&operator, COORDINATOR, HERE).await;
+    let ask = async |text: &str| {
+        let body = json!({ "text": text });
+        let asked = coordinator.post("/me/municipality-request").json(body);
+        asked.await.expect(201);
+    };
+    ask("Работаю в другом районе").await;
+    let path = format!(
+        "/people/{}/municipality-request/decline",
+        job::id(&row(&operator, COORDINATOR).await)
+    );
+    let decline = async |reason: &str| {
+        let body = json!({ "reason": reason });
+        operator.post(&path).json(body).await
+    };
+    decline(" ").await.expect_mistake("reason", "required");
+    let after = decline("В приказе указан этот район").await.expect(200);
+    assert!(after["municipality_request"].is_null(), "answered");
+
+    let (kind, letter) = app.latest_letter(&COORDINATOR.email()).await;
+    assert_eq!(
+        (kind.as_str(), &letter["reason"]),
+        ("municipality_kept", &json!("В приказе указан этот район"))
+    );
+    let home = coordinator.get("/home").await.expect(200);
+    assert_eq!(
+        (
+            &home["municipality_request"],
+            &home["municipality_answer"]["text"]
+        ),
+        (&Value::Null, &json!("В приказе указан этот район"))
+    );
+    assert_eq!(home["municipality"]["id"], app.municipality(HERE).await);
+    decline("Ещё раз").await.expect_problem(409, "wrong_stage");
+
+    ask("Всё же в другом").await;
+    let home = coordinator.get("/home").await.expect(200);
+    assert!(home["municipality_answer"].is_null(), "the next one waits");
+    assert_eq!(home["municipality_request"]["text"], "Всё же в другом");
+}
+
+#[tokio::test]
+async fn an_answer_is_shown_for_thirty_days() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    let coordinator = app.coordinator(&operator, COORDINATOR, HERE).await;
+    let asked = coordinator
+        .post("/me/municipality-request")
+        .json(json!({ "text": "Работаю в другом районе" }));
+    asked.await.expect(201);
+    let path = format!(
+        "/people/{}/municipality-request/decline",
+        job::id(&row(&operator, COORDINATOR).await)
+    );
+    let answer = operator.post(&path).json(json!({ "reason": "Всё верно" }));
+    answer.await.expect(200);
+    app.advance(chrono::Duration::days(30));
+    let coordinator = app.sign_in(COORDINATOR.username, PASSWORD).await;
+    let home = coordinator.get("/home").await.expect(200);
+    assert!(home["municipality_answer"].is_null());
+}
+
+#[tokio::test]
 async fn what_speaks_against_it_is_listed() {
     let app = TestApp::start().await;
     let cast = app.cast().await;

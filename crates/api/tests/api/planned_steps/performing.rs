@@ -47,7 +47,7 @@ async fn a_case_that_changed_since_it_was_selected_is_passed_over_with_the_reaso
     );
     assert_eq!(
         step["rows"][0]["message"],
-        "Заявление изменилось после выбора: откройте его заново"
+        "Заявление изменилось: сейчас оно в состоянии «Зарегистрировано»"
     );
     assert_eq!(step["rows"][2]["registration_number"], "14-2026/0002");
     assert_eq!(

@@ -82,6 +82,33 @@ async fn a_list_marks_what_waits_for_an_answer() {
 }
 
 #[tokio::test]
+async fn officials_of_the_two_levels_reach_each_other() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let case = job::file(&cast.teacher).await;
+    ask(&cast.coordinator, &case, "Проверьте дату в заявлении", None)
+        .await
+        .expect(201);
+    let told = async |who: Who| {
+        let letters = app.letters_to(&who.email()).await;
+        letters
+            .iter()
+            .filter(|kind| *kind == "question_asked")
+            .count()
+    };
+    assert_eq!((told(OPERATOR).await, told(TEACHER).await), (0, 1));
+    let body = json!({ "text": "Чья это организация?", "tell_operators": true });
+    let address = job::path(&case, "/questions");
+    cast.coordinator.post(&address).json(body).await.expect(201);
+    assert_eq!(told(OPERATOR).await, 1);
+    assert_eq!(told(COORDINATOR).await, 0);
+    ask(&cast.operator, &case, "Областная, регистрируем мы", None)
+        .await
+        .expect(201);
+    assert_eq!(told(COORDINATOR).await, 1);
+}
+
+#[tokio::test]
 async fn messages_of_ten_minutes_become_one_letter() {
     let app = TestApp::start().await;
     let cast = app.cast().await;

@@ -6,4 +6,5 @@ mod overview;
 mod returning;
 mod sending;
 pub mod stage;
+mod telling_changes;
 mod versions;

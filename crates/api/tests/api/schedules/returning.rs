@@ -21,8 +21,16 @@ async fn a_returned_schedule_is_the_coordinators_again_with_the_remarks() {
     assert_eq!(stage.letters(COORDINATOR).await, ["schedule_returned"]);
     let (_, letter) = stage.app.latest_letter(&COORDINATOR.email()).await;
     assert_eq!(
-        (&letter["remarks"], &letter["municipality"]),
-        (&body["remarks"], &json!("Молчановский район"))
+        (
+            &letter["remarks"],
+            &letter["reopened"],
+            &letter["municipality"]
+        ),
+        (
+            &body["remarks"],
+            &json!(false),
+            &json!("Молчановский район")
+        )
     );
     let case = stage.first().await;
     let entry = &case["history"][0];
@@ -78,6 +86,15 @@ async fn a_reopened_schedule_keeps_its_approved_version_and_can_be_filled_again(
     assert_eq!(
         (&reopened["state"], &reopened["versions"][0]["number"]),
         (&json!("open"), &json!(1))
+    );
+    let (kind, letter) = stage.app.latest_letter(&COORDINATOR.email()).await;
+    assert_eq!(
+        (kind.as_str(), &letter["reopened"], &letter["remarks"]),
+        (
+            "schedule_returned",
+            &json!(true),
+            &json!("Замена специалиста")
+        )
     );
     let case = stage.first().await;
     assert_eq!(case["history"][0]["title"], "График открыт для изменений");

@@ -67,6 +67,43 @@ async fn before_it_is_sent_its_reason_form_and_code_are_the_filers_alone() {
     assert_eq!(seen["withdrawal"]["reason"], "Увольнение");
 }
 
+#[tokio::test]
+async fn a_printed_form_opens_for_its_filer_alone_whatever_its_address() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let period = app.period("2027-01-01").await;
+    let expert = app.expert(&cast.coordinator, EXPERT, HERE).await;
+    let expert_id = own_id(&expert).await;
+    let case = register(&cast.coordinator, &file(&cast.teacher).await).await;
+    let case = plan(&cast.coordinator, &case, &period, &[&expert_id]).await;
+    let form = |formed: &Value| {
+        let document = formed["withdrawal"]["form_document_id"].as_str().unwrap();
+        path(formed, &format!("/documents/{document}/content"))
+    };
+    let formed = form_withdrawal(&cast.coordinator, &case, "Увольнение").await;
+    let coordinators = form(&formed);
+    cast.coordinator.get(&coordinators).await.expect(200);
+    for other in [&cast.teacher, &expert, &cast.operator] {
+        other
+            .get(&coordinators)
+            .await
+            .expect_problem(404, "not_found");
+        // Nor with a ticket.
+        let body = json!({ "path": format!("/api/v1{coordinators}") });
+        let ticket = other.post("/tickets").json(body).await.expect(201);
+        let url = ticket["url"].as_str().unwrap();
+        let opened = app.client().get_anywhere(url).await;
+        opened.expect_problem(404, "not_found");
+    }
+    take_back(&cast.coordinator, &formed).await.expect(200);
+    let case = show(&cast.teacher, &case).await;
+    let teachers = form(&form_withdrawal(&cast.teacher, &case, "Переезд").await);
+    cast.teacher.get(&teachers).await.expect(200);
+    for other in [&cast.coordinator, &expert, &cast.operator] {
+        other.get(&teachers).await.expect_problem(404, "not_found");
+    }
+}
+
 /// The coordinator in another browser, acting as the teacher that she is, too.
 async fn also_a_teacher(app: &TestApp, coordinator: &Client) -> Client {
     let body = json!({

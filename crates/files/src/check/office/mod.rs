@@ -9,7 +9,7 @@ use zip::ZipArchive;
 
 use crate::{FileError, FileKind};
 
-pub(super) fn check(bytes: &[u8]) -> Result<FileKind, FileError> {
+pub(super) fn check(bytes: &[u8], allowed: &[FileKind]) -> Result<FileKind, FileError> {
     let count = directory::count(bytes)?;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileError::Damaged)?;
     // Names are kept once: fewer of them than the directory counts means that two entries share a name.
@@ -21,11 +21,14 @@ pub(super) fn check(bytes: &[u8]) -> Result<FileKind, FileError> {
             .file_names()
             .any(|name| name.eq_ignore_ascii_case(wanted))
     };
+    let unknown = || FileError::TypeUnknown {
+        allowed: allowed.to_vec(),
+    };
     let kind = match (has("word/document.xml"), has("xl/workbook.xml")) {
-        _ if !has(unpack::CONTENT_TYPES) => return Err(FileError::TypeUnknown),
+        _ if !has(unpack::CONTENT_TYPES) => return Err(unknown()),
         (true, false) => FileKind::Docx,
         (false, true) => FileKind::Xlsx,
-        (true, true) | (false, false) => return Err(FileError::TypeUnknown),
+        (true, true) | (false, false) => return Err(unknown()),
     };
     if archive
         .file_names()

@@ -10,10 +10,12 @@ use super::review::{VerifyButton, route_words};
 use super::state::OpenCase;
 use crate::api::Query;
 use crate::components::Icon;
+use crate::components::planned::{PlannedNote, Steps};
 use crate::pages::applications::address;
 use crate::pages::applications::withdrawal::case_part;
 
-/// The bar of decisions. What it offers is what `allowed_actions` says; it knows no roles.
+/// The bar of decisions. What it offers is what `allowed_actions` says; it knows no roles. While a planned step waits
+/// (its page provides `Steps`), there is nothing to decide.
 #[component]
 pub fn Actions(
     open: OpenCase,
@@ -22,10 +24,16 @@ pub fn Actions(
     note: Signal<String>,
 ) -> impl IntoView {
     let from = address::use_came_from();
+    let (steps, id) = (
+        use_context::<Steps>(),
+        open.case.with_untracked(|case| case.id),
+    );
+    let waits = Memo::new(move |_| steps.is_some_and(|steps| steps.waiting_for(id).is_some()));
     let buttons = move || {
         let case = open.case.get();
         case.allowed_actions
             .iter()
+            .filter(|action| !(waits.get() && decides(**action)))
             .filter_map(|action| button(*action, &case, open, &from.get().query()))
             .collect_view()
     };
@@ -43,12 +51,25 @@ pub fn Actions(
                 <div class="wrap action-bar__row">
                     {buttons}
                     {locked}
-                    <p class="action-bar__note">{move || note.get()}</p>
+                    {steps.map(|_| view! { <PlannedNote id/> })}
+                    <p class="action-bar__note" hidden=move || waits.get()>{move || note.get()}</p>
                     <NextLink open/>
                 </div>
             </div>
         </Show>
     }
+}
+
+/// What would come in the way of a planned registration or rejection.
+const fn decides(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Register
+            | Action::ReturnForCorrection
+            | Action::Reject
+            | Action::ChangeRoute
+            | Action::MarkVerified
+    )
 }
 
 fn button(action: Action, case: &ApplicationCase, open: OpenCase, from: &Query) -> Option<AnyView> {

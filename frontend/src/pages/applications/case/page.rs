@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::history::History;
 use super::letters::Letters;
 use super::outcome::OutcomeBanner;
-use super::planned::PlannedPart;
+use super::planned::{PlannedPart, use_planned};
 use super::questions::CaseQuestions;
 use super::rejected::RejectedBanner;
 use super::review::ReviewBanners;
@@ -36,6 +36,7 @@ fn Case(case: ApplicationCase) -> impl IntoView {
     let ticks = Ticks::of(&case.read_untracked());
     let takes_part = case.with_untracked(|case| case.allowed_actions.contains(&Action::Ask));
     let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
+    use_planned(open);
 
     view! {
         <CaseHead case/>

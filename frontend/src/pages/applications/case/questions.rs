@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use crate::api::{ApiError, questions};
 use crate::clock::instant;
-use crate::components::{ErrorSummary, SubmitButton, Textarea};
+use crate::components::{Checkbox, ErrorSummary, SubmitButton, Textarea};
 use crate::form::Form;
+use crate::identity::use_identity;
 
 /// Loads the conversation; nothing is shown to those who take no part in it.
 #[component]
@@ -130,17 +131,21 @@ fn Ask(
     let text =
         RwSignal::new(TYPED.with_borrow(|typed| typed.get(&id).cloned().unwrap_or_default()));
     Effect::new(move |_| TYPED.with_borrow_mut(|typed| drop(typed.insert(id, text.get()))));
+    let coordinates = use_identity().role_now() == Some(Role::MunicipalCoordinator);
+    let tell_operators = RwSignal::new(false);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let question = NewQuestion {
             text: text.get_untracked(),
             answers: answers.with_untracked(|one| one.as_ref().map(|one| one.id)),
+            tell_operators: tell_operators.get_untracked(),
         };
         form.submit(
             async move { questions::ask(id, &question).await },
             move |found| {
                 TYPED.with_borrow_mut(|typed| drop(typed.remove(&id)));
                 text.set(String::new());
+                tell_operators.set(false);
                 talk.set(Some(Ok(found)));
             },
         );
@@ -155,6 +160,7 @@ fn Ask(
                 </p>
             })}
             <Textarea form name="text" label="Вопрос или ответ" hint="До 2000 знаков. Другая сторона получит письмо" value=text rows=3/>
+            {coordinates.then(|| view! { <Checkbox form name="tell_operators" label="Сообщить и оператору ТОИПКРО" value=tell_operators/> })}
             <div><SubmitButton form label="Отправить сообщение" class="button--accent"/></div>
         </form>
     }

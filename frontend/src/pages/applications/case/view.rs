@@ -7,6 +7,7 @@ use super::checking::{self, Checking};
 use super::documents::Documents;
 use super::facts::Facts;
 use super::outcome::OutcomeBanner;
+use super::planned::{PlannedPart, use_planned};
 use super::review::ReviewBanners;
 use super::scan::Scan;
 use super::state::OpenCase;
@@ -31,6 +32,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
     let case = Signal::from(open.case);
     let ticks = Ticks::of(&case.read_untracked());
     let note = Signal::derive(move || checking::note(ticks, &open.case.read()));
+    use_planned(open);
     let from = address::use_came_from();
     let back = format!("{}{}", address::case(id), from.get_untracked().query());
     let caption = move || {
@@ -43,6 +45,7 @@ fn SideBySide(case: ApplicationCase) -> impl IntoView {
     view! {
         <Head title="Скан и сведения" tab=format!("Скан и сведения: {name}") back lead=name caption=caption.into_any()/>
         <OutcomeBanner open/>
+        <PlannedPart open/>
         <ReviewBanners open/>
         <div class="columns columns--even">
             <div class="stack">

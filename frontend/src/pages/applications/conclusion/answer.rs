@@ -20,15 +20,20 @@ pub fn Answer(open: OpenCase, sign: Form, refuse: Form, object: Form) -> impl In
                 .with(|case| case.allowed_actions.contains(&action))
         })
     };
+    let clear = Callback::new(move |()| {
+        for form in [sign, refuse, object] {
+            form.clear();
+        }
+    });
     let may_sign = can(Action::SignConclusion);
     let may_refuse = can(Action::RefuseToSign);
     let may_object = can(Action::ObjectToSignature);
 
     view! {
         {move || open.case.with(state)}
-        <Show when=move || may_sign.get()><Signing open form=sign/></Show>
-        <Show when=move || may_refuse.get()><Refusal open form=refuse/></Show>
-        <Show when=move || may_object.get()><Objection open form=object/></Show>
+        <Show when=move || may_sign.get()><Signing open form=sign clear/></Show>
+        <Show when=move || may_refuse.get()><Refusal open form=refuse clear/></Show>
+        <Show when=move || may_object.get()><Objection open form=object clear/></Show>
     }
 }
 
@@ -84,6 +89,11 @@ fn words(conclusion: &Conclusion) -> (BannerKind, String, Option<String>) {
             BannerKind::Warn,
             "Записано: от подписи отказался".to_owned(),
             Some(format!("Запись сделана {when}.")),
+        ),
+        None if conclusion.refusal.is_some() => (
+            BannerKind::Warn,
+            "Вы отказались подписать заключение".to_owned(),
+            Some("Специалист заменит заключение или запишет отказ от подписи. Подписать заключение пока можно.".to_owned()),
         ),
         None => {
             let by = conclusion.attached_by.clone().unwrap_or_default();

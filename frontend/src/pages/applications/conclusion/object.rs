@@ -7,11 +7,16 @@ use crate::pages::applications::case::state::OpenCase;
 
 /// «Возразить»: the paper bears a signature that is not the teacher's.
 #[component]
-pub fn Objection(open: OpenCase, form: Form) -> impl IntoView {
+pub fn Objection(
+    open: OpenCase,
+    form: Form,
+    /// Forgets the mistakes of all forms of the page.
+    clear: Callback<()>,
+) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        form.clear();
+        clear.run(());
         let words = text.get_untracked().trim().to_owned();
         if words.is_empty() {
             form.add("text", "Напишите возражение");

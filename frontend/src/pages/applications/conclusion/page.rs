@@ -40,6 +40,14 @@ fn Reading(case: ApplicationCase) -> impl IntoView {
     let open = OpenCase::new(case);
     // Only another document is drawn anew: a signature does not throw the reader back to page one.
     let document = Memo::new(move |_| open.case.with(|case| document_of(case).cloned()));
+    let record = Memo::new(move |_| {
+        open.case.with(|case| {
+            let mut documents = case.documents.iter();
+            documents
+                .find(|one| one.kind == DocumentKind::RefusalRecord)
+                .cloned()
+        })
+    });
     let caption = number
         .map(|number| view! { <span class="case-no">"Заявление " {number}</span> }.into_any());
 
@@ -52,6 +60,11 @@ fn Reading(case: ApplicationCase) -> impl IntoView {
         <div class="columns columns--even">
             <div class="stack">
                 {move || document.get().map(|document| view! {
+                    <Scan case=id document=document.clone()/>
+                    <div class="cluster"><Ways case=id document/></div>
+                })}
+                {move || record.get().map(|document| view! {
+                    <h2>"Запись об отказе от подписи"</h2>
                     <Scan case=id document=document.clone()/>
                     <div class="cluster"><Ways case=id document/></div>
                 })}

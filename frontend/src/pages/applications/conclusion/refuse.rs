@@ -7,11 +7,16 @@ use crate::pages::applications::case::state::OpenCase;
 
 /// The teacher does not agree: remarks instead of the signature.
 #[component]
-pub fn Refusal(open: OpenCase, form: Form) -> impl IntoView {
+pub fn Refusal(
+    open: OpenCase,
+    form: Form,
+    /// Forgets the mistakes of all forms of the page.
+    clear: Callback<()>,
+) -> impl IntoView {
     let remarks = RwSignal::new(String::new());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        form.clear();
+        clear.run(());
         let words = remarks.get_untracked().trim().to_owned();
         if words.is_empty() {
             form.add("remarks", "Напишите, с чем Вы не согласны");

@@ -7,11 +7,16 @@ use crate::pages::applications::case::state::OpenCase;
 
 /// «Ознакомлен(а)», with the password again.
 #[component]
-pub fn Signing(open: OpenCase, form: Form) -> impl IntoView {
+pub fn Signing(
+    open: OpenCase,
+    form: Form,
+    /// Forgets the mistakes of all forms of the page.
+    clear: Callback<()>,
+) -> impl IntoView {
     let password = RwSignal::new(String::new());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        form.clear();
+        clear.run(());
         let typed = password.get_untracked();
         if typed.is_empty() {
             form.add("password", "Введите пароль");

@@ -7,7 +7,7 @@ use leptos_router::components::A;
 
 use super::page::Begin;
 use crate::clock::today;
-use crate::components::{Banner, BannerKind, FormTag, StageTag};
+use crate::components::{Banner, BannerKind, FormTag, StageTag, awaiting_check};
 use crate::pages::applications::address;
 use crate::pages::applications::withdrawal::case_part::{card_link, card_note};
 
@@ -105,7 +105,7 @@ fn next(row: &ApplicationRow) -> String {
             "Заявление вернули на доработку: исправьте, что указано, и подайте снова.".to_owned()
         }
         Stage::Concluded => "Прочитайте и подпишите итоговое заключение.".to_owned(),
-        Stage::Signed => "Заключение подписано, его проверит координатор.".to_owned(),
+        Stage::Signed => awaiting_check(&row.allowed_actions),
         Stage::Compliant | Stage::NotCompliant => {
             "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
         }
@@ -133,6 +133,7 @@ fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + u
             link("edit", if returned { "Исправить" } else { "Продолжить заполнение" })
         })}
         {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
+        {allowed(Action::ObjectToSignature).then(|| link("conclusion", "Проверить подпись"))}
         {allowed(Action::SignConclusion).then(|| link("conclusion", "Прочитать и подписать заключение"))}
         {allowed(Action::ObjectToSignature).then(|| link("conclusion", "Проверить подпись"))}
         {allowed(Action::FileAgain).then(|| view! {

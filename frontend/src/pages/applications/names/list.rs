@@ -5,6 +5,7 @@ use leptos_router::hooks::use_query_map;
 
 use crate::api::names;
 use crate::clock::instant;
+use crate::components::list::PastEnd;
 use crate::components::{Cell, DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination};
 
 const PER_PAGE: u64 = 25;
@@ -33,6 +34,11 @@ pub fn NamesPage() -> impl IntoView {
 }
 
 fn table(found: Page<NameProposal>) -> AnyView {
+    let (page, per_page, total) = (found.page, found.per_page, found.total);
+    let href = move |number: u64| format!("/people/names?page={number}");
+    if found.items.is_empty() && total > 0 {
+        return view! { <PastEnd page per_page total href/> }.into_any();
+    }
     if found.items.is_empty() {
         return view! {
             <Empty
@@ -43,7 +49,6 @@ fn table(found: Page<NameProposal>) -> AnyView {
         }
         .into_any();
     }
-    let (page, per_page, total) = (found.page, found.per_page, found.total);
     let head = [
         "В заявлении",
         "Предложено",
@@ -53,7 +58,6 @@ fn table(found: Page<NameProposal>) -> AnyView {
     ];
     let words = count(total, "исправление", "исправления", "исправлений");
     let bar = view! { <div class="table-bar"><p><b>{words}</b></p></div> };
-    let href = move |number: u64| format!("/people/names?page={number}");
     view! {
         <DataTable
             label="Исправления имён"

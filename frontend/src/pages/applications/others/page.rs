@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::row::{COLUMNS, Row};
 use crate::api::{Query, applications};
 use crate::components::list::{
-    FilterForm, FilterSearch, ListAddress, cases_lead_back, use_list_address,
+    FilterForm, FilterSearch, ListAddress, PastEnd, cases_lead_back, use_list_address,
 };
 use crate::components::{DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination};
 
@@ -63,11 +63,15 @@ fn Found(
     address: Memo<ListAddress>,
     title: &'static str,
 ) -> impl IntoView {
+    let href =
+        Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
+    if page.items.is_empty() && page.total > 0 {
+        return view! { <PastEnd page=page.page per_page=PER_PAGE total=page.total href/> }
+            .into_any();
+    }
     if page.items.is_empty() {
         return nothing(address.with_untracked(|address| address.get("q").is_some())).into_any();
     }
-    let href =
-        Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
     let head = COLUMNS.map(|label| view! { <Head label/> });
     view! {
         <DataTable label=title head=head.into_iter().collect_view().into_any()>

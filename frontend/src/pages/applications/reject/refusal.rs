@@ -20,7 +20,7 @@ pub enum Refusal {
 pub enum Decided {
     /// Rejected a little later, unless it is cancelled.
     Planned(PlannedStep),
-    Returned(ApplicationCase),
+    Returned(Box<ApplicationCase>),
 }
 
 impl Refusal {
@@ -91,7 +91,7 @@ impl Refusal {
                     comment,
                 };
                 let case = review::give_back(id, version, &request).await?;
-                Ok(Decided::Returned(case))
+                Ok(Decided::Returned(Box::new(case)))
             }
         }
     }

@@ -31,7 +31,7 @@ fn banner(returned: Return, corrects: bool) -> impl IntoView {
     };
     let title = format!(
         "Заявление на доработке до {}: {}",
-        long_date(returned.until).trim_end_matches('.'),
+        long_date(returned.until),
         correction_words(returned.until, today())
     );
     view! {

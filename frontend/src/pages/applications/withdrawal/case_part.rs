@@ -7,15 +7,17 @@ use domain::withdrawals::{WithdrawalState, WithdrawnBy};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use super::words::{filed, returned, who};
+use super::words::{filed, is_filed_as, returned, who};
 use crate::clock::instant;
 use crate::components::{Banner, BannerKind};
+use crate::identity::use_identity;
 use crate::pages::applications::address;
 
 /// How far the withdrawal of this case is.
 #[component]
 pub fn WithdrawalBanner(#[prop(into)] case: Signal<ApplicationCase>) -> impl IntoView {
     let from = address::use_came_from();
+    let role = use_identity().role_now();
     move || {
         let case = case.read();
         let withdrawal = case.withdrawal.clone()?;
@@ -31,7 +33,8 @@ pub fn WithdrawalBanner(#[prop(into)] case: Signal<ApplicationCase>) -> impl Int
                 Some(sent(&withdrawal, page("withdrawal"), object).into_any())
             }
             WithdrawalState::Returned if case.stage.is_open() => {
-                let again = may(Action::GenerateWithdrawal).then(|| page("withdraw"));
+                let own = is_filed_as(&withdrawal, role);
+                let again = (own && may(Action::GenerateWithdrawal)).then(|| page("withdraw"));
                 Some(given_back(&withdrawal, again).into_any())
             }
             WithdrawalState::Registered => {

@@ -1,6 +1,7 @@
 //! What is said about a withdrawal in several places.
 
 use contract::withdrawals::{Withdrawal, WithdrawalReturned};
+use domain::roles::Role;
 use domain::withdrawals::WithdrawnBy;
 
 use crate::clock::instant;
@@ -14,6 +15,11 @@ pub fn filed(withdrawal: &Withdrawal) -> String {
         withdrawal.by.title(),
         instant(at)
     )
+}
+
+/// Whether it is the one that somebody in this role files: what was written for another is not shown as one's own.
+pub fn is_filed_as(withdrawal: &Withdrawal, role: Option<Role>) -> bool {
+    role.and_then(WithdrawnBy::of) == Some(withdrawal.by)
 }
 
 /// «нет подписи. Подпись на второй странице»

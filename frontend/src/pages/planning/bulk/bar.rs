@@ -1,13 +1,33 @@
+use std::collections::HashMap;
+
 use contract::planning::{PeriodPlanned, PlanPeriod};
 use domain::plural::count;
+use domain::schedule::ScheduleState;
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::selection::Selection;
-use crate::api::{planning, reference};
+use crate::api::{planning, reference, schedule};
 use crate::clock::today;
 use crate::components::field_frame::FieldError;
+use crate::components::list::use_sees_all;
 use crate::form::Form;
+
+/// The periods whose schedules this reader cannot change. An operator, who sees every municipality, can change them all.
+fn use_closed() -> Signal<HashMap<Uuid, ScheduleState>> {
+    let all = use_sees_all();
+    let schedules = LocalResource::new(move || async move {
+        if all {
+            return Vec::new();
+        }
+        schedule::list(None, None).await.unwrap_or_default()
+    });
+    Signal::derive(move || {
+        let schedules = schedules.get().unwrap_or_default().into_iter();
+        let closed = schedules.filter(|one| one.state.is_locked());
+        closed.map(|one| (one.period.id, one.state)).collect()
+    })
+}
 
 /// «Выбрано 3 заявления»: the period, and the button that says how many go into it.
 #[component]
@@ -15,6 +35,7 @@ pub fn BulkBar(selection: Selection, done: Callback<PeriodPlanned>) -> impl Into
     let form = Form::named("bulk");
     let period = RwSignal::new(String::new());
     let known = LocalResource::new(|| async { reference::periods().await.unwrap_or_default() });
+    let closed = use_closed();
     let number = move || selection.0.with(Vec::len);
     let options = move || {
         let known = known.get().unwrap_or_default().into_iter();
@@ -22,7 +43,13 @@ pub fn BulkBar(selection: Selection, done: Callback<PeriodPlanned>) -> impl Into
         ahead
             .map(|one| {
                 let (id, own) = (one.id.to_string(), one.id.to_string());
-                view! { <option value=id prop:selected=move || period.get() == own>{one.label}</option> }
+                let label = match closed.with(|closed| closed.get(&one.id).copied()) {
+                    Some(ScheduleState::Sent) => format!("{} (на утверждении)", one.label),
+                    Some(ScheduleState::Approved) => format!("{} (утвержден)", one.label),
+                    Some(ScheduleState::Open) | None => one.label.clone(),
+                };
+                let disabled = label != one.label;
+                view! { <option value=id disabled=disabled prop:selected=move || period.get() == own>{label}</option> }
             })
             .collect_view()
     };

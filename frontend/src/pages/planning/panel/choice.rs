@@ -90,6 +90,16 @@ impl PlanChoice {
         chosen.map_or(Chosen::Nobody, |chosen| chosen.get())
     }
 
+    /// All that is chosen and typed (reactive): what is compared to tell whether something would be lost.
+    pub fn made(self) -> (Option<Uuid>, String, [Chosen; 2], [String; 2]) {
+        (
+            self.period.get(),
+            self.starts_on.get(),
+            self.experts.map(|expert| expert.get()),
+            self.reasons.map(|reason| reason.get()),
+        )
+    }
+
     /// To send; `starts_on` as it was read from the field.
     pub fn plan(self, starts_on: Option<chrono::NaiveDate>) -> Plan {
         let period_id = self.period.get_untracked();

@@ -9,6 +9,7 @@ use super::facts::Facts;
 use super::overtaken::Overtaken;
 use super::periods::PeriodChoice;
 use super::save::{Saved, read, save};
+use super::unsaved::watch;
 use crate::api::planning;
 use crate::components::list::use_municipality_choices;
 use crate::components::{DateField, ErrorSummary, Loaded, Select, SubmitButton};
@@ -18,8 +19,9 @@ use crate::form::Form;
 #[component]
 pub fn PlanFields(
     planning: Planning,
-    close: Callback<()>,
+    cancel: Callback<()>,
     saved: Callback<ApplicationCase>,
+    unsaved: RwSignal<bool>,
 ) -> impl IntoView {
     let form = Form::named("plan");
     let choice = PlanChoice::of(&planning);
@@ -28,6 +30,7 @@ pub fn PlanFields(
     let municipality = RwSignal::new(own.to_string());
     let municipalities = use_municipality_choices();
     choice.follow_advice(&planning.periods);
+    watch(choice, unsaved);
     let options = planning.periods.clone();
     let (candidates, subjects) = (
         StoredValue::new(planning.candidates.clone()),
@@ -95,7 +98,7 @@ pub fn PlanFields(
             </div>
             <div class="panel__foot panel__foot--sticky cluster">
                 <SubmitButton form label="Сохранить назначение" busy="Сохраняем…"/>
-                <button class="link-button" type="button" on:click=move |_| close.run(())>"Отменить"</button>
+                <button class="link-button" type="button" on:click=move |_| cancel.run(())>"Отменить"</button>
             </div>
         </form>
     }

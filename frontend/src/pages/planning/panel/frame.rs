@@ -9,12 +9,15 @@ use super::locked::Locked;
 use crate::api::planning;
 use crate::components::{Icon, Loaded};
 
-/// Opens with the focus on its heading; Esc and the cross close it.
+/// Opens with the focus on its heading; Esc and the cross close it. `cancel`: «Отменить», which gives the choice up.
+/// `unsaved`: whether there is one to lose.
 #[component]
 pub fn PlanPanel(
     application: Uuid,
     close: Callback<()>,
+    cancel: Callback<()>,
     saved: Callback<ApplicationCase>,
+    unsaved: RwSignal<bool>,
 ) -> impl IntoView {
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| {
@@ -41,7 +44,7 @@ pub fn PlanPanel(
                 load=move || planning::read(application, None)
                 show=move |planning: Planning| {
                     if planning.allowed_actions.contains(&Action::Plan) {
-                        view! { <PlanFields planning close saved/> }.into_any()
+                        view! { <PlanFields planning cancel saved unsaved/> }.into_any()
                     } else {
                         view! { <Locked planning/> }.into_any()
                     }

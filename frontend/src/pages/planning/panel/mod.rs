@@ -12,5 +12,7 @@ mod overtaken;
 mod periods;
 mod reason;
 mod save;
+mod unsaved;
 
 pub use frame::PlanPanel;
+pub use unsaved::AskUnsaved;

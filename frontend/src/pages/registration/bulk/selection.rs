@@ -65,7 +65,11 @@ impl Selection {
         }
     }
 
+    /// What is being gathered is not selected, either.
     pub fn clear(self) {
+        if self.gathering.get_untracked() {
+            self.gathering.set(false);
+        }
         if self.rows.with_untracked(|rows| !rows.is_empty()) {
             self.rows.set(Vec::new());
         }
@@ -78,7 +82,11 @@ impl Selection {
         }
         self.gathering.set(true);
         spawn_local(async move {
-            match all(&rows).await {
+            let found = all(&rows).await;
+            if self.gathering.try_get_untracked() != Some(true) {
+                return;
+            }
+            match found {
                 Ok(found) => {
                     self.rows.try_set(found);
                 }

@@ -5,20 +5,27 @@ use leptos::{html, prelude::*};
 use super::open::Desk;
 use crate::api::applications;
 use crate::components::list::case_href;
+use crate::components::planned::{PlannedNote, Steps};
 use crate::components::{ErrorSummary, Icon};
 use crate::form::Form;
 use crate::pages::applications::case::review::{VerifyButton, route_words};
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::reject::{Decided, Question, Refusal};
 
-/// The buttons at the foot of the viewer: what `allowed_actions` says.
+/// The buttons at the foot of the viewer: what `allowed_actions` says, while nothing waits to be done to the case.
 #[component]
 pub fn Decide(open: OpenCase, desk: Desk, done: Callback<ApplicationCase>) -> impl IntoView {
+    let (steps, id) = (
+        expect_context::<Steps>(),
+        open.case.with_untracked(|case| case.id),
+    );
+    let waits = Memo::new(move |_| steps.waiting_for(id).is_some());
     let can = move |action: Action| {
-        open.case
-            .with(|case| case.allowed_actions.contains(&action))
+        !waits.get()
+            && open
+                .case
+                .with(|case| case.allowed_actions.contains(&action))
     };
-    let id = open.case.with_untracked(|case| case.id);
     let register = move |_| {
         let version = open.case.with_untracked(|case| case.version);
         open.act(applications::register(id, version), move |case| {
@@ -43,6 +50,7 @@ pub fn Decide(open: OpenCase, desk: Desk, done: Callback<ApplicationCase>) -> im
     view! {
         <div class="panel panel__foot panel__foot--sticky viewer__foot" role="region" aria-label="Решение по заявлению">
             <div class="cluster">
+                <PlannedNote id/>
                 <Show when=move || can(Action::Register)>
                     <button
                         class="button button--primary"

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::act::{act, told, words};
+use super::confirm::ConfirmApproval;
 use super::explain::Explain;
 use crate::api::schedule::ScheduleId;
 use crate::components::ActionBar;
 use crate::components::notice::Notice;
 
-/// The buttons; a move that needs a text opens a form under the schedule first.
+/// The buttons; a move that needs a text opens a form under the schedule first, an approval is asked about once more.
 #[component]
 pub fn Decision(
     id: ScheduleId,
@@ -24,15 +25,9 @@ pub fn Decision(
     let gaps = !schedule.gaps.is_empty();
     let explaining = RwSignal::new(None::<ScheduleAction>);
     let sent = RwSignal::new(false);
-    let press = Callback::new(move |action: ScheduleAction| {
-        let needs_text = match action {
-            ScheduleAction::Send => gaps,
-            ScheduleAction::Approve => false,
-            ScheduleAction::Return | ScheduleAction::Reopen => true,
-        };
-        if needs_text {
-            explaining.set(Some(action));
-        } else if !sent.get_untracked() {
+    let asks = RwSignal::new(false);
+    let go = move |action: ScheduleAction| {
+        if !sent.get_untracked() {
             sent.set(true);
             spawn_local(async move {
                 let answer = act(id, version, action, String::new()).await;
@@ -40,8 +35,20 @@ pub fn Decision(
                 outcome.try_run(told(action, &answer));
             });
         }
+    };
+    let press = Callback::new(move |action: ScheduleAction| match action {
+        ScheduleAction::Send if !gaps => go(action),
+        ScheduleAction::Approve => asks.set(true),
+        ScheduleAction::Send | ScheduleAction::Return | ScheduleAction::Reopen => {
+            explaining.set(Some(action));
+        }
     });
-    let actions = StoredValue::new(schedule.allowed_actions);
+    let approve = Callback::new(move |()| {
+        asks.set(false);
+        go(ScheduleAction::Approve);
+    });
+    let actions = StoredValue::new(schedule.allowed_actions.clone());
+    let schedule = StoredValue::new(schedule);
 
     view! {
         {move || explaining.get().map(|action| view! { <Explain id version action text explaining outcome/> })}
@@ -50,6 +57,7 @@ pub fn Decision(
                 {actions.get_value().into_iter().map(|action| view! { <Act action press sent/> }).collect_view()}
             </ActionBar>
         </Show>
+        <ConfirmApproval asks schedule approve/>
     }
     .into_any()
 }

@@ -14,11 +14,10 @@ pub const COLUMNS: [&str; 6] = [
 #[component]
 pub fn SheetRow(number: usize, row: ScheduleRow) -> impl IntoView {
     let [no, name, category, form, work, expert] = COLUMNS;
-    let experts = if row.experts.is_empty() {
-        "не назначены".into_any()
-    } else {
-        view! { <ol>{row.experts.into_iter().map(|expert| view! { <li>{expert}</li> }).collect_view()}</ol> }.into_any()
-    };
+    // Both places, as they are printed.
+    let mut named = row.experts.into_iter();
+    let experts = [named.next(), named.next()]
+        .map(|expert| expert.unwrap_or_else(|| "эксперт не назначен".to_owned()));
     view! {
         <tr role="row">
             <td role="cell" data-label=no>{number}</td>
@@ -26,7 +25,9 @@ pub fn SheetRow(number: usize, row: ScheduleRow) -> impl IntoView {
             <td role="cell" data-label=category>{row.claimed_category.title()}</td>
             <td role="cell" data-label=form>{row.form.title()}</td>
             <td role="cell" data-label=work>{row.position_and_workplace}</td>
-            <td role="cell" data-label=expert>{experts}</td>
+            <td role="cell" data-label=expert>
+                <ol>{experts.map(|expert| view! { <li>{expert}</li> }).collect_view()}</ol>
+            </td>
         </tr>
     }
 }

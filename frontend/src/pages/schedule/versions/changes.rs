@@ -9,8 +9,8 @@ pub fn Changes(changes: Vec<RowChange>, #[prop(into)] none: String) -> impl Into
     }
     let one = |change: RowChange| {
         let (mark, words) = match change.kind {
-            RowChangeKind::Added => ("+", "добавлен в график"),
-            RowChangeKind::Left => ("−", "выбыл из графика"),
+            RowChangeKind::Added => ("+", "добавление в график"),
+            RowChangeKind::Left => ("−", "нет в графике"),
             RowChangeKind::Changed => ("≠", "изменено"),
         };
         let parts = change.parts.into_iter().map(|part| {

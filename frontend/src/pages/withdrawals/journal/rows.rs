@@ -18,7 +18,7 @@ pub fn JournalList(
     ask: Callback<WithdrawalRow>,
 ) -> impl IntoView {
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS text="По выбранному фильтру заявлений на отзыв нет."><Nothing tab/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру заявлений на отзыв нет."><Nothing tab/></NoRows> }.into_any();
     }
     let found = count(page.total, "заявление", "заявления", "заявлений");
     let href =

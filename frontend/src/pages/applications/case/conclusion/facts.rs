@@ -48,7 +48,7 @@ fn rows(conclusion: &Conclusion) -> Option<impl IntoView + use<>> {
         rows.push(("Срок заключения", format!("до {}", long_date(due))));
     }
     if let Some(refusal) = &conclusion.refusal {
-        let words = format!("{}, {}", refusal.remarks, instant(refusal.at));
+        let words = format!("{} ({})", refusal.remarks, instant(refusal.at));
         rows.push(("Отказ аттестуемого, замечания", words));
     }
     if let (Some(how), Some(at)) = (conclusion.signature, conclusion.signed_at) {

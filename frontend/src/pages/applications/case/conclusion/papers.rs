@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use domain::applications::Action;
+use domain::applications::{Action, Route, Stage};
 use domain::calendar::long_date;
 use leptos::prelude::*;
 
@@ -24,10 +24,10 @@ pub fn Papers(open: OpenCase) -> impl IntoView {
     let refusal = can(Action::RecordRefusal);
     view! {
         <Show when=move || attach.get()>
-            <Part open title="Прикрепите заключение" text="Одно заключение на двух специалистов. Аттестуемый получит письмо: прочитать и подписать." name="conclusion" button="Прикрепить заключение" paper=Paper::Conclusion/>
+            <Part open title="Прикрепите заключение" text=attach_words(open) name="conclusion" button="Прикрепить заключение" paper=Paper::Conclusion/>
         </Show>
         <Show when=move || replace.get()>
-            <Part open title="Заменить заключение" text="Пока заключение не подписано, его можно заменить. Прежний отказ от подписи снимается, семь дней на подпись пойдут заново." name="replacement" button="Заменить заключение" paper=Paper::Conclusion/>
+            <Part open title="Заменить заключение" text=replace_words(open) name="replacement" button="Заменить заключение" paper=Paper::Conclusion/>
         </Show>
         <Show when=move || signed.get()>
             <Part open title="Подписано на бумаге" text="Приложите скан заключения с подписью аттестуемого. Он получит письмо и сможет возразить." name="signed_conclusion" button="Приложить подписанный скан" paper=Paper::SignedScan/>
@@ -35,6 +35,33 @@ pub fn Papers(open: OpenCase) -> impl IntoView {
                 <Part open title="От подписи отказался" text="Приложите скан записи об отказе." name="refusal_record" button="Записать отказ от подписи" paper=Paper::Refusal/>
             </Show>
         </Show>
+    }
+}
+
+/// On the operator's route there are no experts.
+fn attach_words(open: OpenCase) -> &'static str {
+    if open
+        .case
+        .with_untracked(|case| case.route == Route::Operator)
+    {
+        "Аттестуемый получит письмо: прочитать и подписать."
+    } else {
+        "Одно заключение на двух специалистов. Аттестуемый получит письмо: прочитать и подписать."
+    }
+}
+
+/// Why it can be replaced at this stage, and what that undoes.
+fn replace_words(open: OpenCase) -> &'static str {
+    match open.case.with(|case| case.stage) {
+        Stage::Signed => {
+            "Аттестуемый возразил против подписи на бумаге. Прикрепите заключение заново: его подпишет сам аттестуемый, или Вы приложите новый скан."
+        }
+        Stage::Compliant | Stage::NotCompliant => {
+            "Центр вернул документы с замечаниями. Новое заключение аттестуемый подпишет заново, координатор проверит его ещё раз."
+        }
+        _ => {
+            "Пока заключение не подписано, его можно заменить. Прежний отказ от подписи снимается, семь дней на подпись пойдут заново."
+        }
     }
 }
 

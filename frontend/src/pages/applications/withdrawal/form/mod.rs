@@ -7,5 +7,6 @@ mod reason;
 mod send;
 mod sent;
 mod sign;
+mod typed;
 
 pub use page::WithdrawPage;

@@ -2,6 +2,7 @@ use contract::applications::ApplicationCase;
 use domain::applications::Action;
 use domain::withdrawals::WithdrawalState;
 use leptos::prelude::*;
+use leptos_router::components::A;
 use leptos_router::hooks::use_query_map;
 
 use super::reason::Reason;
@@ -9,11 +10,13 @@ use super::sent::Sent;
 use super::sign::Sign;
 use crate::components::{Banner, BannerKind, ErrorSummary};
 use crate::form::Form;
+use crate::identity::use_identity;
 use crate::pages::applications::address;
 use crate::pages::applications::case::OutcomeBanner;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
 use crate::pages::applications::open::with_case;
+use crate::pages::applications::withdrawal::words::{is_filed_as, who};
 
 /// What the page is about now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,18 +74,42 @@ fn Withdraw(case: ApplicationCase) -> impl IntoView {
                 Step::Reason => view! { <Reason open form again back/> }.into_any(),
                 Step::Sign => view! { <Sign open form again back/> }.into_any(),
                 Step::Sent => view! { <Sent open back/> }.into_any(),
-                Step::Nothing => view! { <Nothing back/> }.into_any(),
+                Step::Nothing => view! { <Nothing open back/> }.into_any(),
             }
         }}
     }
 }
 
 #[component]
-fn Nothing(back: String) -> impl IntoView {
+fn Nothing(open: OpenCase, back: String) -> impl IntoView {
+    let role = use_identity().role_now();
+    let why = move || {
+        let case = open.case.read();
+        let prepared = case
+            .withdrawal
+            .as_ref()
+            .filter(|other| other.state == WithdrawalState::Generated && !is_filed_as(other, role));
+        match prepared {
+            Some(other) => {
+                let href = format!("{}#questions", address::case(case.id));
+                view! {
+                    <p>
+                        {who(other.by)}
+                        " готовит отзыв этого заявления. Спросите его в "
+                        <A href=href>"«Вопросах и ответах»"</A>
+                        " на странице заявления."
+                    </p>
+                }
+                .into_any()
+            }
+            None => view! {
+                <p>"Откройте заявление: там видно, в каком оно состоянии и есть ли по нему другое заявление на отзыв."</p>
+            }
+            .into_any(),
+        }
+    };
     view! {
         <Head title="Отзыв заявления о проведении аттестации" back/>
-        <Banner kind=BannerKind::Note title="Отозвать это заявление сейчас нельзя">
-            <p>"Откройте заявление: там видно, в каком оно состоянии и есть ли по нему другое заявление на отзыв."</p>
-        </Banner>
+        <Banner kind=BannerKind::Note title="Отозвать это заявление сейчас нельзя">{why}</Banner>
     }
 }

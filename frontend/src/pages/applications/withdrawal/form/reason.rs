@@ -3,26 +3,43 @@ use domain::calendar::long_date;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
+use super::typed::{forget, keep, typed};
 use crate::api::withdrawals;
 use crate::clock::day;
 use crate::components::{Banner, BannerKind, Summary, SummaryRow, Textarea};
 use crate::form::Form;
+use crate::identity::use_identity;
 use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
-use crate::pages::applications::withdrawal::words::returned;
+use crate::pages::applications::leaving::warn_before_leaving;
+use crate::pages::applications::withdrawal::words::{is_filed_as, returned};
 
-/// «Формирование заявления на отзыв»: whose application, and why.
+/// «Формирование заявления на отзыв»: whose application, and why. Begins with the reader's own earlier reason, or with
+/// what was typed before the page was left.
 #[component]
 pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -> impl IntoView {
+    let me = use_identity().me_now();
+    let role = me.as_ref().map(|me| me.acting.role);
+    let grant = me.map(|me| me.acting.id).unwrap_or_default();
+    let place = (grant, open.case.with_untracked(|case| case.id));
     let (written, why) = open.case.with_untracked(|case| {
         let own = case.withdrawal.as_ref();
-        let reason = own.and_then(|own| own.reason.clone());
+        let own = own.filter(|own| is_filed_as(own, role));
         (
-            reason,
+            own.and_then(|own| own.reason.clone()).unwrap_or_default(),
             own.and_then(|own| own.returned.as_ref().map(returned)),
         )
     });
-    let reason = RwSignal::new(written.unwrap_or_default());
+    let reason = RwSignal::new(typed(place).unwrap_or_else(|| written.clone()));
+    let is_new = Memo::new(move |_| reason.with(|reason| *reason != written));
+    Effect::new(move |_| {
+        if is_new.get() {
+            keep(place, reason.get());
+        } else {
+            forget(place);
+        }
+    });
+    warn_before_leaving(move || is_new.try_get_untracked().unwrap_or_default());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
@@ -34,6 +51,7 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
         let call = withdrawals::generate(id, version, words);
         open.act_with(Some(form), call, move |case| {
+            forget(place);
             again.try_set(false);
             open.case.try_set(case);
         });

@@ -1,0 +1,1 @@
+ALTER TABLE municipality_requests ADD COLUMN answer text
