@@ -63,6 +63,8 @@ fn work_numbers_stay_as_typed() {
         ("8 (38200) 0-00-0", "phone_length"),
         ("+7 38200 0000", "phone_length"),
         ("1 3822 00-00-00", "phone_code"),
+        ("8 913 000-00-00", "phone_mobile"),
+        ("913 000-00-00, доб. 1", "phone_mobile"),
         ("8 (3822) 00-00-00 доб. 1234567", "phone_extension"),
         ("8 (3822) 00-00-00 доб.", "phone_extension"),
         ("8 (3822) 00-00-00, 8 (3822) 00-00-01", "phone_extension"),

@@ -1,6 +1,7 @@
 //! An expert's open cases go to another, or their places to the operator.
 
 use crate::{
+    applications::tell_teacher,
     identity::{Acting, Coordinator},
     letters, planning,
     problem::{ApiError, ApiResult},
@@ -123,6 +124,9 @@ impl Handing<'_> {
         for found in cases {
             let to = self.to.and_then(assignment);
             applications::hand_over(self.tx, &found.case, self.grant.id, by, to).await?;
+            if let Some(now) = applications::find(self.tx, found.case.id).await? {
+                tell_teacher(self.tx, found, &now).await?;
+            }
             if self.to.is_none() && is_planned_yet(found) {
                 applications::request_experts(self.tx, found.case.id, true).await?;
             }

@@ -52,9 +52,10 @@ pub struct WorkPhone(String);
 impl WorkPhone {
     const EXAMPLE: &str = "8 (38200) 0-00-00";
 
-    /// Ten digits, or eleven with 8 or +7 before them; then an extension of up to six digits: «доб. 12».
+    /// Ten digits, or eleven with 8 or +7 before them; then an extension of up to six digits: «доб. 12». No mobile: it is
+    /// printed in the schedule (slide «Измените номер сотового телефона на рабочий»).
     ///
-    /// Errors: `required`, `bad_character`, `phone_length`, `phone_code`, `phone_extension`.
+    /// Errors: `required`, `bad_character`, `phone_length`, `phone_code`, `phone_mobile`, `phone_extension`.
     pub fn parse(value: &str) -> Result<Self, FieldError> {
         let text = line(value, usize::MAX)?;
         let (number, extension) = split_extension(&text);
@@ -70,6 +71,13 @@ impl WorkPhone {
                 return Err(FieldError::new("phone_code", message));
             }
             length => return Err(wrong_length(length, Self::EXAMPLE)),
+        }
+        if MobilePhone::parse(number).is_ok() {
+            let message = format!(
+                "Укажите рабочий телефон с кодом муниципалитета, а не сотовый, например {}",
+                Self::EXAMPLE
+            );
+            return Err(FieldError::new("phone_mobile", message));
         }
         if extension.is_some_and(|digits| !is_extension(digits)) {
             let message = "Введите добавочный номер цифрами, не больше шести: «доб. 12»";

@@ -28,7 +28,7 @@ const fn words(kind: TileKind) -> Words {
     let (label, note, none, href, urgency) = match kind {
         TileKind::AwaitingRegistration => (
             "Ждут регистрации",
-            "зарегистрируйте или отклоните",
+            "рассмотрите",
             "новых нет",
             "/registration?route=general",
             Urgency::Due,
@@ -63,7 +63,7 @@ const fn words(kind: TileKind) -> Words {
         ),
         TileKind::WithdrawalsSent => (
             "Заявления на отзыв",
-            "зарегистрируйте или верните",
+            "рассмотрите",
             "новых нет",
             "/withdrawals?state=sent",
             Urgency::Due,

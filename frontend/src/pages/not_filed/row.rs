@@ -21,6 +21,8 @@ pub fn Row(
     reload: RwSignal<u32>,
 ) -> impl IntoView {
     let municipality = row.municipality.clone().map(|one| one.name);
+    // A coordinator's list is of one municipality: no column for it.
+    let own = municipality.clone().filter(|_| !all);
     let mail = format!("mailto:{}", row.email);
     let last = row.last_notice.clone();
     let picked = row.clone();
@@ -37,7 +39,10 @@ pub fn Row(
             <Cell label="Выбрать" class="col-choice"><ChooseRow chosen row=picked/></Cell>
             {all.then(|| view! { <Cell label="Муниципалитет">{municipality}</Cell> })}
             <Cell label="Фамилия Имя Отчество" class="cell--title"><b>{full_name}</b></Cell>
-            <Cell label="Место работы (образовательная организация)">{workplace}</Cell>
+            <Cell label="Место работы (образовательная организация)">
+                {workplace}
+                {own.map(|name| view! { <span class="cell__sub">{name}</span> })}
+            </Cell>
             <Cell label="Номер телефона (сотовый), адрес электронной почты">
                 {match phone {
                     Some(phone) => view! { <a class="cell__contact num" href=format!("tel:{phone}")>{phone_words(&phone)}</a> }.into_any(),

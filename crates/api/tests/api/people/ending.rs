@@ -105,6 +105,43 @@ async fn who_is_named_already_or_a_stranger_takes_nothing() {
 }
 
 #[tokio::test]
+async fn a_teacher_whose_schedule_is_approved_hears_who_comes_instead() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let leaving = app.expert(&cast.coordinator, EXPERT, HERE).await;
+    let staying = app.expert(&cast.coordinator, SECOND_EXPERT, HERE).await;
+    let (case, role) = planned(&app, &cast, &leaving).await;
+    let schedule = format!(
+        "/schedules/{}/{}",
+        app.municipality(HERE).await,
+        case["period"]["id"].as_str().unwrap()
+    );
+    let note = json!({ "note": "Второго специалиста нет" });
+    for (who, verb, body) in [
+        (&cast.coordinator, "send", note),
+        (&cast.operator, "approve", json!({})),
+    ] {
+        let seen = who.get(&schedule).await.expect(200);
+        let request = who.post(&format!("{schedule}/{verb}"));
+        request
+            .if_match(version(&seen))
+            .json(body)
+            .await
+            .expect(200);
+    }
+    let body = json!({ "hand_over_to": own_id(&staying).await });
+    let end = format!("{role}/end");
+    cast.coordinator.post(&end).json(body).await.expect(204);
+    let (kind, letter) = app.latest_letter(&TEACHER.email()).await;
+    assert_eq!(kind, "plan_changed_teacher");
+    assert!(
+        letter["experts"]
+            .to_string()
+            .contains(SECOND_EXPERT.surname)
+    );
+}
+
+#[tokio::test]
 async fn a_case_with_a_conclusion_keeps_an_expert() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
