@@ -88,6 +88,11 @@ async function asksBeforeAChoiceIsLost(page) {
   await assertAccessible(page);
   await dialog.getByRole('button', { name: 'Остаться' }).click();
   await panel.getByText('Мохова Аглая Ильинична').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await panel.getByText('Мохова Аглая Ильинична').waitFor();
   await other.click();
   await dialog.getByRole('button', { name: 'Перейти без сохранения' }).click();
   await panel.getByText('Мохова Белла Ильинична').waitFor();

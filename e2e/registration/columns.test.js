@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { downloaded } from '../support/application.js';
+import { wordsOf } from '../support/documents.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -43,4 +45,13 @@ test('columns are chosen, kept and downloaded', () =>
     await heading('Квалификационная категория').waitFor({ state: 'detached' });
     assert.equal(new URL(page.url()).searchParams.get('columns'), 'full_name');
     await assertAccessible(page);
+  }));
+
+test('the journal is downloaded with its number and decision, whatever is shown', () =>
+  visit(async (page) => {
+    await signIn(page, 'koordinator', { path: '/registration?tab=journal' });
+    await settled(page);
+    const words = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать журнал, файл XLSX' }).click()));
+    for (const column of ['Регистрационный номер', 'Решение']) assert.ok(words.some((one) => one.startsWith(column)), words.slice(0, 30).join('; '));
+    assert.ok(words.includes('07-2026/0001'), words.slice(0, 30).join('; '));
   }));

@@ -103,7 +103,8 @@ impl Columns {
     /// The rows with the shown columns: what «Скачать» takes (reactive). Without a choice, the server's usual ones.
     pub fn download(self, tab: Tab, rows: Query) -> Query {
         self.shown.with(|shown| {
-            if *shown == tab.shown(None) {
+            // The journal's own columns, number and decision, are not among the usual ones.
+            if tab != Tab::Journal && *shown == tab.shown(None) {
                 return rows;
             }
             let mut names = vec![tab.downloaded()];

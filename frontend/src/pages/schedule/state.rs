@@ -47,7 +47,12 @@ pub fn StateBanner(schedule: Schedule) -> impl IntoView {
                 BannerKind::Ok
             },
             approved.map_or(schedule.state_title.clone(), |version| {
-                format!("График утвержден {}", long_date(day(version.approved_at)))
+                let day = long_date(day(version.approved_at));
+                if changed {
+                    format!("График утвержден {day}, после этого он изменился")
+                } else {
+                    format!("График утвержден {day}")
+                }
             }),
             "Изменить его может только оператор ТОИПКРО.",
         ),

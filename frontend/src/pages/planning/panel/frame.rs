@@ -26,7 +26,10 @@ pub fn PlanPanel(
         });
     });
     let keys = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" {
+        // In a dialog Esc closes the dialog; here the key must not close the question that it opens.
+        let asked = document().query_selector("dialog[open]").ok().flatten();
+        if event.key() == "Escape" && asked.is_none() {
+            event.prevent_default();
             close.run(());
         }
     });
