@@ -143,6 +143,15 @@ fn a_name_of_unknown_gender_stays() {
 }
 
 #[test]
+fn an_ending_alone_is_no_adjective() {
+    assert_eq!(genitive(&name("Яя|Анна|Ильинична")), "Яи Анны Ильиничны");
+    assert_eq!(
+        genitive(&name("Средняя|Анна|Ильинична")),
+        "Средней Анны Ильиничны"
+    );
+}
+
+#[test]
 fn a_patronymic_of_the_other_gender_is_remarked() {
     let remark = gender_remark(&name("Сойкина|Ольга|Петрович")).unwrap();
     assert_eq!(remark.code(), "gender_mismatch");

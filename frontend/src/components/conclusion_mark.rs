@@ -12,6 +12,16 @@ const TERM: i64 = 60;
 /// «Только координатор отмечает, решает комиссия»: wherever a verdict is offered or shown.
 pub const COMMISSION: &str = "Решение о категории принимает комиссия.";
 
+/// What a teacher reads while the conclusion is not signed.
+pub fn to_be_signed(conclusion: Option<&Conclusion>) -> String {
+    if conclusion.is_some_and(|one| one.refusal.is_some()) {
+        "Вы отказались подписать заключение: специалист заменит его или запишет отказ от подписи."
+            .to_owned()
+    } else {
+        "Прочитайте и подпишите итоговое заключение.".to_owned()
+    }
+}
+
 /// What a teacher reads while the coordinator has not verified yet: a scan that stands for the own signature is to be looked at.
 pub fn awaiting_check(allowed: &[Action]) -> String {
     if allowed.contains(&Action::ObjectToSignature) {

@@ -49,7 +49,7 @@ pub use attest_question::AttestQuestion;
 pub use banner::{Banner, BannerKind};
 pub use choices::{Checkbox, Radios};
 pub use combobox::{ComboOption, Combobox};
-pub use conclusion_mark::{COMMISSION, ConclusionMark, awaiting_check};
+pub use conclusion_mark::{COMMISSION, ConclusionMark, awaiting_check, to_be_signed};
 pub use consent::Consent;
 pub use date_field::DateField;
 pub use dialog::Dialog;

@@ -10,7 +10,7 @@ use persistence::{
 };
 use std::collections::BTreeMap;
 
-/// Days that the radar shows, today among them.
+/// How many days after today the radar shows.
 const DAYS: u64 = 30;
 
 pub(super) async fn radar(

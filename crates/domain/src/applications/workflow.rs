@@ -198,6 +198,7 @@ pub const TABLE: &[Row] = &[
     stays(DecideName,             IN_WORK,                           OPERATOR,    &[NameProposed]),
     stays(Plan,                   &[Registered],                     COORDINATOR, &[GeneralRoute, ScheduleOpen]),
     stays(Plan,                   IN_WORK,                           OPERATOR,    &[GeneralRoute]),
+    stays(Plan,                   VERIFIED,                          OPERATOR,    &[GeneralRoute, ReturnedByCentre]),
     // The conclusion and its verification.
     goes (AttachConclusion,       &[Registered],        Concluded,   EXPERT,      &[GeneralRoute]),
     goes (AttachConclusion,       &[Registered],        Concluded,   OPERATOR,    &[OperatorRoute]),

@@ -86,7 +86,7 @@ fn female(word: &str) -> Option<Forms> {
     {
         return Some(Forms::new(2, "ей", "ей"));
     }
-    if word.ends_with("яя") {
+    if word.ends_with("яя") && vowels(word) > 2 {
         return Some(Forms::new(2, "ей", "ей"));
     }
     if word.ends_with("ая") && vowels(word) > 2 {

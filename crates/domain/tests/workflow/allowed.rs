@@ -32,6 +32,7 @@ propose_name  | COORDINATOR | registered/concluded/signed | unproposed
 decide_name   | operator    | registered/concluded/signed | proposed
 plan          | COORDINATOR | registered                  | general open
 plan          | operator    | registered/concluded/signed | general
+plan          | operator    | compliant/not_compliant     | general sent-back
 
 attach_conclusion        | assigned expert | registered | general
 attach_conclusion        | operator        | registered | operator

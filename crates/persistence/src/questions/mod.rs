@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use domain::roles::Role;
 use entities::questions::{ActiveModel, Column, Entity, Model};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What somebody wrote.
@@ -80,7 +81,8 @@ pub async fn insert(
     row.try_into()
 }
 
-/// Of these cases, those whose last words are the teacher's or school coordinator's: they wait for an official.
+/// Of these cases, those whose teacher or school coordinator waits for an official. What answers another official's words
+/// answers nothing of theirs.
 ///
 /// # Errors
 /// [`StoreError::Database`].
@@ -88,9 +90,11 @@ pub async fn unanswered(
     store: &impl Store,
     application_ids: &[Uuid],
 ) -> Result<Vec<Uuid>, StoreError> {
-    let rows: Vec<(Uuid, String)> = Entity::find()
+    let rows: Vec<(Uuid, Uuid, Option<Uuid>, String)> = Entity::find()
         .select_only()
+        .column(Column::Id)
         .column(Column::ApplicationId)
+        .column(Column::Answers)
         .column(Column::AuthorRole)
         .filter(Column::ApplicationId.is_in(application_ids.iter().copied()))
         .order_by_asc(Column::AskedAt)
@@ -98,14 +102,16 @@ pub async fn unanswered(
         .into_tuple()
         .all(store.connection())
         .await?;
-    let mut last = std::collections::HashMap::new();
-    for (id, role) in rows {
-        last.insert(id, role);
-    }
     let own_side = [Role::Teacher.code(), Role::SchoolCoordinator.code()];
-    Ok(last
-        .into_iter()
-        .filter(|(_, role)| own_side.contains(&role.as_str()))
-        .map(|(id, _)| id)
-        .collect())
+    let mut asked = HashSet::new();
+    let mut waiting = HashSet::new();
+    for (id, case, answers, role) in rows {
+        if own_side.contains(&role.as_str()) {
+            asked.insert(id);
+            waiting.insert(case);
+        } else if answers.is_none_or(|answered| asked.contains(&answered)) {
+            waiting.remove(&case);
+        }
+    }
+    Ok(waiting.into_iter().collect())
 }

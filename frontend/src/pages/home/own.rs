@@ -6,7 +6,7 @@ use domain::{
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use crate::components::{FormTag, StageTag, awaiting_check};
+use crate::components::{FormTag, StageTag, awaiting_check, to_be_signed};
 
 /// One's own application: where it stands, what to do next.
 #[component]
@@ -72,7 +72,7 @@ fn next(row: &ApplicationRow) -> String {
         (Stage::Registered, ..) => "Дальше назначат период аттестации и специалистов.".to_owned(),
         (Stage::Rejected, ..) => rejected(row),
         (Stage::Returned, ..) => returned(row),
-        (Stage::Concluded, ..) => "Прочитайте и подпишите итоговое заключение.".to_owned(),
+        (Stage::Concluded, ..) => to_be_signed(row.conclusion.as_ref()),
         (Stage::Signed, ..) => awaiting_check(&row.allowed_actions),
         (Stage::Compliant | Stage::NotCompliant, ..) => {
             "Заключение проверено. Решение о категории принимает комиссия.".to_owned()

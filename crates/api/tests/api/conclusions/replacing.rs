@@ -75,7 +75,7 @@ async fn after_the_signature_neither_is_possible() {
         .await
         .expect_problem(409, "not_now");
     let detail = problem["detail"].as_str().unwrap();
-    assert!(detail.starts_with("Заключение подписано: "), "{detail}");
+    assert!(detail.starts_with("Заключение подписано, "), "{detail}");
     let address = path(case, "/conclusion");
     expert
         .delete(&address)

@@ -69,12 +69,26 @@ async fn a_list_marks_what_waits_for_an_answer() {
         let page = who.get("/applications").await.expect(200);
         page["items"][0]["question_waits"].clone()
     };
+    let said = ask(&cast.operator, &case, "Проверьте дату", None)
+        .await
+        .expect(201)["items"][0]
+        .clone();
     assert_eq!(waits(&cast.coordinator).await, false);
     ask(&cast.teacher, &case, "Нужен ли диплом?", None)
         .await
         .expect(201);
     assert_eq!(waits(&cast.coordinator).await, true);
     assert_eq!(waits(&cast.teacher).await, true);
+    // What answers another official answers nothing of the teacher's.
+    ask(
+        &cast.coordinator,
+        &case,
+        "Дата проверена",
+        Some(job::id(&said)),
+    )
+    .await
+    .expect(201);
+    assert_eq!(waits(&cast.operator).await, true);
     ask(&cast.operator, &case, "Достаточно копии", None)
         .await
         .expect(201);

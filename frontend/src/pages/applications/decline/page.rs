@@ -40,6 +40,9 @@ fn Decline(case: ApplicationCase) -> impl IntoView {
                 </Banner>
             }
         >
+            {move || open.case.with(|case| case.conclusion.as_ref()?.objection.clone()).map(|text| view! {
+                <Banner kind=BannerKind::Warn title="Аттестуемый возразил против подписи на бумаге"><p>{text}</p></Banner>
+            })}
             <div class="columns">
                 <Question open form/>
                 <WhatFollows/>

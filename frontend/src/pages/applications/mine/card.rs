@@ -7,7 +7,7 @@ use leptos_router::components::A;
 
 use super::page::Begin;
 use crate::clock::today;
-use crate::components::{Banner, BannerKind, FormTag, StageTag, awaiting_check};
+use crate::components::{Banner, BannerKind, FormTag, StageTag, awaiting_check, to_be_signed};
 use crate::pages::applications::address;
 use crate::pages::applications::withdrawal::case_part::{card_link, card_note};
 
@@ -104,7 +104,7 @@ fn next(row: &ApplicationRow) -> String {
         Stage::Returned => {
             "Заявление вернули на доработку: исправьте, что указано, и подайте снова.".to_owned()
         }
-        Stage::Concluded => "Прочитайте и подпишите итоговое заключение.".to_owned(),
+        Stage::Concluded => to_be_signed(row.conclusion.as_ref()),
         Stage::Signed => awaiting_check(&row.allowed_actions),
         Stage::Compliant | Stage::NotCompliant => {
             "Заключение проверено. Решение о категории принимает комиссия.".to_owned()
