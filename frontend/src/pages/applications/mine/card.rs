@@ -133,7 +133,6 @@ fn buttons(row: &ApplicationRow, begin: Begin, first: bool) -> impl IntoView + u
             link("edit", if returned { "Исправить" } else { "Продолжить заполнение" })
         })}
         {allowed(Action::Submit).then(|| link("sign", "Подписать и подать"))}
-        {allowed(Action::ObjectToSignature).then(|| link("conclusion", "Проверить подпись"))}
         {allowed(Action::SignConclusion).then(|| link("conclusion", "Прочитать и подписать заключение"))}
         {allowed(Action::ObjectToSignature).then(|| link("conclusion", "Проверить подпись"))}
         {allowed(Action::FileAgain).then(|| view! {
