@@ -12,6 +12,7 @@ mod identity;
 mod layout;
 mod pages;
 mod routes;
+mod typed;
 
 fn main() {
     crash::show_panics();

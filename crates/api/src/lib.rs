@@ -14,6 +14,7 @@ mod fields;
 mod headers;
 mod health;
 mod help;
+mod history_words;
 mod home;
 mod idempotency;
 mod identity;

@@ -10,7 +10,6 @@ pub(crate) mod edit;
 mod experts_letters;
 mod export;
 pub(crate) mod generate;
-pub(crate) mod history_words;
 pub(crate) mod journal;
 pub(crate) mod list;
 pub(crate) mod plan;

@@ -1,14 +1,13 @@
 //! The case as JSON.
 
 use super::{
-    history_words::title_of,
     review::{returned, verification},
     row::{expert, rejection},
     steps::steps,
 };
 use crate::{
-    State, conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
-    withdrawals::case_withdrawal,
+    State, conclusions::conclusion_json, history_words::title_of, identity::Acting,
+    problem::ApiResult, reference::label, withdrawals::case_withdrawal,
 };
 use contract::{
     applications::{

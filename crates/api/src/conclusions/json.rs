@@ -41,10 +41,7 @@ pub(crate) fn conclusion_json<'a>(
             }),
         signature: case.signed.as_ref().map(|signed| signed.how),
         signed_at: case.signed.as_ref().map(|signed| signed.at),
-        objection: case
-            .signed
-            .as_ref()
-            .and_then(|signed| signed.objection.clone()),
+        objection: case.objection().map(str::to_owned),
         verdict: case.verdict.as_ref().map(|verdict| Verdict {
             complies: case.stage == Stage::Compliant,
             at: verdict.at,

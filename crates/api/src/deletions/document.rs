@@ -1,10 +1,9 @@
 //! `GET /destruction-acts/{id}/document.pdf`
 
 use crate::{
-    State,
-    applications::history_words::title_of,
-    calendar,
+    State, calendar,
     documents::inline,
+    history_words::title_of,
     identity::Coordinator,
     openapi::FileBytes,
     problem::{ApiError, ApiResult},

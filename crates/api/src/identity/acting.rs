@@ -132,6 +132,17 @@ pub(crate) struct Coordinator {
     pub within: Option<Uuid>,
 }
 
+impl Coordinator {
+    /// Whether this one invites into the role, and ends it.
+    pub(crate) const fn gives(&self, role: Role) -> bool {
+        match role {
+            Role::Expert | Role::SchoolCoordinator => true,
+            Role::MunicipalCoordinator | Role::Operator => self.within.is_none(),
+            Role::Teacher | Role::Administrator => false,
+        }
+    }
+}
+
 impl FromRequest for Coordinator {
     type Error = ApiError;
     type Future = LocalBoxFuture<'static, ApiResult<Self>>;

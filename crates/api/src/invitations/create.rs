@@ -100,7 +100,7 @@ async fn parse(
     let printed_workplace =
         fields.optional("printed_workplace", body.printed_workplace.as_deref(), 300);
     let subject = fields.optional("subject", body.subject.as_deref(), 200);
-    if !may_invite(coordinator, body.role) {
+    if !coordinator.gives(body.role) {
         fields.mistake("role", "not_allowed", "В эту роль Вы не приглашаете");
     }
     let municipality_id = scope(tx, &mut fields, coordinator, &body).await?;
@@ -123,10 +123,7 @@ async fn parse(
         .is_some_and(|email| email.key() == coordinator.acting.person().email.to_lowercase())
     {
         fields.mistake("email", "own_address", "Это Ваш собственный адрес");
-    } else if let Some(email) = email
-        .as_ref()
-        .filter(|_| may_invite(coordinator, body.role))
-    {
+    } else if let Some(email) = email.as_ref().filter(|_| coordinator.gives(body.role)) {
         let wanted = held::offer(body.role, municipality_id, body.organisation_id);
         held::check(tx, &mut fields, email, wanted).await?;
     }
@@ -147,18 +144,9 @@ async fn parse(
     fields.all(parsed)
 }
 
-/// Whether this one invites into the role.
-pub(super) fn may_invite(coordinator: &Coordinator, role: Role) -> bool {
-    match role {
-        Role::Expert | Role::SchoolCoordinator => true,
-        Role::MunicipalCoordinator | Role::Operator => coordinator.within.is_none(),
-        Role::Teacher | Role::Administrator => false,
-    }
-}
-
 /// 403 for an invitation that the coordinator sees but would not give.
 pub(super) fn own(coordinator: &Coordinator, found: &Invitation) -> ApiResult<()> {
-    if may_invite(coordinator, found.role) {
+    if coordinator.gives(found.role) {
         return Ok(());
     }
     let words = "Этим приглашением распоряжается оператор ТОИПКРО";

@@ -1,6 +1,5 @@
 //! Rows of the list, in a constant number of queries.
 
-use super::create::may_invite;
 use crate::{calendar, identity::Coordinator, problem::ApiResult};
 use contract::{
     invitations::{InvitationRow, InvitationState},
@@ -71,10 +70,9 @@ pub(super) async fn rows(
         .collect())
 }
 
-/// Whether this one may end the role: who invites into it ends it, nobody the own. `GET /people/{id}/grants/{grant_id}/ending`
-/// has the same rule.
+/// Whether this one may end the role: nobody the own. `GET /people/{id}/grants/{grant_id}/ending` has the same rule.
 fn may_end(coordinator: &Coordinator, invitation: &Invitation) -> bool {
-    may_invite(coordinator, invitation.role)
+    coordinator.gives(invitation.role)
         && invitation
             .accepted_by
             .is_some_and(|person| !coordinator.acting.actor.is(person))

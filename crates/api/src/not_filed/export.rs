@@ -95,16 +95,11 @@ fn cells(row: NotFiledRow) -> Vec<Cell> {
         Cell::Text(row.full_name),
         Cell::Text(row.workplace),
         // As it is written: a text that begins with «+» would be taken for a formula.
-        text(row.phone.as_deref().map(displayed)),
+        text(row.phone.as_deref().map(MobilePhone::shown)),
         Cell::Text(row.email),
         Cell::DateTime(calendar::local(row.registered_at)),
         text(row.generated.then(|| "да".to_owned())),
         text(last),
         row.later_until.map_or(Cell::Empty, Cell::Date),
     ]
-}
-
-/// «8 900 000-00-17»
-fn displayed(stored: &str) -> String {
-    MobilePhone::parse(stored).map_or_else(|_| stored.to_owned(), |phone| phone.display())
 }

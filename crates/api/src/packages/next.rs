@@ -154,10 +154,7 @@ fn ready_json(case: &Case, returned: &[Item]) -> ReadyCase {
             .as_ref()
             .map(|verdict| calendar::day_of(verdict.at)),
         returned: back,
-        objection: case
-            .signed
-            .as_ref()
-            .and_then(|signed| signed.objection.clone()),
+        objection: case.objection().map(str::to_owned),
     }
 }
 

@@ -33,7 +33,6 @@ pub(super) fn papers<'a>(
 }
 
 pub(super) fn state_of(case: &Case, documents: &[Document], actor: &Actor) -> CaseState {
-    let signed = case.signed.as_ref();
     CaseState {
         stage: case.stage,
         in_package: case.package_id.is_some(),
@@ -43,7 +42,7 @@ pub(super) fn state_of(case: &Case, documents: &[Document], actor: &Actor) -> Ca
             .iter()
             .any(|(kind, _)| *kind != PackageFileKind::RefusalRecord),
         signature_refused: case.signature_refused.is_some(),
-        signature_disputed: signed.is_some_and(|signed| signed.objection.is_some()),
+        signature_disputed: case.objection().is_some(),
         withdrawal_sent: case.withdrawal.is_some_and(|(_, open)| open.sent),
         verdict_on: case
             .verdict

@@ -87,7 +87,7 @@ fn of_verdict(case: &Case, papers: usize) -> Vec<Cell> {
         text(verdict.and_then(|verdict| verdict.reason.clone())),
         text(case.signed.as_ref().map(|signed| {
             let how = signed.how.title();
-            match &signed.objection {
+            match case.objection() {
                 Some(objection) => format!("{how}; аттестуемый возразил: {objection}"),
                 None => how.to_owned(),
             }

@@ -1,6 +1,6 @@
 //! `POST /people/{id}/block` and `/unblock`
 
-use super::list::rows;
+use super::list::row;
 use crate::{
     State,
     identity::Operator,
@@ -76,10 +76,7 @@ async fn change(
         ..Event::default()
     };
     history::append(&tx, event).await?;
-    let row = rows(&tx, vec![person])
-        .await?
-        .pop()
-        .ok_or_else(ApiError::not_found)?;
+    let row = row(&tx, person).await?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

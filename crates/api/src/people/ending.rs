@@ -11,7 +11,6 @@ use contract::{
     accounts::{GrantEnding, OpenCase},
     lists::Named,
 };
-use domain::roles::Role;
 use persistence::{
     Store,
     applications::Case,
@@ -94,12 +93,7 @@ pub(super) async fn role(
         .filter(|grant| grant.person_id == person.id)
         .filter(|grant| coordinator.within.is_none() || grant.municipality_id == coordinator.within)
         .ok_or_else(ApiError::not_found)?;
-    let theirs = match grant.role {
-        Role::Expert | Role::SchoolCoordinator => true,
-        Role::MunicipalCoordinator | Role::Operator => coordinator.within.is_none(),
-        Role::Teacher | Role::Administrator => false,
-    };
-    if !theirs {
+    if !coordinator.gives(grant.role) {
         let words = "Эту роль Вы не завершаете";
         return Err(ApiError::new(Code::Forbidden, words));
     }

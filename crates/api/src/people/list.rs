@@ -4,7 +4,7 @@ use crate::{
     State,
     identity::Operator,
     paging::Paging,
-    problem::ApiResult,
+    problem::{ApiError, ApiResult},
     query::{Query, searched},
     sessions::role_grants,
 };
@@ -57,7 +57,15 @@ pub(crate) async fn list(
     }))
 }
 
-pub(super) async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<Vec<PersonRow>> {
+/// Of one person.
+pub(super) async fn row(store: &impl Store, person: Person) -> ApiResult<PersonRow> {
+    rows(store, vec![person])
+        .await?
+        .pop()
+        .ok_or_else(ApiError::not_found)
+}
+
+async fn rows(store: &impl Store, persons: Vec<Person>) -> ApiResult<Vec<PersonRow>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.id).collect();
     let grants = role_grants(store, &people::grants(store, &ids).await?).await?;
     let municipalities = reference::municipalities(store).await?;

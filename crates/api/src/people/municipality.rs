@@ -1,6 +1,6 @@
 //! `PUT /people/{id}/municipality`
 
-use super::list::rows;
+use super::list::row;
 use crate::{
     State,
     body::Body,
@@ -61,10 +61,7 @@ pub(crate) async fn change_municipality(
     }
     let person = people::set_municipality(&tx, &person, &grants, municipality.id).await?;
     finish(&tx, &operator, &person, &municipality, reason).await?;
-    let row = rows(&tx, vec![person])
-        .await?
-        .pop()
-        .ok_or_else(ApiError::not_found)?;
+    let row = row(&tx, person).await?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

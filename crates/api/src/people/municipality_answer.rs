@@ -1,6 +1,6 @@
 //! `POST /people/{id}/municipality-request/decline`
 
-use super::list::rows;
+use super::list::row;
 use crate::{
     State,
     body::Body,
@@ -44,10 +44,7 @@ pub(crate) async fn decline_request(
     let reason = parse(body.parse()?)?;
     people::answer_municipality_request(&tx, person.id, reason.clone()).await?;
     finish(&tx, &operator, &person, asked.text, reason).await?;
-    let row = rows(&tx, vec![person])
-        .await?
-        .pop()
-        .ok_or_else(ApiError::not_found)?;
+    let row = row(&tx, person).await?;
     tx.commit().await?;
     Ok(web::Json(row))
 }

@@ -236,6 +236,12 @@ pub const TABLE: &[Row] = &[
     stays(FileAgain,              CLOSED,                            TEACHER,     &[]),
 ];
 
+/// The stages at which the table knows the action, whoever's and whenever.
+pub fn stages_of(action: Action) -> impl Iterator<Item = Stage> {
+    let rows = TABLE.iter().filter(move |row| row.action == action);
+    rows.flat_map(|row| row.from.iter().copied())
+}
+
 /// Why an action is refused to somebody who may see the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {

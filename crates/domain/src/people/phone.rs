@@ -30,6 +30,11 @@ impl MobilePhone {
         &self.0
     }
 
+    /// A stored number as `display` writes it; what is none stays as it is.
+    pub fn shown(stored: &str) -> String {
+        Self::parse(stored).map_or_else(|_| stored.to_owned(), |phone| phone.display())
+    }
+
     /// «8 900 000-00-17»
     pub fn display(&self) -> String {
         let mut text = String::from("8");

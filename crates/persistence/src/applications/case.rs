@@ -150,6 +150,12 @@ impl Case {
         crate::people::join_name(&self.surname, &self.first_name, self.patronymic.as_deref())
     }
 
+    /// The teacher's objection to the signature on paper.
+    #[must_use]
+    pub fn objection(&self) -> Option<&str> {
+        self.signed.as_ref()?.objection.as_deref()
+    }
+
     /// What the workflow table asks about.
     #[must_use]
     pub fn facts(&self, expert_ids: Vec<Uuid>, schedule_locked: bool) -> CaseFacts {
@@ -171,10 +177,7 @@ impl Case {
             signed_on_paper: self.signed.as_ref().is_some_and(|signed| {
                 signed.how == Signature::OnPaper && signed.objection.is_none()
             }),
-            signature_disputed: self
-                .signed
-                .as_ref()
-                .is_some_and(|signed| signed.objection.is_some()),
+            signature_disputed: self.objection().is_some(),
             returned_by_centre: self.returned_by_centre,
             withdrawal: self.withdrawal.map(|(_, open)| open),
         }

@@ -148,9 +148,7 @@ pub struct Waiting {
 
 /// Where a proposal can be decided: one on a case that stands elsewhere, withdrawn for instance, waits for nobody.
 fn decided_at() -> impl Iterator<Item = Stage> {
-    let rows = workflow::TABLE.iter();
-    rows.filter(|row| row.action == Action::DecideName)
-        .flat_map(|row| row.from.iter().copied())
+    workflow::stages_of(Action::DecideName)
 }
 
 /// Whether the operator can decide a proposal on a case that stands there.

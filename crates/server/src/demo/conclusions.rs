@@ -163,22 +163,28 @@ impl Cast<'_> {
     }
 
     async fn attach(&self, days_ago: i64) -> Result<(), String> {
-        let expert = self.on(days_ago, self.expert).await?;
-        let path = format!("/applications/{}", self.id);
-        let seen = version(&expert.get(&path).await?).unwrap_or_default();
-        let path = format!("{path}/conclusion");
-        expert
-            .file(Method::PUT, &path, seen, "Итоговое заключение.pdf", PAPER)
-            .await
+        let file = ("Итоговое заключение.pdf", PAPER);
+        self.send(days_ago, Method::PUT, "", file).await
     }
 
     /// A photograph of the signed paper, or of the record of a refusal.
     async fn photograph(&self, days_ago: i64, what: &str, name: &str) -> Result<(), String> {
+        self.send(days_ago, Method::POST, what, (name, SCAN)).await
+    }
+
+    /// The expert's file, to a place below the case's conclusion.
+    async fn send(
+        &self,
+        days_ago: i64,
+        method: Method,
+        what: &str,
+        (name, bytes): (&str, &[u8]),
+    ) -> Result<(), String> {
         let expert = self.on(days_ago, self.expert).await?;
-        let path = format!("/applications/{}", self.id);
-        let seen = version(&expert.get(&path).await?).unwrap_or_default();
-        let path = format!("{path}/conclusion/{what}");
-        expert.file(Method::POST, &path, seen, name, SCAN).await
+        let case = format!("/applications/{}", self.id);
+        let seen = version(&expert.get(&case).await?).unwrap_or_default();
+        let path = format!("{case}/conclusion{what}");
+        expert.file(method, &path, seen, name, bytes).await
     }
 
     async fn verdict(&self, days_ago: i64, verb: &str, body: Value) -> Result<(), String> {
@@ -204,12 +210,12 @@ impl Cast<'_> {
             }
             Story::Refused => {
                 self.attach(14).await?;
-                self.photograph(4, "refusal", "Отказ от подписи, фото.jpg")
+                self.photograph(4, "/refusal", "Отказ от подписи, фото.jpg")
                     .await
             }
             Story::Disputed => {
                 self.attach(8).await?;
-                self.photograph(5, "signed-scan", "Подписанное заключение, фото.jpg")
+                self.photograph(5, "/signed-scan", "Подписанное заключение, фото.jpg")
                     .await?;
                 let text = json!({ "text": "Подпись не моя: в этот день меня не было в школе." });
                 self.teacher(2, "conclusion/object", text).await

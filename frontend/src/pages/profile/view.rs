@@ -101,6 +101,5 @@ pub fn WorkPhoneNote() -> impl IntoView {
 
 /// «8 900 000-00-17»
 pub fn shown_phone(phone: Option<String>) -> String {
-    let phone = phone.unwrap_or_default();
-    MobilePhone::parse(&phone).map_or(phone, |phone| phone.display())
+    MobilePhone::shown(&phone.unwrap_or_default())
 }

@@ -12,6 +12,7 @@ use crate::clock::instant;
 use crate::components::{Checkbox, ErrorSummary, SubmitButton, Textarea};
 use crate::form::Form;
 use crate::identity::use_identity;
+use crate::typed::{forget, keep, typed};
 
 /// Loads the conversation; nothing is shown to those who take no part in it.
 #[component]
@@ -116,11 +117,6 @@ fn short(text: &str) -> String {
     }
 }
 
-thread_local! {
-    /// What was typed and not sent, by case: a message that fails or a page that is left loses nothing.
-    static TYPED: std::cell::RefCell<std::collections::HashMap<Uuid, String>> = std::cell::RefCell::default();
-}
-
 #[component]
 fn Ask(
     id: Uuid,
@@ -128,9 +124,9 @@ fn Ask(
     talk: RwSignal<Option<Result<Questions, ApiError>>>,
 ) -> impl IntoView {
     let form = Form::named("ask");
-    let text =
-        RwSignal::new(TYPED.with_borrow(|typed| typed.get(&id).cloned().unwrap_or_default()));
-    Effect::new(move |_| TYPED.with_borrow_mut(|typed| drop(typed.insert(id, text.get()))));
+    let place = move || format!("question {id}");
+    let text = RwSignal::new(typed(&place()).unwrap_or_default());
+    Effect::new(move |_| keep(place(), text.get()));
     let coordinates = use_identity().role_now() == Some(Role::MunicipalCoordinator);
     let tell_operators = RwSignal::new(false);
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -143,7 +139,7 @@ fn Ask(
         form.submit(
             async move { questions::ask(id, &question).await },
             move |found| {
-                TYPED.with_borrow_mut(|typed| drop(typed.remove(&id)));
+                forget(&place());
                 text.set(String::new());
                 tell_operators.set(false);
                 talk.set(Some(Ok(found)));

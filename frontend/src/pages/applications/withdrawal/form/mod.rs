@@ -7,6 +7,5 @@ mod reason;
 mod send;
 mod sent;
 mod sign;
-mod typed;
 
 pub use page::WithdrawPage;

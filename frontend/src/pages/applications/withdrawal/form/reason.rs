@@ -3,7 +3,6 @@ use domain::calendar::long_date;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use super::typed::{forget, keep, typed};
 use crate::api::withdrawals;
 use crate::clock::day;
 use crate::components::{Banner, BannerKind, Summary, SummaryRow, Textarea};
@@ -13,6 +12,7 @@ use crate::pages::applications::case::state::OpenCase;
 use crate::pages::applications::head::Head;
 use crate::pages::applications::leaving::warn_before_leaving;
 use crate::pages::applications::withdrawal::words::{is_filed_as, returned};
+use crate::typed::{forget, keep, typed};
 
 /// «Формирование заявления на отзыв»: whose application, and why. Begins with the reader's own earlier reason, or with
 /// what was typed before the page was left.
@@ -21,7 +21,8 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
     let me = use_identity().me_now();
     let role = me.as_ref().map(|me| me.acting.role);
     let grant = me.map(|me| me.acting.id).unwrap_or_default();
-    let place = (grant, open.case.with_untracked(|case| case.id));
+    let case = open.case.with_untracked(|case| case.id);
+    let place = StoredValue::new(format!("withdrawal {grant} {case}"));
     let (written, why) = open.case.with_untracked(|case| {
         let own = case.withdrawal.as_ref();
         let own = own.filter(|own| is_filed_as(own, role));
@@ -30,13 +31,17 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
             own.and_then(|own| own.returned.as_ref().map(returned)),
         )
     });
-    let reason = RwSignal::new(typed(place).unwrap_or_else(|| written.clone()));
+    let reason = RwSignal::new(
+        place
+            .with_value(|place| typed(place))
+            .unwrap_or_else(|| written.clone()),
+    );
     let is_new = Memo::new(move |_| reason.with(|reason| *reason != written));
     Effect::new(move |_| {
         if is_new.get() {
-            keep(place, reason.get());
+            keep(place.get_value(), reason.get());
         } else {
-            forget(place);
+            place.with_value(|place| forget(place));
         }
     });
     warn_before_leaving(move || is_new.try_get_untracked().unwrap_or_default());
@@ -51,7 +56,7 @@ pub fn Reason(open: OpenCase, form: Form, again: RwSignal<bool>, back: String) -
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
         let call = withdrawals::generate(id, version, words);
         open.act_with(Some(form), call, move |case| {
-            forget(place);
+            place.try_with_value(|place| forget(place));
             again.try_set(false);
             open.case.try_set(case);
         });
