@@ -22,13 +22,14 @@ watch *options:
 test:
     scripts/test
 
-# layout of the code, clippy, arrows between crates: quick, without tests
+# layout of the code, linters, arrows between crates: quick, without tests
 [group('check')]
-check: setup
+check: setup-test
     cargo fmt --all -- --check
     scripts/build-spa fmt-check
     cargo clippy --workspace --all-targets -- -D warnings
     scripts/build-spa clippy
+    scripts/check-scripts
     scripts/check-arrows
 
 # Rust tests on SQLite; a filter such as 'test(register)' chooses some
@@ -89,9 +90,10 @@ openapi: setup
 
 # lay out the code
 [group('build')]
-fmt:
+fmt: setup-test
     cargo fmt --all
     scripts/build-spa fmt
+    ruff format --quiet .
 
 # install what is missing for building and running
 [group('build')]

@@ -18,7 +18,7 @@ const here = site({}, async (own) => {
   });
   ({ id: application } = await teacher.files());
 });
-const { visit, lettersTo } = here;
+const { visit } = here;
 
 test('the teacher asks, the coordinator gets a letter and answers', async () => {
   await visit(async (page) => {

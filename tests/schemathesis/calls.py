@@ -20,18 +20,37 @@ class Call:
 
 # Operations without a record, by the role that calls them.
 PUBLIC = {
-    "consent_text", "list_municipalities", "list_organisations", "list_positions", "list_subjects", "list_periods",
+    "consent_text",
+    "list_municipalities",
+    "list_organisations",
+    "list_positions",
+    "list_subjects",
+    "list_periods",
 }
 PLAIN = {
-    "list_applications": "municipal", "export_applications_csv": "municipal", "export_applications_xlsx": "operator",
-    "list_experts": "municipal", "home": "operator", "list_invitations": "municipal", "me": "school",
-    "journal_pdf": "municipal", "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
-    "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
-    "list_planned_steps": "municipal", "list_saved_filters": "municipal", "preferences": "municipal", "list_people": "operator", "list_schedules": "operator",
-    "help_contacts": "teacher", "list_not_filed": "municipal", "export_not_filed_csv": "municipal",
-    "export_not_filed_xlsx": "operator", "list_destruction_acts": "operator",
-    "list_name_proposals": "operator", "list_packages": "municipal",
-    "list_withdrawals": "municipal", "export_withdrawals_csv": "municipal", "export_withdrawals_xlsx": "operator",
+    "list_applications": "municipal",
+    "export_applications_csv": "municipal",
+    "export_applications_xlsx": "operator",
+    "list_experts": "municipal",
+    "home": "operator",
+    "list_invitations": "municipal",
+    "me": "school",
+    "journal_pdf": "municipal",
+    "list_planned_steps": "municipal",
+    "list_saved_filters": "municipal",
+    "preferences": "municipal",
+    "list_people": "operator",
+    "list_schedules": "operator",
+    "list_not_filed": "municipal",
+    "export_not_filed_csv": "municipal",
+    "help_contacts": "teacher",
+    "export_not_filed_xlsx": "operator",
+    "list_destruction_acts": "operator",
+    "list_name_proposals": "operator",
+    "list_packages": "municipal",
+    "list_withdrawals": "municipal",
+    "export_withdrawals_csv": "municipal",
+    "export_withdrawals_xlsx": "operator",
     "list_substitutions": "municipal",
 }
 
@@ -46,7 +65,9 @@ def make(people, operation):
 
 
 def of(case, role, body=None, **more):
-    return Call(role, {"id": case["id"], **more}, case["version"], body, shown=f"/applications/{case['id']}")
+    return Call(
+        role, {"id": case["id"], **more}, case["version"], body, shown=f"/applications/{case['id']}"
+    )
 
 
 def create_application(people):
@@ -91,17 +112,25 @@ def check_application(people):
 
 
 def return_application(people):
-    return of(people.submitted(), "municipal", {"reason_code": "unreadable_scan", "comment": "Отсканируйте все страницы"})
+    return of(
+        people.submitted(),
+        "municipal",
+        {"reason_code": "unreadable_scan", "comment": "Отсканируйте все страницы"},
+    )
 
 
 def change_route(people):
-    return of(people.submitted(), "operator", {"route": "operator", "note": "Отраслевое: школа искусств"})
+    return of(
+        people.submitted(), "operator", {"route": "operator", "note": "Отраслевое: школа искусств"}
+    )
 
 
 def verify_application(people):
     case = people.submitted()
     body = {"route": "operator", "note": "Отраслевое: школа искусств"}
-    case = people.call("municipal", "PUT", f"/applications/{case['id']}/route", body, case["version"])
+    case = people.call(
+        "municipal", "PUT", f"/applications/{case['id']}/route", body, case["version"]
+    )
     return of(case, "municipal")
 
 
@@ -111,7 +140,11 @@ def match_organisation(people):
 
 
 def add_and_match_organisation(people):
-    return of(people.submitted(typed=True), "operator", {"name": f"МБОУ «Новая ООШ № {next(people.number)}»"})
+    return of(
+        people.submitted(typed=True),
+        "operator",
+        {"name": f"МБОУ «Новая ООШ № {next(people.number)}»"},
+    )
 
 
 def selection(people):
@@ -146,7 +179,10 @@ def delete_saved_filter(people):
 
 
 def change_preferences(people):
-    return Call("expert", body={"columns": {"registration_new": ["case_number", "full_name"]}, "density": "compact"})
+    return Call(
+        "expert",
+        body={"columns": {"registration_new": ["case_number", "full_name"]}, "density": "compact"},
+    )
 
 
 def plan_application(people):
@@ -154,7 +190,12 @@ def plan_application(people):
     return of(case, "municipal", {"period_id": None, "expert_ids": people.free_experts(case)[:1]})
 
 
-RIGHT_NAME = {"surname": "Верная", "first_name": "Алла", "patronymic": None, "reason": "по паспорту"}
+RIGHT_NAME = {
+    "surname": "Верная",
+    "first_name": "Алла",
+    "patronymic": None,
+    "reason": "по паспорту",
+}
 
 
 def propose_name(people):
@@ -162,7 +203,12 @@ def propose_name(people):
 
 
 def named_wrong(people, body=None):
-    case = people.move("municipal", people.registered(), "name-proposal", {**RIGHT_NAME, "first_name": "Анна" + "а" * (next(people.number) % 9)})
+    case = people.move(
+        "municipal",
+        people.registered(),
+        "name-proposal",
+        {**RIGHT_NAME, "first_name": "Анна" + "а" * (next(people.number) % 9)},
+    )
     return of(case, "operator", body)
 
 
@@ -181,7 +227,10 @@ def show_planning(people):
 def plan_period(people):
     case = people.registered()
     period = people.call("operator", "POST", "/reference/periods", people.new_period())
-    return Call("municipal", body={"period_id": period["id"], "items": [{"id": case["id"], "version": case["version"]}]})
+    return Call(
+        "municipal",
+        body={"period_id": period["id"], "items": [{"id": case["id"], "version": case["version"]}]},
+    )
 
 
 def list_questions(people):
@@ -193,7 +242,9 @@ def ask_on_case(people):
 
 
 def plan_filing_later(people):
-    return Call("municipal", {"person_id": people.account()["id"]}, body={"until": people.tomorrow()})
+    return Call(
+        "municipal", {"person_id": people.account()["id"]}, body={"until": people.tomorrow()}
+    )
 
 
 def preview_notice(people):
@@ -375,10 +426,23 @@ def inspect_invitation(people):
 
 def accept_invitation(people):
     acceptance = people.registration()
-    return Call(body={
-        "token": people.link("invitation"), "work_phone": "8 (38249) 0-00-71",
-        **{name: acceptance[name] for name in ("username", "password", "surname", "first_name", "patronymic", "consent_version")},
-    })
+    return Call(
+        body={
+            "token": people.link("invitation"),
+            "work_phone": "8 (38249) 0-00-71",
+            **{
+                name: acceptance[name]
+                for name in (
+                    "username",
+                    "password",
+                    "surname",
+                    "first_name",
+                    "patronymic",
+                    "consent_version",
+                )
+            },
+        }
+    )
 
 
 def accept_invitation_as_me(people):
@@ -441,29 +505,44 @@ def switch_role(people):
 
 
 def refresh_session(people):
-    signed_in = people.raw(None, "POST", "/sessions", {"username": LOGINS["municipal"], "password": PASSWORD})
+    signed_in = people.raw(
+        None, "POST", "/sessions", {"username": LOGINS["municipal"], "password": PASSWORD}
+    )
     return Call(headers={"X-Attestation-Client": "spa"}, cookies=dict(signed_in.cookies))
 
 
 def change_me(people):
     me = people.get("school", "/me")
-    return Call("school", version=me["version"], body={"work_phone": "8 (38249) 0-00-72"}, shown="/me")
+    return Call(
+        "school", version=me["version"], body={"work_phone": "8 (38249) 0-00-72"}, shown="/me"
+    )
 
 
 def become_teacher(people):
-    body = {name: people.registration()[name] for name in ("phone", "municipality_id", "organisation_typed", "position_id")}
+    body = {
+        name: people.registration()[name]
+        for name in ("phone", "municipality_id", "organisation_typed", "position_id")
+    }
     return Call("expert", body=body)
 
 
 def change_email(people):
     # Somebody new each time: letters are counted.
     people.newcomer()
-    return Call("newcomer", body={"email": f"novyi{next(people.number)}@example.ru", "password": people.registration()["password"]})
+    return Call(
+        "newcomer",
+        body={
+            "email": f"novyi{next(people.number)}@example.ru",
+            "password": people.registration()["password"],
+        },
+    )
 
 
 def change_password(people):
     people.newcomer()
-    return Call("newcomer", body={"old": people.registration()["password"], "new": "четыре лисы у ручья"})
+    return Call(
+        "newcomer", body={"old": people.registration()["password"], "new": "четыре лисы у ручья"}
+    )
 
 
 def confirm_email(people):
@@ -477,8 +556,17 @@ def ask_for_municipality(people):
 
 def change_municipality(people):
     row = people.account()
-    there = next(one["id"] for one in people.get(None, "/reference/municipalities") if one["id"] != people.municipality_id)
-    return Call("operator", {"id": row["id"]}, row["version"], {"municipality_id": there, "reason": "Переезд"})
+    there = next(
+        one["id"]
+        for one in people.get(None, "/reference/municipalities")
+        if one["id"] != people.municipality_id
+    )
+    return Call(
+        "operator",
+        {"id": row["id"]},
+        row["version"],
+        {"municipality_id": there, "reason": "Переезд"},
+    )
 
 
 def decline_municipality_request(people):
@@ -498,7 +586,11 @@ def grant_ending(people):
 
 def end_grant(people):
     row = people.expert()
-    return Call("municipal", {"id": row["person_id"], "grant_id": row["grant_id"]}, body={"hand_over_to": None})
+    return Call(
+        "municipal",
+        {"id": row["person_id"], "grant_id": row["grant_id"]},
+        body={"hand_over_to": None},
+    )
 
 
 def create_substitution(people):

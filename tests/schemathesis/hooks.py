@@ -98,4 +98,6 @@ def after_call(context, case, response):
 @atexit.register
 def tell():
     result = {"answers": answers, "surprises": surprises}
-    pathlib.Path(os.environ["ATTESTATION_ANSWERS"]).write_text(json.dumps(result, ensure_ascii=False))
+    pathlib.Path(os.environ["ATTESTATION_ANSWERS"]).write_text(
+        json.dumps(result, ensure_ascii=False)
+    )

@@ -34,10 +34,15 @@ class People:
         for role, login in LOGINS.items():
             self.sign_in(role, login)
         self.municipality_id = self.me["municipal"]["acting"]["municipality"]["id"]
-        self.position_id = next(row["id"] for row in self.get(None, "/reference/positions") if row["name"] == "методист")
+        self.position_id = next(
+            row["id"] for row in self.get(None, "/reference/positions") if row["name"] == "методист"
+        )
         self.consent = self.get(None, "/reference/consent")["version"]
         self.taken = set()
-        self.links = {kind: [] for kind in ("confirm", "invitation", "reset", "deletion", "email", "substitution")}
+        self.links = {
+            kind: []
+            for kind in ("confirm", "invitation", "reset", "deletion", "email", "substitution")
+        }
 
     def sign_in(self, role, login):
         signed_in = self.call(None, "POST", "/sessions", {"username": login, "password": PASSWORD})
@@ -50,7 +55,9 @@ class People:
             headers["Authorization"] = "Bearer " + self.tokens[role]
         if version is not None:
             headers["If-Match"] = f'"{version}"'
-        return requests.request(method, self.api + path, json=body, headers=headers, timeout=30, **more)
+        return requests.request(
+            method, self.api + path, json=body, headers=headers, timeout=30, **more
+        )
 
     def call(self, role, method, path, body=None, version=None, **more):
         response = self.raw(role, method, path, body, version, **more)
@@ -71,7 +78,13 @@ class People:
         return self.get(role, f"/applications/{case['id']}")
 
     def move(self, role, case, verb, body=None):
-        return self.call(role, "POST", f"/applications/{case['id']}/{verb}", body, self.case(case, role)["version"])
+        return self.call(
+            role,
+            "POST",
+            f"/applications/{case['id']}/{verb}",
+            body,
+            self.case(case, role)["version"],
+        )
 
     def draft(self):
         return self.call("teacher", "POST", "/applications", {})
@@ -81,7 +94,9 @@ class People:
         answers = {"held_category": "none", "claimed_category": "first", "form": "in_person"}
         if typed:
             answers["organisation_typed"] = "Школа будущего"
-        return self.call("teacher", "PATCH", f"/applications/{case['id']}", answers, case["version"])
+        return self.call(
+            "teacher", "PATCH", f"/applications/{case['id']}", answers, case["version"]
+        )
 
     def linked(self):
         case = self.filled()
@@ -95,12 +110,21 @@ class People:
     def scanned(self, **answers):
         case = self.generated(**answers)
         form = [("kind", (None, "signed_scan")), ("file", ("скан.pdf", PDF))]
-        self.call("teacher", "POST", f"/applications/{case['id']}/documents", None, case["version"], files=form)
+        self.call(
+            "teacher",
+            "POST",
+            f"/applications/{case['id']}/documents",
+            None,
+            case["version"],
+            files=form,
+        )
         return self.case(case)
 
     def submitted(self, **answers):
         case = self.scanned(**answers)
-        return self.move("teacher", case, "submit", {"check_code": case["printed_form"]["check_code"]})
+        return self.move(
+            "teacher", case, "submit", {"check_code": case["printed_form"]["check_code"]}
+        )
 
     def rejected(self):
         return self.move("municipal", self.submitted(), "reject", {"reason_code": "duplicate"})
@@ -112,7 +136,9 @@ class People:
         """With the signed-in expert named."""
         case = self.registered()
         plan = {"period_id": None, "expert_ids": [self.me["expert"]["id"]]}
-        return self.call("municipal", "PUT", f"/applications/{case['id']}/plan", plan, case["version"])
+        return self.call(
+            "municipal", "PUT", f"/applications/{case['id']}/plan", plan, case["version"]
+        )
 
     def concluded(self):
         case = self.planned()
@@ -120,10 +146,19 @@ class People:
 
     def conclude(self, case, method, what):
         form = [("file", ("заключение.pdf", PDF))]
-        return self.call("expert", method, f"/applications/{case['id']}/{what}", None, case["version"], files=form)
+        return self.call(
+            "expert",
+            method,
+            f"/applications/{case['id']}/{what}",
+            None,
+            case["version"],
+            files=form,
+        )
 
     def refused(self):
-        return self.move("teacher", self.concluded(), "conclusion/refuse", {"remarks": "Не учтена олимпиада"})
+        return self.move(
+            "teacher", self.concluded(), "conclusion/refuse", {"remarks": "Не учтена олимпиада"}
+        )
 
     def signed(self):
         return self.conclude(self.concluded(), "POST", "conclusion/signed-scan")
@@ -142,8 +177,18 @@ class People:
     def leave(self, role):
         """The same, sent."""
         case = self.leaving(role)
-        form = [("check_code", (None, case["withdrawal"]["check_code"])), ("file", ("скан.pdf", PDF))]
-        return self.call(role, "POST", f"/applications/{case['id']}/withdrawal/send", None, case["version"], files=form)
+        form = [
+            ("check_code", (None, case["withdrawal"]["check_code"])),
+            ("file", ("скан.pdf", PDF)),
+        ]
+        return self.call(
+            role,
+            "POST",
+            f"/applications/{case['id']}/withdrawal/send",
+            None,
+            case["version"],
+            files=form,
+        )
 
     def free_experts(self, case):
         """Those between whom and the teacher nothing stands."""
@@ -164,7 +209,13 @@ class People:
         place = {"municipality_id": self.municipality_id, "period_id": period["id"]}
         path = f"/schedules/{self.municipality_id}/{period['id']}"
         for role, verb in moves:
-            self.call(role, "POST", f"{path}/{verb}", {"note": "Остальные позже"} if verb == "send" else {}, self.get("operator", path)["version"])
+            self.call(
+                role,
+                "POST",
+                f"{path}/{verb}",
+                {"note": "Остальные позже"} if verb == "send" else {},
+                self.get("operator", path)["version"],
+            )
         return place, self.get("operator", path)["version"]
 
     # Accounts, by the links of letters.
@@ -172,18 +223,33 @@ class People:
     def registration(self):
         login = f"novichok{next(self.number)}"
         return {
-            "username": login, "password": "три лисы у ручья", "email": f"{login}@example.ru",
-            "surname": "Новикова", "first_name": "Зоя", "patronymic": "Ильинична", "phone": "8 900 000-00-71",
-            "municipality_id": self.municipality_id, "organisation_id": None, "organisation_typed": "МБОУ «Дальняя СОШ»",
-            "position_id": self.position_id, "subjects": None, "consent_version": self.consent,
+            "username": login,
+            "password": "три лисы у ручья",
+            "email": f"{login}@example.ru",
+            "surname": "Новикова",
+            "first_name": "Зоя",
+            "patronymic": "Ильинична",
+            "phone": "8 900 000-00-71",
+            "municipality_id": self.municipality_id,
+            "organisation_id": None,
+            "organisation_typed": "МБОУ «Дальняя СОШ»",
+            "position_id": self.position_id,
+            "subjects": None,
+            "consent_version": self.consent,
         }
 
     def invitation(self):
         return {
-            "role": "expert", "email": f"priglashena{next(self.number)}@example.ru",
-            "surname": "Зорина", "first_name": "Вера", "patronymic": None,
-            "municipality_id": self.municipality_id, "organisation_id": None,
-            "printed_position": "учитель химии", "printed_workplace": "МБОУ «Дальняя СОШ»", "subject": "химия",
+            "role": "expert",
+            "email": f"priglashena{next(self.number)}@example.ru",
+            "surname": "Зорина",
+            "first_name": "Вера",
+            "patronymic": None,
+            "municipality_id": self.municipality_id,
+            "organisation_id": None,
+            "printed_position": "учитель химии",
+            "printed_workplace": "МБОУ «Дальняя СОШ»",
+            "subject": "химия",
         }
 
     def invited(self):
@@ -203,7 +269,12 @@ class People:
     def newcomer(self):
         """Somebody who has just confirmed their address, signed in."""
         row = self.account()
-        signed_in = self.call(None, "POST", "/sessions", {"username": row["username"], "password": self.registration()["password"]})
+        signed_in = self.call(
+            None,
+            "POST",
+            "/sessions",
+            {"username": row["username"], "password": self.registration()["password"]},
+        )
         self.tokens["newcomer"] = signed_in["access_token"]
         self.me["newcomer"] = signed_in["person"]
         return row
@@ -212,7 +283,11 @@ class People:
         """Somebody who has just accepted an invitation; the coordinator's row."""
         acceptance = self.registration()
         names = ("username", "password", "surname", "first_name", "patronymic", "consent_version")
-        body = {"token": self.link("invitation"), "work_phone": "8 (38249) 0-00-71", **{name: acceptance[name] for name in names}}
+        body = {
+            "token": self.link("invitation"),
+            "work_phone": "8 (38249) 0-00-71",
+            **{name: acceptance[name] for name in names},
+        }
         self.call(None, "POST", "/invitations/accept", body)
         rows = self.get("municipal", f"/invitations?q={acceptance['username']}")["items"]
         return next(row for row in rows if row["username"] == acceptance["username"])
@@ -226,7 +301,9 @@ class People:
         if not self.links[kind]:
             # A coordinator has one substitute at a time.
             several = 1 if kind == "substitution" else 4
-            self.links[kind] = [self.token(kind, address) for address in [self.ask(kind) for _ in range(several)]]
+            self.links[kind] = [
+                self.token(kind, address) for address in [self.ask(kind) for _ in range(several)]
+            ]
         return self.links[kind].pop()
 
     def ask(self, kind):
@@ -238,12 +315,22 @@ class People:
             return address
         if kind == "deletion":
             row = self.account()
-            self.call("municipal", "POST", "/notices", {"kind": "deletion_link", "person_ids": [row["id"]]})
+            self.call(
+                "municipal",
+                "POST",
+                "/notices",
+                {"kind": "deletion_link", "person_ids": [row["id"]]},
+            )
             return row["email"]
         if kind == "email":
             self.newcomer()
             address = f"novyi{next(self.number)}@example.ru"
-            self.call("newcomer", "PUT", "/me/email", {"email": address, "password": self.registration()["password"]})
+            self.call(
+                "newcomer",
+                "PUT",
+                "/me/email",
+                {"email": address, "password": self.registration()["password"]},
+            )
             return address
         if kind == "substitution":
             self.call("municipal", "POST", "/substitutions", self.new_substitution())
@@ -257,7 +344,9 @@ class People:
             # Their names begin with the time.
             for file in sorted(self.mail.glob("*.eml"), reverse=True)[:40]:
                 letter = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
-                found = re.search(rf"/{kind}\?token=([\w-]+)", letter.get_body(("plain",)).get_content())
+                found = re.search(
+                    rf"/{kind}\?token=([\w-]+)", letter.get_body(("plain",)).get_content()
+                )
                 if found and address in str(letter["to"]) and found[1] not in self.taken:
                     self.taken.add(found[1])
                     return found[1]

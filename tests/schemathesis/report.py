@@ -15,7 +15,11 @@ told = json.loads((home / "answers.json").read_text())
 
 def failed_operations():
     tree = ElementTree.parse(home / "junit.xml")
-    cases = [case for case in tree.iter("testcase") if case.find("failure") is not None or case.find("error") is not None]
+    cases = [
+        case
+        for case in tree.iter("testcase")
+        if case.find("failure") is not None or case.find("error") is not None
+    ]
     return {case.get("name") for case in cases}
 
 
@@ -26,7 +30,9 @@ def misfits(operation):
         for media_type, content in body.get("content", {}).items():
             if "example" in content and media_type != "multipart/form-data":
                 schema = {**content["schema"], "components": specification["components"]}
-                yield from jsonschema_rs.Draft202012Validator(schema).iter_errors(content["example"])
+                yield from jsonschema_rs.Draft202012Validator(schema).iter_errors(
+                    content["example"]
+                )
 
 
 failures = failed_operations()
@@ -35,10 +41,18 @@ print(f"{'operation':<84}{'2xx':>6}{'4xx':>6}{'5xx':>6}")
 for path, item in specification["paths"].items():
     for method, operation in item.items():
         name = f"{method.upper()} {path}"
-        counts = {int(status): count for status, count in told["answers"].get(operation["operationId"], {}).items()}
-        by_class = [sum(count for status, count in counts.items() if status // 100 == one) for one in (2, 4, 5)]
+        counts = {
+            int(status): count
+            for status, count in told["answers"].get(operation["operationId"], {}).items()
+        }
+        by_class = [
+            sum(count for status, count in counts.items() if status // 100 == one)
+            for one in (2, 4, 5)
+        ]
         print(f"{name:<84}" + "".join(f"{count:>6}" for count in by_class))
-        wrong = [f"{name}: an example does not fit: {error.message}" for error in misfits(operation)]
+        wrong = [
+            f"{name}: an example does not fit: {error.message}" for error in misfits(operation)
+        ]
         if by_class[0] == 0:
             wrong.append(f"{name}: never answered 2xx: {counts}")
         if by_class[2]:
