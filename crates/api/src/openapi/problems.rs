@@ -186,6 +186,7 @@ const fn words(code: Code) -> &'static str {
         Code::Invalid => "Mistakes, each with its field, in `errors`",
         Code::VersionRequired => "`If-Match` is missing",
         Code::TooManyAttempts => "Too many attempts, see `Retry-After`",
+        Code::Busy => "Too many requests at once, see `Retry-After`",
         Code::NoSpace => "No room for the file",
         Code::AccountBlocked
         | Code::AccountExists

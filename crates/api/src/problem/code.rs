@@ -46,5 +46,6 @@ codes! {
     VersionRequired = "version_required", PRECONDITION_REQUIRED, "Нужна версия";
     TooManyAttempts = "too_many_attempts", TOO_MANY_REQUESTS, "Слишком много попыток";
     Internal = "internal", INTERNAL_SERVER_ERROR, "Ошибка на сервере";
+    Busy = "busy", SERVICE_UNAVAILABLE, "Сервер занят";
     NoSpace = "no_space", INSUFFICIENT_STORAGE, "Нет места для файла";
 }

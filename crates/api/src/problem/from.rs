@@ -9,6 +9,7 @@ use domain::{
 };
 use files::FileError;
 use persistence::StoreError;
+use queue::QueueError;
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
@@ -64,6 +65,15 @@ impl From<PackageRefusal> for ApiError {
 impl From<documents::DocumentError> for ApiError {
     fn from(error: documents::DocumentError) -> Self {
         Self::internal(error)
+    }
+}
+
+impl From<QueueError> for ApiError {
+    fn from(error: QueueError) -> Self {
+        match error {
+            QueueError::Full => Self::busy(),
+            QueueError::Stopped(_) => Self::internal(error),
+        }
     }
 }
 

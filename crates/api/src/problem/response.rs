@@ -66,6 +66,15 @@ impl ApiError {
         }
     }
 
+    /// The queue for heavy work is full: it empties within seconds.
+    pub(crate) fn busy() -> Self {
+        let words = "Сейчас слишком много запросов одновременно. Повторите через несколько секунд";
+        Self {
+            retry_after: Some(5),
+            ..Self::new(Code::Busy, words)
+        }
+    }
+
     pub(crate) fn not_found() -> Self {
         Self::new(Code::NotFound, "Такой записи нет, или она Вам не видна")
     }
