@@ -1,7 +1,7 @@
 //! What happens without a request: letters leave, planned steps are performed, old rows go. Several workers may run side by side.
 
+mod job;
 mod jobs;
 mod run;
 
-pub use jobs::send_letters::send_due;
 pub use run::{Post, Worker};

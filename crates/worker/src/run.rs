@@ -1,15 +1,15 @@
-//! The loop.
+//! The worker: each job in a task of its own, so that none waits for another.
 
-use crate::jobs::{clean_up::clean_up, perform_steps::perform_steps, send_letters::send_due};
+use crate::jobs;
 use chrono::{DateTime, Utc};
 use mail::{Sender, Transport};
 use persistence::Database;
 use std::{fmt, sync::Arc, time::Duration};
-use tokio::sync::watch;
+use tokio::{sync::watch, task::JoinSet};
 
-/// How often the outbox is looked at.
-const PAUSE: Duration = Duration::from_secs(2);
-const CLEAN_EVERY: u32 = 1_800;
+/// How long a round that runs may take once the worker is asked to stop. Cut off then, it leaves nothing half done:
+/// what it had not committed is as before, and what it had claimed is free when the lease ends.
+const GRACE: Duration = Duration::from_secs(20);
 
 /// How letters leave.
 #[derive(Debug)]
@@ -41,35 +41,23 @@ impl Worker {
         (self.clock)()
     }
 
-    /// Runs until `stop` changes. An error is logged and the next round tries again.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let mut round: u32 = 0;
-        loop {
-            if *stop.borrow() {
-                return;
-            }
-            let performed = match perform_steps(&self).await {
-                Ok(performed) => performed,
-                Err(error) => {
-                    tracing::error!(%error, "a planned step cannot be performed");
-                    0
-                }
-            };
-            match send_due(&self).await {
-                Ok(0) if performed == 0 => {}
-                Ok(_) => continue,
-                Err(error) => tracing::error!(%error, "the outbox cannot be read"),
-            }
-            if round.is_multiple_of(CLEAN_EVERY)
-                && let Err(error) = clean_up(&self).await
-            {
-                tracing::error!(%error, "clean-up failed");
-            }
-            round = round.wrapping_add(1);
-            tokio::select! {
-                () = tokio::time::sleep(PAUSE) => {}
-                _ = stop.changed() => return,
-            }
+    /// Runs until `stop` changes, then until every job has ended its round; that takes no longer than [`GRACE`].
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        let mut tasks = JoinSet::new();
+        for job in jobs::all() {
+            tasks.spawn(job.repeat(self.clone(), stop.clone()));
         }
+        while tasks.join_next().await.is_some() {}
     }
+}
+
+/// Whether the `stop` has come; it has, too, when nobody is left who could send it.
+pub(crate) async fn stopped(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Returns when a round must be cut off.
+pub(crate) async fn overdue(stop: &mut watch::Receiver<bool>) {
+    stopped(stop).await;
+    tokio::time::sleep(GRACE).await;
 }

@@ -1,15 +1,17 @@
 //! Performs the planned steps whose moment has come.
 
-use crate::Worker;
-use casework::{CaseworkError, planned::perform_due};
+use crate::{
+    Worker,
+    job::{Next, Round},
+};
+use casework::planned::perform_due;
 
-/// Rows at one time, so that letters do not wait for a long step.
+/// Rows in one round: a worker that is asked to stop ends its round first.
 const AT_ONCE: usize = 100;
 
-/// Returns how many rows were performed.
-///
-/// # Errors
-/// [`CaseworkError::Store`].
-pub(crate) async fn perform_steps(worker: &Worker) -> Result<usize, CaseworkError> {
-    perform_due(&worker.database, || worker.now(), AT_ONCE).await
+pub(crate) async fn perform_steps(worker: Worker) -> Round {
+    match perform_due(&worker.database, || worker.now(), AT_ONCE).await? {
+        0 => Ok(Next::Rest),
+        _ => Ok(Next::More),
+    }
 }

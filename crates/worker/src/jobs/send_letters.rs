@@ -1,6 +1,9 @@
 //! Sends the letters that are due. At least once: a letter whose fate is unknown goes again with the same Message-ID.
 
-use crate::Worker;
+use crate::{
+    Worker,
+    job::{Next, Round},
+};
 use mail::{Letter, Outgoing, Retry, SendError, retry};
 use persistence::{
     StoreError,
@@ -10,11 +13,15 @@ use persistence::{
 /// Letters taken at one time.
 const AT_ONCE: u64 = 20;
 
-/// Sends what is due; returns how many were taken.
-///
-/// # Errors
-/// [`StoreError::Database`]; a letter that does not go out is no error here.
-pub async fn send_due(worker: &Worker) -> Result<usize, StoreError> {
+pub(crate) async fn send_letters(worker: Worker) -> Round {
+    match send_due(&worker).await? {
+        0 => Ok(Next::Rest),
+        _ => Ok(Next::More),
+    }
+}
+
+/// Sends what is due; returns how many were taken. A letter that does not go out is no error here.
+async fn send_due(worker: &Worker) -> Result<usize, StoreError> {
     let tx = worker.database.begin(worker.now()).await?;
     let claimed = outbox::claim(&tx, AT_ONCE).await?;
     tx.commit().await?;
