@@ -70,6 +70,12 @@ test-specification: setup-test
 fuzz-api url='http://localhost:8080': setup-test
     schemathesis run {{url}}/api/openapi.json
 
+# memory of a server under 200 sign-ins with 64 at once; options as tests/load/sign_ins.py tells
+[group('check')]
+load-sign-ins *options: setup
+    scripts/build-server
+    tests/load/sign_ins.py {{options}}
+
 # build the server and the single-page application
 [group('build')]
 build: setup

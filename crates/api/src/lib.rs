@@ -28,6 +28,7 @@ mod notices;
 mod openapi;
 mod packages;
 mod paging;
+mod passwords;
 mod people;
 mod planned_steps;
 mod planning;
@@ -51,5 +52,6 @@ mod withdrawals;
 
 pub use app::app;
 pub use openapi::specification;
-pub use secrets::{Keys, PasswordHashing, SelfCheckError};
+pub use passwords::PasswordHashing;
+pub use secrets::{Keys, SelfCheckError};
 pub use state::{ApiSettings, Clock, State};

@@ -1,19 +1,11 @@
-//! Keys, tokens and passwords.
+//! Keys and tokens.
 
-use argon2::{
-    Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
-    password_hash::phc::PasswordHash,
-};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{Algorithm as JwtAlgorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::{
-    fmt,
-    sync::{Arc, OnceLock},
-};
-use tokio::sync::Semaphore;
+use std::fmt;
 use uuid::Uuid;
 
 const ISSUER: &str = "attestation";
@@ -151,90 +143,4 @@ pub(crate) fn token(bytes: [u8; 32]) -> String {
 /// What the database keeps of a token.
 pub(crate) fn digest(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
-}
-
-/// Argon2id (m = 19 MiB, t = 2, p = 1), off the async threads and at most two at a time.
-#[derive(Debug, Clone)]
-pub struct PasswordHashing {
-    places: Arc<Semaphore>,
-}
-
-/// Verified when nobody has the login, so that the answer takes as long.
-fn nobody() -> Result<String, String> {
-    static HASH: OnceLock<Result<String, String>> = OnceLock::new();
-    HASH.get_or_init(|| hash_now("nobody", b"nobody has this."))
-        .clone()
-}
-
-fn hash_now(password: &str, salt: &[u8]) -> Result<String, String> {
-    let hash: PasswordHash = argon2()?
-        .hash_password_with_salt(password.as_bytes(), salt)
-        .map_err(|error| error.to_string())?;
-    Ok(hash.to_string())
-}
-
-impl Default for PasswordHashing {
-    fn default() -> Self {
-        Self {
-            places: Arc::new(Semaphore::new(2)),
-        }
-    }
-}
-
-fn argon2() -> Result<Argon2<'static>, String> {
-    let params = Params::new(19_456, 2, 1, None).map_err(|error| error.to_string())?;
-    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
-}
-
-impl PasswordHashing {
-    /// The hash of a new password with a salt of its own.
-    ///
-    /// # Errors
-    /// When hashing fails; the text says why.
-    pub async fn hash_new(
-        &self,
-        password: &str,
-        random: &dyn persistence::Randomness,
-    ) -> Result<String, String> {
-        let mut salt = [0_u8; 16];
-        for (to, from) in salt.iter_mut().zip(random.bytes()) {
-            *to = from;
-        }
-        self.hash(password.to_owned(), salt).await
-    }
-
-    pub(crate) async fn hash(&self, password: String, salt: [u8; 16]) -> Result<String, String> {
-        self.off_thread(move || hash_now(&password, &salt)).await
-    }
-
-    /// Whether the password is the hash's; without a hash it takes as long and is wrong.
-    pub(crate) async fn verify(
-        &self,
-        password: String,
-        hash: Option<String>,
-    ) -> Result<bool, String> {
-        self.off_thread(move || {
-            let known = hash.is_some();
-            let hash = hash.map_or_else(nobody, Ok)?;
-            let fits = argon2()?
-                .verify_password(password.as_bytes(), hash.as_str())
-                .is_ok();
-            Ok(known && fits)
-        })
-        .await
-    }
-
-    async fn off_thread<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, String> + Send + 'static,
-    ) -> Result<T, String> {
-        let _place = self
-            .places
-            .acquire()
-            .await
-            .map_err(|error| error.to_string())?;
-        tokio::task::spawn_blocking(work)
-            .await
-            .map_err(|error| error.to_string())?
-    }
 }

@@ -1,6 +1,6 @@
 //! What every handler can reach. Nothing in it is state that two servers would have to share.
 
-use crate::secrets::{Keys, PasswordHashing};
+use crate::{passwords::PasswordHashing, secrets::Keys};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use files::FileStore;
 use persistence::Database;

@@ -5,7 +5,7 @@ use crate::{
     body::Body,
     client_address::ClientAddress,
     fields::Fields,
-    problem::{ApiError, ApiResult},
+    problem::ApiResult,
     reference::check_consent,
     registrations::{link_unknown, taken},
     secrets,
@@ -44,8 +44,7 @@ pub(crate) async fn accept(
     new.password_hash = state
         .passwords
         .hash(password.expose().to_owned(), salt)
-        .await
-        .map_err(ApiError::internal)?;
+        .await?;
     let tx = state.database.begin(state.now()).await?;
     let found = invitations::take_open(&tx, &digest)
         .await?

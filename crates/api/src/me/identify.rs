@@ -24,12 +24,11 @@ pub(super) async fn identify(
     let person = acting.person();
     let attempt = limits::attempt(state, &person.username, address).await?;
     let hash = Some(person.password_hash.clone());
-    let fits = state
-        .passwords
-        .verify(password, hash)
-        .await
-        .map_err(ApiError::internal)?;
-    if fits { Ok(attempt) } else { Err(wrong(field)) }
+    if attempt.verify(state, password, hash).await? {
+        Ok(attempt)
+    } else {
+        Err(wrong(field))
+    }
 }
 
 fn wrong(field: &str) -> ApiError {

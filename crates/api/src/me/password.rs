@@ -49,8 +49,7 @@ pub(crate) async fn change_password(
     let hash = state
         .passwords
         .hash(new.expose().to_owned(), attempt.salt())
-        .await
-        .map_err(ApiError::internal)?;
+        .await?;
     let tx = state.database.begin(state.now()).await?;
     people::find_for_update(&tx, person.id).await?;
     people::set_password(&tx, person.id, hash).await?;

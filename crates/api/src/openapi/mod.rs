@@ -192,7 +192,7 @@ fn headers(operation: &mut Operation, shape: &Shape) {
         let RefOr::T(response) = response else {
             continue;
         };
-        if status == "429" {
+        if ["429", "503"].contains(&status.as_str()) {
             response
                 .headers
                 .insert("Retry-After".into(), header("Seconds to wait"));

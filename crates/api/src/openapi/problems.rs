@@ -109,6 +109,17 @@ const COUNTS_ATTEMPTS: &[&str] = &[
 /// Puts a file into the store.
 const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule", "hand_over_package"];
 
+/// Waits in a bounded queue for heavy work: hashes a password.
+const WAITS_ITS_TURN: &[&str] = &[
+    "sign_in",
+    "register_teacher",
+    "accept_invitation",
+    "complete_password_reset",
+    "change_password",
+    "change_email",
+    "sign_conclusion",
+];
+
 /// Whether the body is a form with a file.
 pub(super) fn is_form(body: &RefOr<RequestBody>) -> bool {
     matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data"))
@@ -151,6 +162,7 @@ fn codes(shape: &Shape) -> Vec<Code> {
         (shape.conditional, Code::VersionRequired),
         (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
         (true, Code::Internal),
+        (WAITS_ITS_TURN.contains(&id), Code::Busy),
         (upload || STORES_A_FILE.contains(&id), Code::NoSpace),
     ];
     table
@@ -222,6 +234,7 @@ fn example(code: Code) -> Value {
         Code::NotFound => ApiError::not_found(),
         Code::StaleVersion => ApiError::stale(),
         Code::Internal => ApiError::internal(""),
+        Code::Busy => ApiError::busy(),
         code => ApiError::new(code, detail),
     };
     if code == Code::Invalid {

@@ -48,8 +48,7 @@ pub(crate) async fn complete(
     let hash = state
         .passwords
         .hash(password.expose().to_owned(), link.id.into_bytes())
-        .await
-        .map_err(ApiError::internal)?;
+        .await?;
     let tx = state.database.begin(state.now()).await?;
     // The person's lock first: two of their links at once must not wait for each other.
     people::find_for_update(&tx, link.person_id).await?;

@@ -13,8 +13,11 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use chrono::Duration;
 use contract::people::{Accepted, Registration};
+use domain::people::Password;
 use mail::{Letter, letters::EmailConfirmation};
 use persistence::{attempts, people, registrations};
+use queue::QueueError;
+use uuid::Uuid;
 
 /// Registrations from one address within an hour.
 const FROM_ADDRESS: u64 = 60;
@@ -47,14 +50,10 @@ pub(crate) async fn register(
     let salt = tx.new_id().into_bytes();
     let known = people::find_by_login(&tx, &waiting.email).await?;
     let token = secrets::token(tx.random_bytes());
-    attempts::record(&tx, &subject).await?;
+    let attempt = attempts::record(&tx, &subject).await?;
     tx.commit().await?;
     // Hashed in either case: the time of the answer tells nothing.
-    waiting.password_hash = state
-        .passwords
-        .hash(password.expose().to_owned(), salt)
-        .await
-        .map_err(ApiError::internal)?;
+    waiting.password_hash = hashed(&state, password, salt, attempt).await?;
     let tx = state.database.begin(state.now()).await?;
     if let Some(person) = known {
         recovery::tell_account_exists(&tx, &person, &token).await?;
@@ -83,4 +82,23 @@ pub(crate) async fn register(
         message: "Мы отправили письмо. Перейдите по ссылке из него, чтобы завершить регистрацию"
             .into(),
     }))
+}
+
+/// Whoever finds no room in the queue has registered nobody: coming again is no second registration.
+async fn hashed(
+    state: &State,
+    password: Password,
+    salt: [u8; 16],
+    attempt: Uuid,
+) -> ApiResult<String> {
+    let hash = state
+        .passwords
+        .hash(password.expose().to_owned(), salt)
+        .await;
+    if let Err(QueueError::Full) = hash {
+        let tx = state.database.begin(state.now()).await?;
+        attempts::forget_these(&tx, &[attempt]).await?;
+        tx.commit().await?;
+    }
+    Ok(hash?)
 }

@@ -6,6 +6,7 @@ use crate::{
 };
 use chrono::Duration;
 use persistence::{WriteTx, attempts};
+use queue::QueueError;
 use uuid::Uuid;
 
 const WINDOW: Duration = Duration::minutes(15);
@@ -57,6 +58,22 @@ impl Attempt {
     pub(crate) const fn salt(&self) -> [u8; 16] {
         let [row, _] = self.rows;
         row.into_bytes()
+    }
+
+    /// Whether the password is the hash's. An attempt that found no room in the queue was not made and does not count.
+    pub(crate) async fn verify(
+        &self,
+        state: &State,
+        password: String,
+        hash: Option<String>,
+    ) -> ApiResult<bool> {
+        let looked = state.passwords.verify(password, hash).await;
+        if let Err(QueueError::Full) = looked {
+            let tx = state.database.begin(state.now()).await?;
+            attempts::forget_these(&tx, &self.rows).await?;
+            tx.commit().await?;
+        }
+        Ok(looked?)
     }
 
     /// It succeeded: the login's failures are forgotten, and the address has one attempt less.

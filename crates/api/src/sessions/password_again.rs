@@ -26,12 +26,8 @@ pub(crate) async fn password_again(
         }
     }
     let attempt = limits::attempt(state, &person.username, &address.text()).await?;
-    let fits = state
-        .passwords
-        .verify(typed, Some(person.password_hash.clone()))
-        .await
-        .map_err(ApiError::internal)?;
-    if fits {
+    let hash = Some(person.password_hash.clone());
+    if attempt.verify(state, typed, hash).await? {
         Ok(attempt)
     } else {
         Err(ApiError::field(

@@ -1,6 +1,9 @@
 //! `POST /sessions`
 
-use super::{answer, cookie, limits};
+use super::{
+    answer, cookie,
+    limits::{self, Attempt},
+};
 use crate::{
     State,
     body::Body,
@@ -36,7 +39,7 @@ pub(crate) async fn sign_in(
         .as_ref()
         .map_or(login.as_str(), |person| &person.username);
     let attempt = limits::attempt(&state, counted_as, &address.text()).await?;
-    let person = check_password(&state, known, body.password).await?;
+    let person = check_password(&state, &attempt, known, body.password).await?;
     let tx = state.database.begin(state.now()).await?;
     let grants = people::grants(&tx, &[person.id]).await?;
     let remember = body.remember && may_be_remembered(&grants);
@@ -71,15 +74,12 @@ fn login(body: &SignIn) -> ApiResult<String> {
 
 async fn check_password(
     state: &State,
+    attempt: &Attempt,
     known: Option<Person>,
     password: String,
 ) -> ApiResult<Person> {
     let hash = known.as_ref().map(|person| person.password_hash.clone());
-    let fits = state
-        .passwords
-        .verify(password, hash)
-        .await
-        .map_err(ApiError::internal)?;
+    let fits = attempt.verify(state, password, hash).await?;
     match known {
         Some(person) if fits && person.blocked_at.is_none() => Ok(person),
         Some(_) if fits => Err(ApiError::new(

@@ -50,7 +50,8 @@ pub(super) async fn add(
     let password = Password::parse(&password, context).map_err(|error| error.to_string())?;
     let password_hash = PasswordHashing::default()
         .hash_new(password.expose(), &SystemRandomness)
-        .await?;
+        .await
+        .map_err(|error| error.to_string())?;
     let database = start::migrated(&settings).await?;
     let tx = database
         .begin(SystemClock.now())

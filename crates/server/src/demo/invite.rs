@@ -74,7 +74,8 @@ async fn make_operator(client: &Client) -> Result<(), String> {
     let name = PersonName::parse(surname, first, patronymic)
         .map_err(|_| "the operator's name".to_owned())?;
     let random = crate::clock::SystemRandomness;
-    let password_hash = client.state.passwords.hash_new(PASSWORD, &random).await?;
+    let password_hash = client.state.passwords.hash_new(PASSWORD, &random).await;
+    let password_hash = password_hash.map_err(|error| error.to_string())?;
     let tx = client
         .state
         .database

@@ -1,6 +1,7 @@
 //! `/sessions`
 
 mod access_token;
+mod hashing;
 mod lifetimes;
 mod limits;
 mod refresh;

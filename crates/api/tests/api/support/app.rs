@@ -30,12 +30,23 @@ impl TestApp {
 
     /// The same with other settings.
     pub async fn start_with(change: impl FnOnce(&mut ApiSettings)) -> Self {
+        Self::start_with_hashing(change, PasswordHashing::default()).await
+    }
+
+    /// The same with a queue for hashing that the test holds.
+    pub async fn start_with_hashing(
+        change: impl FnOnce(&mut ApiSettings),
+        passwords: PasswordHashing,
+    ) -> Self {
         let database = TestDatabase::new().await;
         let clock = TestClock::default();
         let (listener, address) = listen();
         let mut settings = settings_at(&address);
         change(&mut settings);
-        let state = state_of(&database.url, database.folder.path(), &clock, settings).await;
+        let state = State {
+            passwords,
+            ..state_of(&database.url, database.folder.path(), &clock, settings).await
+        };
         let server = serve(listener, state.clone());
         Self {
             address,
