@@ -1,6 +1,6 @@
 //! Opening the database: SQLite with one writer and several readers, or PostgreSQL with one pool.
 
-use crate::{Randomness, Reader, StoreError, WriteTx};
+use crate::{Randomness, Reader, StoreError, WriteTx, held};
 use chrono::{DateTime, Utc};
 use migrations::Migrator;
 use sea_orm::{
@@ -123,6 +123,7 @@ impl Database {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn begin(&self, at: DateTime<Utc>) -> Result<WriteTx, StoreError> {
+        held::let_go().await?;
         let writer = self.writer.clone();
         let begun = tokio::spawn(async move {
             writer

@@ -1,6 +1,6 @@
 //! What a query runs on: a reader, or a transaction that writes.
 
-use crate::{Randomness, StoreError, chance};
+use crate::{Randomness, StoreError, chance, held};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend};
 use std::sync::Arc;
@@ -70,11 +70,23 @@ impl WriteTx {
         self.tx.get_database_backend() == DbBackend::Postgres
     }
 
-    /// Makes it last. A caller that goes away half-way does not stop the commit.
+    /// Makes it last; inside [`crate::hold_commit`] together with what is added there, or before the next transaction begins.
     ///
     /// # Errors
     /// [`StoreError::Database`]; nothing was written then.
     pub async fn commit(self) -> Result<(), StoreError> {
+        match held::hold(self) {
+            Some(tx) => tx.commit_at_once().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Makes it last whatever becomes of the rest of the request, and for everybody to see from now on. A caller that goes
+    /// away half-way does not stop the commit.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`]; nothing was written then.
+    pub async fn commit_at_once(self) -> Result<(), StoreError> {
         let done = tokio::spawn(self.tx.commit()).await;
         match done {
             Ok(result) => Ok(result?),

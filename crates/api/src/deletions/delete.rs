@@ -50,7 +50,8 @@ pub(crate) async fn delete(
     let erased = deletion::erase(&tx, &person, &drafts).await?;
     let files = erased.files.clone();
     let act = keep_act(&tx, &person, erased).await?;
-    tx.commit().await?;
+    // The files go only when nothing can bring the rows back.
+    tx.commit_at_once().await?;
     remove_files(&state, files).await?;
     Ok(web::Json(Deleted {
         message: format!(

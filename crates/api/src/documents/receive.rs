@@ -11,6 +11,8 @@ use files::{FileKind, StoredFile};
 use futures_util::{StreamExt, TryStreamExt};
 
 const LONGEST_TITLE: usize = 200;
+/// Bytes of fields after the file that are passed over.
+const LONGEST_REST: usize = 64 * 1024;
 
 /// A file that is in the store, and what it is to the case.
 pub(super) struct Received {
@@ -61,6 +63,8 @@ pub(super) async fn receive(
                     .unwrap_or_default();
                 let name = name.to_owned();
                 let stored = file(state, &mut part, kind, &name).await?;
+                drop(part);
+                read_to_the_end(form).await?;
                 let title = title.unwrap_or_else(|| shown_name(&name));
                 return Ok(Received {
                     kind,
@@ -99,7 +103,23 @@ pub(crate) async fn receive_file(
         .unwrap_or_default()
         .to_owned();
     let stored = file(state, &mut part, DocumentKind::SignedScan, &name).await?;
+    drop(part);
+    read_to_the_end(form).await?;
     Ok((shown_name(&name), stored))
+}
+
+/// What follows the file, before a transaction begins: it tells nothing, but later somebody would wait for it.
+pub(crate) async fn read_to_the_end(mut form: Multipart) -> ApiResult<()> {
+    let mut length = 0;
+    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
+        while let Some(chunk) = part.try_next().await.map_err(broken)? {
+            length += chunk.len();
+            if length > LONGEST_REST {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
 }
 
 pub(crate) async fn text(part: &mut Field, most: usize) -> ApiResult<String> {

@@ -88,7 +88,7 @@ pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<S
     if now - session.last_used_at > Duration::minutes(1) {
         let tx = state.database.begin(now).await?;
         sessions::touch(&tx, session.id).await?;
-        tx.commit().await?;
+        tx.commit_at_once().await?;
     }
     Ok(session)
 }

@@ -97,10 +97,9 @@ pub fn specification() -> Specification {
     document
 }
 
-/// Every POST of a session with a JSON body can be repeated safely.
+/// Every POST of a session can be repeated safely.
 fn offer_idempotency(path: &str, operation: &mut Operation) {
-    let form = (operation.request_body.iter()).any(problems::is_form);
-    if operation.security.is_some() || form || crate::idempotency::with_a_password(path) {
+    if operation.security.is_some() || crate::idempotency::with_a_password(path) {
         return;
     }
     let text = ObjectBuilder::new()
@@ -112,7 +111,7 @@ fn offer_idempotency(path: &str, operation: &mut Operation) {
         .parameter_in(ParameterIn::Header)
         .required(Required::False)
         .description(Some(
-            "A repeated request with the same key within a day gets the first answer",
+            "A repeated request with the same key within a day gets the first answer and does nothing again; while the first is being answered, 409 with `Retry-After`",
         ))
         .schema(Some(text))
         .build();
@@ -192,7 +191,8 @@ fn headers(operation: &mut Operation, shape: &Shape) {
         let RefOr::T(response) = response else {
             continue;
         };
-        if ["429", "503"].contains(&status.as_str()) {
+        let waits = status == "409" && shape.repeatable;
+        if waits || ["429", "503"].contains(&status.as_str()) {
             response
                 .headers
                 .insert("Retry-After".into(), header("Seconds to wait"));

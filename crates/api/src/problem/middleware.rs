@@ -8,6 +8,7 @@ use actix_web::{
     http::{StatusCode, header},
     middleware::Next,
 };
+use tracing::Instrument;
 use uuid::Uuid;
 
 tokio::task_local! {
@@ -17,6 +18,11 @@ tokio::task_local! {
 /// The id of the request that is being answered.
 pub(super) fn trace_id() -> String {
     TRACE_ID.try_with(Clone::clone).unwrap_or_default()
+}
+
+/// For work in a task of its own: the request's id and its span of the log go with it.
+pub(crate) fn in_this_request<F: Future>(work: F) -> impl Future<Output = F::Output> {
+    TRACE_ID.scope(trace_id(), work.in_current_span())
 }
 
 /// Middleware: see the module.

@@ -7,5 +7,5 @@ mod middleware;
 mod response;
 
 pub(crate) use code::Code;
-pub(crate) use middleware::json_problems;
+pub(crate) use middleware::{in_this_request, json_problems};
 pub(crate) use response::{ApiError, ApiResult, field_problem};

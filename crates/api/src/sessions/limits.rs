@@ -30,7 +30,7 @@ pub(crate) async fn attempt(state: &State, login: &str, address: &str) -> ApiRes
         attempts::record(&tx, &login).await?,
         attempts::record(&tx, &address).await?,
     ];
-    tx.commit().await?;
+    tx.commit_at_once().await?;
     // Counted when it is there for everybody to see: of those at once none overlooks another.
     let most = state.settings.login_attempts;
     let reader = state.database.reader();
@@ -46,7 +46,7 @@ pub(crate) async fn attempt(state: &State, login: &str, address: &str) -> ApiRes
 async fn refused(state: &State, rows: [Uuid; 2]) -> ApiResult<ApiError> {
     let tx = state.database.begin(state.now()).await?;
     attempts::forget_these(&tx, &rows).await?;
-    tx.commit().await?;
+    tx.commit_at_once().await?;
     let detail = "Слишком много неудачных попыток. Подождите 15 минут или восстановите пароль";
     let mut problem = ApiError::new(Code::TooManyAttempts, detail);
     problem.retry_after = u64::try_from(WINDOW.num_seconds()).ok();
@@ -71,7 +71,7 @@ impl Attempt {
         if let Err(QueueError::Full) = looked {
             let tx = state.database.begin(state.now()).await?;
             attempts::forget_these(&tx, &self.rows).await?;
-            tx.commit().await?;
+            tx.commit_at_once().await?;
         }
         Ok(looked?)
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    documents::receive::{broken, shown_name, text},
+    documents::receive::{broken, read_to_the_end, shown_name, text},
     fields::Fields,
     problem::{ApiError, ApiResult, Code},
 };
@@ -29,7 +29,10 @@ pub(super) async fn receive(
             "check_code" => typed = text(&mut part, 100).await?,
             "file" => {
                 file = store(state, &mut part, &mut fields).await?;
-                // What follows the file is not read.
+                drop(part);
+                if file.is_some() {
+                    read_to_the_end(form).await?;
+                }
                 break;
             }
             other => {

@@ -11,6 +11,10 @@ pub struct Model {
     pub status: i32,
     pub body: String,
     pub created_at: DateTimeUtc,
+    pub leased_until: Option<DateTimeUtc>,
+    pub holder: Option<Uuid>,
+    pub etag: Option<String>,
+    pub content_digest: Option<String>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -13,7 +13,7 @@ mod numbers;
 mod paging;
 mod planning;
 mod printing;
-mod processes;
+pub mod processes;
 mod races;
 mod registering;
 mod rejecting;

@@ -18,14 +18,14 @@ const DATABASE: &str = "ATTESTATION_TEST_SERVER_DATABASE";
 const FOLDER: &str = "ATTESTATION_TEST_SERVER_FOLDER";
 
 /// A server of the installation in a process of its own; it dies with this value.
-struct Process {
+pub struct Process {
     child: Child,
     address: String,
 }
 
 impl Process {
     /// This very program, asked to run [`the_process_of_another_test`].
-    fn start(app: &TestApp) -> Self {
+    pub fn start(app: &TestApp) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
@@ -50,12 +50,12 @@ impl Process {
     }
 
     /// `kill -9`
-    fn kill(&mut self) {
+    pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    async fn sign_in(&self, app: &TestApp, who: Who) -> Client {
+    pub async fn sign_in(&self, app: &TestApp, who: Who) -> Client {
         let body = json!({ "username": who.username, "password": PASSWORD });
         let nobody = app.client().moved_to(&self.address);
         let signed_in = nobody.post("/sessions").json(body).await;

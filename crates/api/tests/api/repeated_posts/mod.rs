@@ -1,19 +1,39 @@
 //! `Idempotency-Key`: the first answer again, for the same person in the same role who is still signed in.
 
+mod cut;
+mod lease;
+mod uploads;
+
 use crate::{
     job::{HERE, id},
-    support::{Answer, Client, TestApp, people::*},
+    support::{Answer, Client, Request, TestApp, people::*},
 };
 use serde_json::json;
+use std::time::Duration;
 
 const KEY: &str = "3f1c9c1e-5a7e-4c55-8d1e-0c9a3a5a7b11";
 
-async fn begin(teacher: &Client, key: &str) -> Answer {
+fn begin(teacher: &Client, key: &str) -> Request {
     teacher
         .post("/applications")
         .header("Idempotency-Key", key)
         .json(json!({}))
+}
+
+/// The answer as soon as no other request with the key is being answered.
+async fn once_answered(ask: impl Fn() -> Request) -> Answer {
+    let answered = async {
+        loop {
+            let answer = ask().await;
+            if answer.status != 409 {
+                return answer;
+            }
+            assert_eq!(answer.header("retry-after"), "5");
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), answered)
         .await
+        .expect("the key stays with a request that was cut")
 }
 
 #[tokio::test]
