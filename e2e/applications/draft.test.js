@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { typedInDays } from '../support/clock.js';
+import { eventually } from '../support/eventually.js';
 import { registeredTeacher } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
+/** When the category in force ends. */
+const end = typedInDays(150);
 let teacher;
 let draft;
 const { visit } = site({ demo: false }, async (here) => {
@@ -26,17 +30,17 @@ test('a draft that is begun in one browser is finished in another', async () => 
     await signIn(one, 'd.ozerkov');
     await one.goto(page('edit/held'));
     await one.getByRole('radio', { name: 'первая', exact: true }).check();
-    await one.getByLabel('Дата окончания срока действия').fill('30.04.2027');
+    await one.getByLabel('Дата окончания срока действия').fill(end);
     await one.getByText(/Сохранено в \d\d:\d\d/).waitFor();
     const kept = await one.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-    for (const personal of ['Озерков', 'd.ozerkov', '30.04', 'first', draft.id]) assert.ok(!kept.includes(personal), kept);
+    for (const personal of ['Озерков', 'd.ozerkov', end, 'first', draft.id]) assert.ok(!kept.includes(personal), kept);
   });
   await visit(async (other) => {
     await signIn(other, 'd.ozerkov');
     await other.getByRole('link', { name: 'Продолжить заполнение' }).click();
     await other.getByRole('link', { name: 'Имеющаяся категория' }).click();
     await other.getByRole('radio', { name: 'первая', exact: true, checked: true }).waitFor();
-    assert.equal(await other.getByLabel('Дата окончания срока действия').inputValue(), '30.04.2027');
+    await eventually(async () => assert.equal(await other.getByLabel('Дата окончания срока действия').inputValue(), end));
     await other.getByRole('button', { name: 'Сохранить и продолжить' }).click();
     await other.getByRole('link', { name: 'Заявленная категория и форма' }).click();
     await other.getByRole('radio', { name: 'высшая', exact: true }).check();

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { downloaded, printedForm } from '../support/application.js';
 import { textOf } from '../support/documents.js';
+import { eventually } from '../support/eventually.js';
 import { Keyboard } from '../support/keyboard.js';
 import { DEMO_PASSWORD, signedIn } from '../support/person.js';
 import { emptyPeriod } from '../support/planning.js';
@@ -58,7 +59,7 @@ async function teacherFiles(page) {
   await page.getByRole('option', { name: 'Кедрушка' }).waitFor({ state: 'detached' });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  assert.equal(await organisation.inputValue(), 'МБОУ «Сосновская СОШ»');
+  await eventually(async () => assert.equal(await organisation.inputValue(), 'МБОУ «Сосновская СОШ»'));
   await user.select(page.getByRole('combobox', { name: 'Должность' }), 'воспитатель');
   await user.type(line('Имя пользователя'), 'z.verbina');
   await user.type(page.getByLabel('Пароль', { exact: true }), password);
@@ -101,7 +102,7 @@ async function coordinatorRegistersAndPlans(page, { number }) {
   await search.waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(number);
-  assert.equal(await search.inputValue(), number);
+  await eventually(async () => assert.equal(await search.inputValue(), number));
   await page.keyboard.press('Enter');
   await page.getByText('1 заявление', { exact: true }).waitFor();
   await user.press(page.getByRole('button', { name: /^Зарегистрировать/ }));

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { downloaded, fillIn, generate, handIn, printedForm } from '../support/application.js';
+import { typedInDays } from '../support/clock.js';
 import { infoOf, photoOf, textOf, wordsOf } from '../support/documents.js';
+import { gone } from '../support/eventually.js';
 import { signedIn } from '../support/person.js';
 import { emptyPeriod, openSchedule, plan, sendForApproval } from '../support/planning.js';
 import { register } from '../support/registration.js';
@@ -45,7 +47,7 @@ const name = 'Ковыльная-Ёлкина Алёна Семёновна';
 
 test('an application goes from the form to the approved schedule', async () => {
   const period = await emptyPeriod(server().url);
-  const form = await visit((page) => files(page, alyona, { held: 'первая', heldUntil: inDays(200), claimed: 'высшая', form: 'очно' }));
+  const form = await visit((page) => files(page, alyona, { held: 'первая', heldUntil: typedInDays(200), claimed: 'высшая', form: 'очно' }));
   assert.match(form.text, /от Ковыльной-Ёлкиной Алёны Семёновны/);
   assert.match(form.text, /МБОУ ДО «Дом творчества «Родник»/);
   assert.match(await infoOf(form.pdf), /Tagged:\s+yes/);
@@ -135,10 +137,10 @@ test('on the operator\'s route the coordinator reads who registers, and the oper
     await signIn(page, 'koordinator', { path: `/registration?q=${number}` });
     const row = page.getByRole('row').filter({ hasText: teacher });
     await row.getByText('Регистрирует только оператор ТОИПКРО').waitFor();
-    assert.equal(await row.getByRole('button', { name: /Зарегистрировать/ }).count(), 0);
+    await gone(row.getByRole('button', { name: /Зарегистрировать/ }));
     await row.getByRole('link', { name: teacher, exact: true }).click();
     await page.getByRole('region', { name: 'Решение по заявлению' }).getByText('Регистрирует только оператор ТОИПКРО').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Зарегистрировать' }).count(), 0);
+    await gone(page.getByRole('button', { name: 'Зарегистрировать' }));
   });
   await visit(async (page) => {
     await signIn(page, 'operator', { path: `/registration?q=${number}` });
@@ -191,8 +193,7 @@ async function readsTheApprovedSchedule(page, period) {
   await signIn(page, 'koordinator');
   await openSchedule(page, period, municipality);
   const sheet = page.getByRole('article');
-  const heading = await sheet.getByRole('heading').textContent();
-  assert.match(heading, /«Бакчарский район»/);
+  await sheet.getByRole('heading').filter({ hasText: '«Бакчарский район»' }).waitFor();
   for (const words of [name, 'высшая', 'очно', 'Лаврова Нина Павловна', 'Горелов Пётр Андреевич', 'Утвержден']) {
     await sheet.getByText(words).first().waitFor();
   }
@@ -203,8 +204,4 @@ async function readsTheApprovedSchedule(page, period) {
   const xlsx = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать XLSX' }).click()));
   assert.ok(xlsx.includes(name), xlsx.join('\n'));
   assert.ok(xlsx.some((words) => words.includes('Лаврова Нина Павловна')));
-}
-
-function inDays(days) {
-  return new Date(Date.now() + days * 86_400_000).toLocaleDateString('ru-RU', { timeZone: 'Asia/Tomsk' });
 }

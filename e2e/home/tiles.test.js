@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { eventually } from '../support/eventually.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -27,9 +28,7 @@ test('each tile leads to its list', () =>
       await page.goto('/');
       await settled(page);
       await page.locator('.metrics').getByRole('link', { name }).click();
-      await settled(page);
-      const { pathname, search } = new URL(page.url());
-      assert.equal(pathname + search, address);
+      await page.waitForURL(({ pathname, search }) => pathname + search === address);
     }
   }));
 
@@ -37,7 +36,7 @@ test('the radar has today and thirty days more, and its totals count their lists
   visit(async (page) => {
     await signIn(page, 'koordinator');
     await settled(page);
-    assert.equal(await page.locator('.radar__day').count(), 31);
+    await eventually(async () => assert.equal(await page.locator('.radar__day').count(), 31));
     await page.getByText(/^(сегодня: )?передать заключения в Центр$/).first().waitFor();
     for (const name of [/^Просрочено/, /^До 7 дней/, /^До 30 дней/]) {
       await page.goto('/');
@@ -46,9 +45,10 @@ test('the radar has today and thirty days more, and its totals count their lists
       const [, number] = (await total.textContent()).match(/: (\d+)/);
       if (number === '0') continue;
       await total.click();
-      await settled(page);
-      const rows = await page.locator('.table-bar').locator('.count, b').first().textContent();
-      assert.equal(rows.match(/\d+/)[0], number, String(name));
+      await eventually(async () => {
+        const rows = await page.locator('.table-bar').locator('.count, b').first().textContent();
+        assert.equal(rows.match(/\d+/)[0], number, String(name));
+      });
     }
   }));
 
@@ -66,11 +66,8 @@ for (const [words, list] of KINDS) {
       const day = page.locator('.radar__text').getByRole('link', { name: words }).first();
       const number = Number((await day.textContent()).match(/\d+/)[0]);
       await day.click();
-      await settled(page);
-      const { pathname, search } = new URL(page.url());
-      assert.equal(pathname, list);
-      assert.match(search, /^\?review_on=/);
-      assert.equal(await page.locator('tbody').getByRole('row').count(), number);
+      await page.waitForURL(({ pathname, search }) => pathname === list && search.startsWith('?review_on='));
+      await eventually(async () => assert.equal(await page.locator('tbody').getByRole('row').count(), number));
       await page.getByRole('link', { name: /Убрать: Срок/ }).waitFor();
       await assertAccessible(page);
     }));

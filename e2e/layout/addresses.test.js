@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { eventually } from '../support/eventually.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -30,8 +31,8 @@ test('the address of a filtered list shows a colleague the same rows', async () 
     await signIn(page, 'operator', { path: pathname + search });
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
     await settled(page);
-    assert.deepEqual(await names(page), seen);
-    assert.equal(new URL(page.url()).search, search);
+    await eventually(async () => assert.deepEqual(await names(page), seen));
+    await page.waitForURL((url) => url.search === search);
   });
 });
 
@@ -49,11 +50,11 @@ test('Back from a case restores the filtered list', () =>
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.goBack();
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
-    assert.equal(page.url(), list);
+    await page.waitForURL(({ href }) => href === list);
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('link', { name: 'Вернуться назад' }).click();
     await page.getByRole('link', { name: 'Убрать: Форма: очно' }).waitFor();
-    assert.equal(page.url(), list);
+    await page.waitForURL(({ href }) => href === list);
   }, narrow));
 
 test('Back returns to the row that was left', () =>
@@ -76,7 +77,7 @@ test('an address that does not exist says so and offers a way', () =>
   visit(async (page) => {
     await page.goto('/nowhere');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    assert.match(await page.title(), /не найдена/i);
+    await eventually(async () => assert.match(await page.title(), /не найдена/i));
     await page.getByRole('main').getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Войти' }).waitFor();
   }));
@@ -94,6 +95,8 @@ test('a new page moves the focus to its heading and tells its name', () =>
     await signIn(page, 'koordinator');
     await page.getByRole('link', { name: 'Личный кабинет', exact: true }).click();
     await page.waitForFunction(() => document.activeElement.matches('h1') && document.activeElement.textContent === 'Личный кабинет');
-    assert.match(await page.title(), /^Личный кабинет/);
-    assert.equal(await page.locator('#page-announcement').textContent(), 'Личный кабинет');
+    await eventually(async () => {
+      assert.match(await page.title(), /^Личный кабинет/);
+      assert.equal(await page.locator('#page-announcement').textContent(), 'Личный кабинет');
+    });
   }));

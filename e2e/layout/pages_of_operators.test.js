@@ -19,6 +19,7 @@ const operators = tour(here, 'operator', async ({ page, look, check }) => {
   await page.goto(`/schedules/${sent.municipality.id}/${sent.period.id}`);
   await page.getByRole('button', { name: 'Вернуть с замечаниями' }).click();
   await page.getByRole('button', { name: 'Вернуть график' }).click();
+  await page.getByText('Есть ошибки').first().waitFor();
   await check('return-mistakes');
 });
 test('pages of the operator', operators);

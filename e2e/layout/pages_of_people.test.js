@@ -1,6 +1,7 @@
 // Every page of everybody, teachers, experts and school coordinators.
 import { test } from 'node:test';
 
+import { inDays } from '../support/clock.js';
 import { registeredTeacher, signedIn } from '../support/person.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
@@ -25,9 +26,11 @@ const everybody = tour(here, 'everybody', async ({ page, look, check }) => {
   await page.goto('/register');
   await settled(page);
   await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+  await page.getByText('Есть ошибки').first().waitFor();
   await check('register-mistakes');
   await page.goto('/login');
   await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByText('Есть ошибки').first().waitFor();
   await check('login-mistakes');
 });
 test('pages for everybody', everybody);
@@ -64,6 +67,7 @@ const teachers = tour(here, 'teacher', async ({ page, look, check }) => {
   await page.goto(own('edit/claimed'));
   await settled(page);
   await page.getByRole('button', { name: 'Сохранить и продолжить' }).click();
+  await page.getByText('Есть ошибки').first().waitFor();
   await check('claimed-mistakes');
 
   await teacher.answers(id, {
@@ -84,6 +88,7 @@ const teachers = tour(here, 'teacher', async ({ page, look, check }) => {
   await check('edit-again');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Подать заявление' }).click();
+  await page.getByText('Есть ошибки').first().waitFor();
   await check('sign-mistakes');
 
   await teacher.handsIn(id);
@@ -115,7 +120,3 @@ const school = tour(here, 'school', async ({ page, look }) => {
   });
 });
 test('pages of a school coordinator', school);
-
-function inDays(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}

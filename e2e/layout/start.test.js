@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { eventually, gone } from '../support/eventually.js';
 import { site } from '../support/site.js';
 
 const { address, visit } = site({ demo: false });
@@ -10,8 +11,8 @@ test('the program starts and takes the place of the skeleton', () =>
   visit(async (page) => {
     await page.goto('/');
     await page.locator('footer').waitFor();
-    assert.equal(await page.locator('#skeleton').count(), 0);
-    assert.match(await page.title(), /ЭС «Аттестация»$/);
+    await gone(page.locator('#skeleton'));
+    await eventually(async () => assert.match(await page.title(), /ЭС «Аттестация»$/));
     await assertAccessible(page);
   }));
 
@@ -59,7 +60,7 @@ test('the skip link leads to the content and not to another page', () =>
     await page.locator('footer').waitFor();
     await page.keyboard.press('Tab');
     const link = page.getByRole('link', { name: 'Перейти к содержанию' });
-    assert.ok(await link.evaluate((node) => node === document.activeElement));
+    await eventually(async () => assert.ok(await link.evaluate((node) => node === document.activeElement)));
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement.id === 'main');
   }));

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { eventually } from '../support/eventually.js';
 import { site } from '../support/site.js';
 
 const { visit } = site({ demo: false });
-const attribute = (page, name) => page.locator('html').getAttribute(`data-${name}`);
+const has = (page, name, value) => eventually(async () => assert.equal(await page.locator('html').getAttribute(`data-${name}`), value));
 
 async function openPanel(page) {
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Версия для слабовидящих' });
   await button.click();
-  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+  await eventually(async () => assert.equal(await button.getAttribute('aria-expanded'), 'true'));
 }
 
 test('the chosen look holds, and after a reload it is there before the program starts', () =>
@@ -19,14 +20,14 @@ test('the chosen look holds, and after a reload it is there before the program s
     await openPanel(page);
     await page.getByLabel('Белым по чёрному').check();
     await page.getByLabel('200 %').check();
-    assert.equal(await attribute(page, 'scheme'), 'white-on-black');
-    assert.equal(await attribute(page, 'font'), '200');
+    await has(page, 'scheme', 'white-on-black');
+    await has(page, 'font', '200');
 
     await page.route('**/*.wasm', () => {});
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('Загрузка…').waitFor();
-    assert.equal(await attribute(page, 'scheme'), 'white-on-black');
-    assert.equal(await attribute(page, 'font'), '200');
+    await has(page, 'scheme', 'white-on-black');
+    await has(page, 'font', '200');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   }));
 
@@ -36,9 +37,9 @@ test('«Вернуть обычный вид» brings the usual look back', () =
     await page.getByLabel('Увеличенный').check();
     await page.getByLabel('Скрыть').check();
     await page.getByRole('button', { name: 'Вернуть обычный вид' }).click();
-    assert.equal(await attribute(page, 'spacing'), 'normal');
-    assert.equal(await attribute(page, 'images'), 'on');
-    assert.ok(await page.getByLabel('Показывать').isChecked());
+    await has(page, 'spacing', 'normal');
+    await has(page, 'images', 'on');
+    await eventually(async () => assert.ok(await page.getByLabel('Показывать').isChecked()));
   }));
 
 for (const scheme of ['Чёрным по белому', 'Белым по чёрному', 'Тёмно-синим по голубому']) {
@@ -48,6 +49,6 @@ for (const scheme of ['Чёрным по белому', 'Белым по чёр�
       await page.getByLabel(scheme).check();
       await page.getByLabel('200 %').check();
       await assertAccessible(page);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     }));
 }

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { typedInDays } from '../support/clock.js';
+import { gone } from '../support/eventually.js';
 import { registeredTeacher, signedIn } from '../support/person.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
@@ -52,7 +54,7 @@ test('a registration by mistake is deleted by its owner, with a letter, a page a
     await page.goto(letter.link);
     await page.getByText('Н. Р. Ю.').waitFor();
     await page.getByText('r.nenasheva').waitFor();
-    assert.equal(await page.getByText('Ненашева').count(), 0);
+    await gone(page.getByText('Ненашева'));
     await assertAccessible(page);
     // Looking changes nothing.
     await page.reload();
@@ -89,7 +91,7 @@ test('who plans to file later is hidden until the day, and shown by the filter',
     await dialog.getByRole('textbox', { name: 'Планирует позже до' }).fill('вчера');
     await dialog.getByRole('button', { name: 'Скрыть строку' }).click();
     await dialog.getByText('Есть ошибки').waitFor();
-    const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.');
+    const day = typedInDays(20);
     await dialog.getByRole('textbox', { name: 'Планирует позже до' }).fill(day);
     await dialog.getByRole('button', { name: 'Скрыть строку' }).click();
     await page.getByText('строка скрыта до').waitFor();
@@ -97,8 +99,7 @@ test('who plans to file later is hidden until the day, and shown by the filter',
     await page.goto('/not-filed?later=hidden');
     await row(page, 'Ненашева Вера').getByText(`до ${day}`).waitFor();
     await page.setViewportSize({ width: 390, height: 800 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= 390, `${wide} px wide`);
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= 390);
     await assertAccessible(page);
   }));
 
@@ -118,9 +119,8 @@ test('Back restores filter and scroll of the lists', () =>
       await page.waitForURL((url) => `${url.pathname}${url.search}` !== path);
       await page.locator('main h1').first().waitFor();
       await page.goBack();
+      await page.waitForURL((url) => `${url.pathname}${url.search}` === path);
       await settled(page);
-      const url = new URL(page.url());
-      assert.equal(`${url.pathname}${url.search}`, path);
       await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 3, before);
     }
     // From a list without cases of its own: another page and back.
@@ -133,8 +133,8 @@ test('Back restores filter and scroll of the lists', () =>
     await page.waitForURL('**/schedules');
     await settled(page);
     await page.goBack();
+    await page.waitForURL((url) => url.search === '?later=any&sort=surname');
     await settled(page);
-    assert.equal(new URL(page.url()).search, '?later=any&sort=surname');
     await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 3, before);
   }));
 
@@ -142,6 +142,6 @@ test('the address of a list leads a colleague there after signing in', () =>
   visit(async (page) => {
     await signIn(page, 'koordinator', { path: '/not-filed?later=any&sort=-surname' });
     await page.getByRole('heading', { name: 'Педагогические работники, не подавшие заявление' }).waitFor();
-    assert.equal(new URL(page.url()).search, '?later=any&sort=-surname');
+    await page.waitForURL((url) => url.search === '?later=any&sort=-surname');
     assert.ok(await (await signedIn(server().url, 'operator')).get('/not-filed'));
   }));

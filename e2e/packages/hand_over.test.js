@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
 import { entries, textOf, wordsOf } from '../support/documents.js';
+import { eventually, gone } from '../support/eventually.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -33,8 +34,10 @@ async function handsOver(page) {
   await page.getByText(/Передать до 15/).first().waitFor();
   await assertAccessible(page);
   const ready = page.getByRole('region', { name: 'Готово к передаче', exact: true });
-  const all = await ready.getByRole('checkbox', { name: /^Выбрать: / }).count();
-  assert.ok(all >= 3, `${all} are ready`);
+  await eventually(async () => {
+    const all = await ready.getByRole('checkbox', { name: /^Выбрать: / }).count();
+    assert.ok(all >= 3, `${all} are ready`);
+  });
   await ready.getByRole('checkbox', { name: 'Выбрать всех' }).uncheck();
   await page.getByText('Выберите хотя бы одного аттестуемого').waitFor();
   const boxes = ready.getByRole('checkbox', { name: /^Выбрать: / });
@@ -95,5 +98,5 @@ async function looksThrough(page, number, names) {
   const items = page.getByRole('table', { name: 'Аттестуемые в пакете' });
   await items.getByRole('row').filter({ hasText: names[0] }).getByText('Принято', { exact: true }).waitFor();
   await items.getByRole('row').filter({ hasText: names[1] }).getByText(remarks).waitFor();
-  assert.equal(await page.getByRole('button', { name: /^Принять/ }).count(), 0);
+  await gone(page.getByRole('button', { name: /^Принять/ }));
 }

@@ -3,17 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { typedInDays } from '../support/clock.js';
 import { signedIn } from '../support/person.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
 const { visit, server, lettersTo } = site();
-
-const inDays = (days) => {
-  const day = new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
-  return day.split('-').reverse().join('.');
-};
 
 test('a substitute agrees by the letter and acts in the other’s place', async () => {
   await visit(async (page) => {
@@ -28,8 +24,8 @@ test('a substitute agrees by the letter and acts in the other’s place', async 
 
     await page.getByRole('link', { name: 'Назначить замещающего' }).click();
     await page.getByLabel('Имя пользователя или адрес').fill('koordinator3');
-    await page.getByLabel('Первый день').fill(inDays(0));
-    await page.getByLabel('Последний день').fill(inDays(5));
+    await page.getByLabel('Первый день').fill(typedInDays(0));
+    await page.getByLabel('Последний день').fill(typedInDays(5));
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Отправить просьбу' }).click();
     await page.getByText('ждёт согласия').waitFor();

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
+import { gone } from '../support/eventually.js';
+import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 
@@ -17,7 +19,7 @@ test('the versions page tells what changed, compares, and leads to the document 
     await page.getByText('После утверждения есть изменения').waitFor();
     const sheet = page.getByRole('article');
     await sheet.getByText('Не утвержден: есть изменения после версии 2').waitFor();
-    assert.equal(await sheet.getByText(/^Утвержден/).count(), 0);
+    await gone(sheet.getByText(/^Утвержден/));
     await page.getByRole('link', { name: 'Что изменилось между версиями' }).click();
     await page.getByRole('heading', { name: 'Есть изменения после утверждения' }).waitFor();
     await page.getByText('начало аттестации: было').first().waitFor();
@@ -41,7 +43,7 @@ test('versions fit a phone', async () => {
     const href = await page.getByRole('row').filter({ hasText: 'есть изменения' }).getByRole('link', { name: 'Посмотреть' }).getAttribute('href');
     for (const path of [`${href}/versions`, `${href}/versions/1`, '/planning']) {
       await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await settled(page);
       const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }));
       assert.ok(scroll <= width, `${path}: ${scroll} > ${width}`);
     }

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
 import { wordsOf } from '../support/documents.js';
+import { eventually } from '../support/eventually.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -26,10 +27,10 @@ test('columns are chosen, kept and downloaded', () =>
     await heading(/^Имеющаяся/).waitFor({ state: 'detached' });
     assert.equal((await kept).status(), 200);
     const names = 'full_name,held_until,claimed_category,review_until';
-    assert.equal(new URL(page.url()).searchParams.get('columns'), names);
+    await page.waitForURL((url) => url.searchParams.get('columns') === names);
     await assertAccessible(page);
     await page.keyboard.press('Escape');
-    assert.equal(await menu.getAttribute('open'), null);
+    await eventually(async () => assert.equal(await menu.getAttribute('open'), null));
 
     const asked = page.waitForRequest((request) => (request.postData() ?? '').includes('export.csv'));
     await page.getByRole('button', { name: 'скачать журнал текстом' }).click();
@@ -43,7 +44,7 @@ test('columns are chosen, kept and downloaded', () =>
       await menu.getByRole('checkbox', { name }).press('Space');
     }
     await heading('Квалификационная категория').waitFor({ state: 'detached' });
-    assert.equal(new URL(page.url()).searchParams.get('columns'), 'full_name');
+    await page.waitForURL((url) => url.searchParams.get('columns') === 'full_name');
     await assertAccessible(page);
   }));
 
@@ -53,5 +54,5 @@ test('the journal is downloaded with its number and decision, whatever is shown'
     await settled(page);
     const words = wordsOf(await downloaded(page, () => page.getByRole('button', { name: 'Скачать журнал, файл XLSX' }).click()));
     for (const column of ['Регистрационный номер', 'Решение']) assert.ok(words.some((one) => one.startsWith(column)), words.slice(0, 30).join('; '));
-    assert.ok(words.includes('07-2026/0001'), words.slice(0, 30).join('; '));
+    assert.ok(words.some((one) => /^07-\d{4}\/0001$/.test(one)), words.slice(0, 30).join('; '));
   }));

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
 import { generate, handIn, printedForm, task } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { registeredTeacher } from '../support/person.js';
 import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
@@ -53,14 +54,18 @@ async function returns(page, { case_number: number }) {
   const ready = page.getByRole('group', { name: 'Готовые тексты' });
   await ready.getByRole('button').first().click();
   const comment = page.getByLabel('Что исправить');
-  assert.match(await comment.inputValue(), /ошибка в сведениях о работе/);
+  await eventually(async () => assert.match(await comment.inputValue(), /ошибка в сведениях о работе/));
   await comment.fill('Проверьте предмет по трудовому договору.');
   await ready.getByRole('button').last().click();
-  const both = (await comment.inputValue()).split('\n');
+  const both = await eventually(async () => {
+    const lines = (await comment.inputValue()).split('\n');
+    assert.equal(lines.length, 2);
+    return lines;
+  });
   assert.equal(both[0], 'Проверьте предмет по трудовому договору.', 'what was typed stays');
-  assert.equal(both.length, 2);
   await assertAccessible(page);
   const preview = page.getByRole('region', { name: 'Письмо педагогу' });
+  for (const line of both) await preview.getByText(line).first().waitFor();
   const lines = await preview.locator('p, blockquote').allInnerTexts();
   await page.getByRole('button', { name: 'Вернуть на доработку' }).click();
   await page.getByText('Заявление возвращено на доработку, письмо с причиной отправлено педагогу').waitFor();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { eventually, gone } from '../support/eventually.js';
 import { Keyboard } from '../support/keyboard.js';
 import { signedIn } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
@@ -16,7 +17,6 @@ async function rows(query) {
 }
 
 const heading = (page, name) => page.getByRole('complementary').getByRole('heading', { level: 2, name, exact: true });
-const focused = (locator) => locator.evaluate((node) => node === document.activeElement);
 
 async function waitForFocus(page, locator) {
   await locator.waitFor();
@@ -30,7 +30,7 @@ test('Enter opens a row, ticks stay, registering opens the next, Esc closes', { 
     await signIn(page, 'koordinator', { path: '/registration?route=general' });
     await user.press(page.getByRole('row').getByRole('link', { name: first.full_name, exact: true }));
     await waitForFocus(page, heading(page, first.full_name));
-    assert.equal(new URL(page.url()).searchParams.get('open'), first.id);
+    await page.waitForURL((url) => url.searchParams.get('open') === first.id);
     await page.getByText('Код на скане совпадает').waitFor();
 
     // The browser's PDF viewer never comes to rest: from here on the focus is put where the keyboard would lead it.
@@ -39,20 +39,20 @@ test('Enter opens a row, ticks stay, registering opens the next, Esc closes', { 
     await saved;
     await page.reload();
     await heading(page, first.full_name).waitFor();
-    assert.ok(await page.getByRole('checkbox', { name: 'Ошибок в сведениях нет' }).isChecked());
+    await eventually(async () => assert.ok(await page.getByRole('checkbox', { name: 'Ошибок в сведениях нет' }).isChecked()));
 
     await page.getByRole('button', { name: 'Зарегистрировать' }).press('Enter');
     await page.getByText(/Заявление зарегистрировано под №/).waitFor();
     await waitForFocus(page, heading(page, second.full_name));
-    assert.equal(await page.getByRole('link', { name: first.full_name, exact: true }).count(), 0);
+    await page.getByRole('link', { name: first.full_name, exact: true }).waitFor({ state: 'detached' });
 
     await page.keyboard.press('Enter');
     await waitForFocus(page, heading(page, third.full_name));
-    assert.equal(new URL(page.url()).searchParams.get('open'), third.id);
+    await page.waitForURL((url) => url.searchParams.get('open') === third.id);
 
     const row = page.getByRole('link', { name: second.full_name, exact: true });
     await row.press('ArrowDown');
-    assert.ok(await focused(page.getByRole('link', { name: third.full_name, exact: true })));
+    await waitForFocus(page, page.getByRole('link', { name: third.full_name, exact: true }));
     await page.keyboard.press('Escape');
     await heading(page, third.full_name).waitFor({ state: 'detached' });
     await waitForFocus(page, page.getByRole('row').getByRole('link', { name: third.full_name, exact: true }));
@@ -80,7 +80,7 @@ test('rejecting beside the list opens the next row, and can be taken back until 
     // While it waits, the page offers no other decision.
     const bar = page.getByRole('region', { name: 'Решение по заявлению' });
     await bar.getByText('Отклонение запланировано').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Зарегистрировать' }).count(), 0);
+    await gone(page.getByRole('button', { name: 'Зарегистрировать' }));
     await countdown.getByRole('button', { name: 'Отменить' }).click();
     await page.getByText(`Отклонение заявления ${first.case_number}: отменено`).waitFor();
     await countdown.waitFor({ state: 'detached' });
@@ -106,7 +106,7 @@ test('on a narrow screen a row leads to its page', async () => {
     await signIn(page, 'koordinator', { path: '/registration?route=general' });
     await page.getByRole('link', { name: first.full_name, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: first.full_name }).waitFor();
-    assert.match(page.url(), new RegExp(`/applications/${first.id}`));
+    await page.waitForURL(`**/applications/${first.id}*`);
   }, { viewport: { width: 640, height: 900 } });
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { eventually, gone } from '../support/eventually.js';
 import { call, registeredTeacher, signedIn } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -27,7 +28,7 @@ test('a wrong password is told without saying which of the two was wrong', () =>
     await page.getByLabel('Пароль', { exact: true }).fill('не тот пароль');
     await page.getByRole('button', { name: 'Войти' }).click();
     await page.getByText('Есть ошибки').waitFor();
-    assert.match(await page.title(), /^Ошибка: /);
+    await eventually(async () => assert.match(await page.title(), /^Ошибка: /));
     assert.equal(await page.getByRole('textbox', { name: 'Имя пользователя' }).inputValue(), 'n.listvennaya');
   }, { expectedErrors: ['401'] }));
 
@@ -66,7 +67,7 @@ test('signing out in one tab ends the other', () =>
     await login(page).waitFor();
     await login(other).waitFor();
     await other.goBack().catch(() => {});
-    assert.equal(await other.getByText('Лиственная').count(), 0);
+    await gone(other.getByText('Лиственная'));
   }));
 
 test('when the session ends under the hands, the password brings everything typed back', () =>
@@ -82,7 +83,7 @@ test('when the session ends under the hands, the password brings everything type
     await dialog.getByLabel('Пароль', { exact: true }).fill('demo-2026-kedr');
     await dialog.getByRole('button', { name: 'Продолжить работу' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    assert.equal(await phone.inputValue(), '8 900 000-00-77');
+    await eventually(async () => assert.equal(await phone.inputValue(), '8 900 000-00-77'));
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByText('Изменения сохранены').waitFor();
     await page.getByText('8 900 000-00-77').waitFor();
@@ -94,7 +95,7 @@ test('a link from a letter leads through «Войти» to its page', () =>
     const path = `/applications/${id}/edit/held`;
     await signIn(page, 'n.listvennaya', { path });
     await page.getByRole('heading', { name: 'Имеющаяся категория' }).waitFor();
-    assert.equal(new URL(page.url()).pathname, path);
+    await page.waitForURL((url) => url.pathname === path);
   }));
 
 test('a forgotten password is replaced by a letter, and the answer is the same for an unknown address', () =>

@@ -1,13 +1,22 @@
 // «Заполнение графика» and the schedule.
+import { inDays } from './clock.js';
 import { signedIn } from './person.js';
 
 /** The name of a period to come for which the demo's coordinator has planned nobody. */
 export async function emptyPeriod(url) {
   const coordinator = await signedIn(url, 'koordinator');
   const [periods, schedules] = await Promise.all([coordinator.get('/reference/periods'), coordinator.get('/schedules')]);
-  const today = new Date().toISOString().slice(0, 10);
-  const isFree = ({ id, starts_on: from }) => from > today && schedules.every(({ period }) => period.id !== id);
+  const isFree = ({ id, starts_on: from }) => from > inDays(0) && schedules.every(({ period }) => period.id !== id);
   return periods.find(isFree).label;
+}
+
+/** Makes next month a period of its own: on any day of the year one period is still to come and ends within the ninety days that a decision takes. */
+export async function periodOfNextMonth(url) {
+  const operator = await signedIn(url, 'operator');
+  const [year, month] = inDays(0).split('-').map(Number);
+  // Months count from zero here: `month` is the next one, and day zero of the one after it is its last.
+  const [starts_on, ends_on] = [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 0)].map((at) => new Date(at).toISOString().slice(0, 10));
+  await operator.send('POST', '/reference/periods', { body: { starts_on, ends_on } });
 }
 
 /** Opens the panel of one row, chooses, saves. */

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { clockOfServer } from './clock.js';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.E2E_PROGRAM ?? join(root, 'target/debug/attestation');
 
@@ -21,6 +23,7 @@ export async function startServer({ demo = true, keep } = {}) {
   const env = {
     ATTESTATION_SPA: join(root, 'frontend/dist'),
     RUST_LOG: 'warn',
+    ...clockOfServer(),
     ...process.env,
     PORT: String(port),
   };

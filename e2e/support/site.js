@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { openBrowser, user } from './browser.js';
+import { setClock } from './clock.js';
 import { letters } from './letters.js';
 import { startServer } from './server.js';
 
@@ -41,6 +42,7 @@ export function site(options, begin = async () => {}) {
       const context = await running.browser.newContext({ ...user, baseURL: running.server.url, ...profile });
       try {
         context.setDefaultTimeout(15_000);
+        await setClock(context);
         const errors = [];
         context.on('weberror', (error) => errors.push(String(error.error())));
         context.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { assertAccessible, assertAccessibleColours } from './accessible.js';
+import { eventually } from './eventually.js';
 import { settled } from './settled.js';
 
 /** `tour(site, role, steps)`: tells at its end all that was wrong on the way. `look` opens pages by name and address, `check` takes the page as it is. */
@@ -32,7 +33,7 @@ export function tour({ visit }, role, steps) {
 async function mistakesOf(page, role, name) {
   const mistakes = [];
   const note = (error) => mistakes.push(error.message);
-  if (!(await page.title()).endsWith('ЭС «Аттестация»')) mistakes.push(`its title is «${await page.title()}»`);
+  await eventually(async () => assert.match(await page.title(), /ЭС «Аттестация»$/)).catch(note);
   await picture(page, role, name, 1280);
   await assertAccessible(page).catch(note);
   await page.evaluate(() => document.documentElement.setAttribute('data-scheme', 'white-on-black'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertAccessible } from '../support/accessible.js';
+import { eventually, gone } from '../support/eventually.js';
 import { DEMO_PASSWORD, registeredTeacher, signedIn } from '../support/person.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
@@ -38,7 +39,7 @@ test('three states of the row, the objection, and the registration by the operat
     await page.getByRole('link', { name: 'Вернуться назад' }).click();
     await row.getByRole('link', { name: 'Сформировать заявление на отзыв' }).click();
     await reason.waitFor();
-    assert.equal(await reason.inputValue(), 'По состоянию здоровья.');
+    await eventually(async () => assert.equal(await reason.inputValue(), 'По состоянию здоровья.'));
     await page.getByRole('button', { name: 'Сформировать заявление на отзыв' }).click();
     await page.getByRole('heading', { name: 'Подпишите и отправьте заявление на отзыв' }).waitFor();
     await page.getByRole('link', { name: 'Вернуться назад' }).click();
@@ -72,7 +73,7 @@ test('three states of the row, the objection, and the registration by the operat
     await signIn(page, 'koordinator', { path: `/withdrawals?q=${number}` });
     const row = page.getByRole('row').filter({ hasText: name });
     await row.getByText('Регистрирует только оператор ТОИПКРО').waitFor();
-    assert.equal(await row.getByRole('button', { name: 'Зарегистрировать' }).count(), 0);
+    await gone(row.getByRole('button', { name: 'Зарегистрировать' }));
   });
   await visit(async (page) => {
     await signIn(page, 'operator', { path: `/withdrawals?q=${number}` });

@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import { assertAccessible } from '../support/accessible.js';
 import { downloaded } from '../support/application.js';
 import { wordsOf } from '../support/documents.js';
+import { eventually, gone } from '../support/eventually.js';
 import { DEMO_PASSWORD, registeredTeacher, signedIn } from '../support/person.js';
+import { settled } from '../support/settled.js';
 import { signIn } from '../support/sign_in.js';
 import { site } from '../support/site.js';
 import { attach } from '../support/withdrawal.js';
@@ -69,15 +71,16 @@ test('the withdrawal goes from the reason to the journal, and the teacher files 
   await (await signedIn(server().url, 'koordinator')).move(id, 'register');
   await visit(async (page) => {
     await signIn(page, 'koordinator', { path: `/applications/${id}/withdraw` });
+    await settled(page);
     assert.equal(await page.getByLabel('Причина отзыва заявления').inputValue(), '');
-    assert.equal(await page.getByText('Прошлое заявление на отзыв возвращено').count(), 0);
+    await gone(page.getByText('Прошлое заявление на отзыв возвращено'));
   });
 
   await visit(async (page) => {
     await signIn(page, who.username, { password: DEMO_PASSWORD });
     await page.goto(new URL(letter.link).pathname);
     await page.getByText('Прошлое заявление на отзыв возвращено').waitFor();
-    assert.equal(await page.getByLabel('Причина отзыва заявления').inputValue(), 'Увольнение по собственному желанию');
+    await eventually(async () => assert.equal(await page.getByLabel('Причина отзыва заявления').inputValue(), 'Увольнение по собственному желанию'));
     await page.getByRole('button', { name: 'Сформировать заявление на отзыв' }).click();
     await attach(page);
   }, wrongCode);

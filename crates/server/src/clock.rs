@@ -1,13 +1,32 @@
 //! The system's clock and randomness: the only place that reads them.
 
+use crate::settings::Settings;
 use api::Clock;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use persistence::Randomness;
 use rand::RngCore;
 
-/// The machine's time.
+/// The machine's time; in a debug build as far ahead of it as is set.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct SystemClock;
+pub(crate) struct SystemClock {
+    ahead: Duration,
+}
+
+impl SystemClock {
+    #[cfg(debug_assertions)]
+    pub(crate) fn new(settings: &Settings) -> Self {
+        Self {
+            ahead: Duration::seconds(settings.clock_ahead.into()),
+        }
+    }
+
+    #[cfg(not(debug_assertions))]
+    pub(crate) fn new(_: &Settings) -> Self {
+        Self {
+            ahead: Duration::zero(),
+        }
+    }
+}
 
 impl Clock for SystemClock {
     #[expect(
@@ -15,7 +34,7 @@ impl Clock for SystemClock {
         reason = "this is where the time comes from"
     )]
     fn now(&self) -> DateTime<Utc> {
-        Utc::now()
+        Utc::now() + self.ahead
     }
 }
 

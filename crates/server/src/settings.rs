@@ -37,6 +37,9 @@ pub(crate) struct Settings {
     /// Seconds in which a bulk registration or a rejection can be undone before it is performed.
     pub undo_seconds: u32,
     pub mail: MailSettings,
+    /// Seconds by which the clock is ahead of the machine's: for tests on other days. A release build refuses the setting.
+    #[cfg(debug_assertions)]
+    pub clock_ahead: i32,
 }
 
 impl Default for Settings {
@@ -56,6 +59,8 @@ impl Default for Settings {
             review_days: domain::calendar::REVIEW_DAYS,
             undo_seconds: 120,
             mail: MailSettings::default(),
+            #[cfg(debug_assertions)]
+            clock_ahead: 0,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     settings::Settings,
 };
 use api::{ApiSettings, Clock, Keys, PasswordHashing, State};
+use casework::calendar::day_of;
 use chrono::Duration;
 use files::FileStore;
 use mail::{Sender, Transport};
@@ -38,8 +39,8 @@ pub(crate) async fn migrated(settings: &Settings) -> Result<Database, String> {
         .migrate()
         .await
         .map_err(|error| error.to_string())?;
-    let now = SystemClock.now();
-    reference::ensure_periods(&database, now, now.date_naive())
+    let now = SystemClock::new(settings).now();
+    reference::ensure_periods(&database, now, day_of(now))
         .await
         .map_err(|error| error.to_string())?;
     Ok(database)
@@ -80,6 +81,7 @@ pub(crate) fn state(
 /// What the jobs need.
 pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, String> {
     let sender = Sender::new(&settings.mail.from).map_err(|error| error.to_string())?;
+    let clock = SystemClock::new(settings);
     let transport = Transport::new(&settings.mail).map_err(|error| error.to_string())?;
     Ok(Worker {
         database,
@@ -88,6 +90,6 @@ pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, 
             sender,
             transport,
         }),
-        clock: Arc::new(|| SystemClock.now()),
+        clock: Arc::new(move || clock.now()),
     })
 }

@@ -26,7 +26,8 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
             )
         })?;
     let database = start::migrated(&settings).await?;
-    let state = start::state(&settings, database.clone(), Arc::new(SystemClock))?;
+    let clock = Arc::new(SystemClock::new(&settings));
+    let state = start::state(&settings, database.clone(), clock)?;
     if with_demo {
         demo::load_into_empty(&settings, &state).await?;
     }

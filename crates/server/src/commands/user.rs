@@ -54,7 +54,7 @@ pub(super) async fn add(
         .map_err(|error| error.to_string())?;
     let database = start::migrated(&settings).await?;
     let tx = database
-        .begin(SystemClock.now())
+        .begin(SystemClock::new(&settings).now())
         .await
         .map_err(|error| error.to_string())?;
     let new = NewPerson {
