@@ -7,7 +7,8 @@ use super::{
     review,
 };
 use actix_web::http::Method;
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use casework::calendar::{day_of, start_of};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde_json::{Value, json};
 
 /// A scan as a phone makes it; an invented name stands on it.
@@ -63,14 +64,13 @@ fn days_ago(number: usize) -> i64 {
     }
 }
 
-/// People file in the daytime of the region: between ten in the morning and six in the evening. Minutes from midnight, UTC.
+/// People file in the daytime of the region: between ten in the morning and six in the evening. Minutes from its midnight.
 fn minutes(number: usize) -> i64 {
-    180 + i64::try_from(number * 37 % 480).unwrap_or_default()
+    600 + i64::try_from(number * 37 % 480).unwrap_or_default()
 }
 
 fn working_hours(day: DateTime<Utc>, number: usize) -> DateTime<Utc> {
-    let midnight = day.date_naive().and_time(NaiveTime::MIN).and_utc();
-    midnight + Duration::minutes(minutes(number))
+    start_of(day_of(day)) + Duration::minutes(minutes(number))
 }
 
 pub(super) async fn file(
@@ -139,7 +139,7 @@ async fn one(
         .change(Method::POST, "/applications", None, json!({}))
         .await?;
     let id = case["id"].as_str().unwrap_or_default().to_owned();
-    let (answers, held_until) = answers(number, at.date_naive());
+    let (answers, held_until) = answers(number, day_of(at));
     herself
         .change(
             Method::PATCH,

@@ -9,6 +9,7 @@ use super::{
     schedules::plan_one,
 };
 use actix_web::http::Method;
+use casework::calendar::day_of;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::conclusions::due_in_period;
 use serde_json::{Value, json};
@@ -63,10 +64,9 @@ pub(super) async fn conclude(
     now: DateTime<Utc>,
 ) -> Result<(), String> {
     let periods = client.get("/reference/periods").await?;
-    let (Some(period), Some(place)) = (
-        ending(&periods, now.date_naive()),
-        places.municipalities.first(),
-    ) else {
+    let (Some(period), Some(place)) =
+        (ending(&periods, day_of(now)), places.municipalities.first())
+    else {
         return Ok(());
     };
     let [coordinator, ..] = &COORDINATORS;

@@ -7,6 +7,7 @@ use super::{
     register::Teacher,
 };
 use actix_web::http::Method;
+use casework::calendar::day_of;
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 
@@ -35,7 +36,7 @@ pub(super) async fn make(
     let [_, later, reminded, mistaken] = ids.as_slice() else {
         return Err("four people were registered".into());
     };
-    let until = (now + Duration::days(40)).date_naive();
+    let until = day_of(now) + Duration::days(40);
     coordinator
         .change(
             Method::PUT,

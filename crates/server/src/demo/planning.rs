@@ -9,6 +9,7 @@ use super::{
     schedules::ahead,
 };
 use actix_web::http::Method;
+use casework::calendar::day_of;
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 
@@ -20,7 +21,7 @@ pub(super) async fn show(
     client.clock.set(now - Duration::minutes(8));
     let herself = client.sign_in(COORDINATORS[0].username).await?;
     let operator = client.sign_in(OPERATOR.0).await?;
-    let periods = ahead(&client.get("/reference/periods").await?, now.date_naive());
+    let periods = ahead(&client.get("/reference/periods").await?, day_of(now));
     leave_to_the_operator(&herself).await?;
     if let (Some(place), Some((period, _))) = (places.municipalities.first(), periods.get(1)) {
         let schedule = format!("/schedules/{place}/{period}");

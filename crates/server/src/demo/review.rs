@@ -2,7 +2,8 @@
 
 use super::{applications::version, client::Client};
 use actix_web::http::Method;
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use casework::calendar::{day_of, start_of};
+use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 
 /// An organisation as its teacher wrote it; the list has «МБОУ «Сосновская СОШ».
@@ -17,11 +18,8 @@ fn step(
     now: DateTime<Utc>,
 ) -> Option<(DateTime<Utc>, Method, &'static str, Value)> {
     // Noon of the region, unless it is not past yet.
-    let yesterday = (now - Duration::days(1))
-        .date_naive()
-        .and_time(NaiveTime::MIN)
-        .and_utc();
-    let yesterday = (yesterday + Duration::hours(5)).min(now - Duration::hours(1));
+    let yesterday = start_of(day_of(now) - Duration::days(1));
+    let yesterday = (yesterday + Duration::hours(12)).min(now - Duration::hours(1));
     let soon = filed + Duration::days(2);
     let ticks = json!({ "items": ["scan_readable", "own_signature"] });
     let unreadable = json!({

@@ -7,6 +7,7 @@ use super::{
     people::{COORDINATORS, EXPERTS, OPERATOR},
 };
 use actix_web::http::Method;
+use casework::calendar::day_of;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde_json::{Value, json};
 
@@ -17,7 +18,7 @@ pub(super) async fn plan(
     now: DateTime<Utc>,
 ) -> Result<(), String> {
     client.clock.set(now - Duration::minutes(20));
-    let periods = ahead(&client.get("/reference/periods").await?, now.date_naive());
+    let periods = ahead(&client.get("/reference/periods").await?, day_of(now));
     for (municipality, coordinator) in COORDINATORS.iter().enumerate() {
         let herself = client.sign_in(coordinator.username).await?;
         let options = herself.get("/experts").await?;

@@ -5,6 +5,7 @@ use super::{
     invite::{Places, letter_token},
 };
 use actix_web::http::Method;
+use casework::calendar::day_of;
 use chrono::{DateTime, Duration, Utc};
 use persistence::outbox;
 use serde_json::{Value, json};
@@ -70,7 +71,7 @@ async fn undelivered(client: &Client, email: &str) -> Result<(), String> {
 /// The second coordinator acts for the first from today on.
 async fn substitute(client: &Client, now: DateTime<Utc>) -> Result<(), String> {
     client.clock.set(now);
-    let day = |days: i64| (now + Duration::hours(7) + Duration::days(days)).date_naive();
+    let day = |days: i64| day_of(now) + Duration::days(days);
     let coordinator = client.sign_in("koordinator").await?;
     let body: Value = json!({ "login": "koordinator2", "starts_on": day(0), "ends_on": day(14) });
     coordinator
