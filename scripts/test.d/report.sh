@@ -1,4 +1,4 @@
-# Sourced by scripts/test: runs steps, keeps their counts, sums them up.
+# Sourced by scripts/test: runs steps, keeps their counts and seconds, sums them up.
 
 results=target/test-results
 rm -rf $results
@@ -10,6 +10,7 @@ check() {
     local name=$1
     shift
     heading "$name"
+    began=$SECONDS
     if "$@"; then count "$name" 1 0; else count "$name" 0 1; fi
 }
 
@@ -18,6 +19,7 @@ suite() {
     local name=$1 status=0 p f
     shift
     heading "$name"
+    began=$SECONDS
     "$@" || status=$?
     read -r p f 2>/dev/null <"$results/$name" || { p=0 f=1; }
     # A run that failed without a failed test: it broke off.
@@ -42,12 +44,12 @@ total_of() {
 heading() { printf '\n== %s\n' "$1"; }
 
 count() {
-    summary+="$(printf '%-28s %5d passed %4d failed' "$1" "$2" "$3")"$'\n'
+    summary+="$(printf '%-28s %5d passed %4d failed %5d s' "$1" "$2" "$3" $((SECONDS - began)))"$'\n'
     passed=$((passed + $2)) failed=$((failed + $3))
 }
 
 finish() {
     heading summary
-    printf '%s\n%d passed, %d failed\n' "$summary" $passed $failed
+    printf '%s%-50s %5d s\n\n%d passed, %d failed\n' "$summary" "" $SECONDS $passed $failed
     [ $failed -eq 0 ]
 }
