@@ -76,6 +76,12 @@ load-sign-ins *options: setup
     scripts/build-server
     tests/load/sign_ins.py {{options}}
 
+# requests with an Idempotency-Key, cut by clients and by a killed server, then repeated
+[group('check')]
+load-cut-requests *options: setup
+    scripts/build-server
+    tests/load/cut_requests.py {{options}}
+
 # build the server and the single-page application
 [group('build')]
 build: setup

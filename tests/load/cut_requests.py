@@ -23,7 +23,16 @@ import time
 
 from sign_ins import LOGIN, PASSWORD, ROOT, free_port, settings, wait_until_ready
 
-ACCOUNT = ["--role", "operator", "--username", LOGIN, "--email", "operator@example.ru", "--name", "Ветрова Ирина Олеговна"]
+ACCOUNT = [
+    "--role",
+    "operator",
+    "--username",
+    LOGIN,
+    "--email",
+    "operator@example.ru",
+    "--name",
+    "Ветрова Ирина Олеговна",
+]
 
 
 class Server:
@@ -32,9 +41,13 @@ class Server:
         self.environment = settings(folder, self.port)
         self.database = f"{folder}/attestation.db"
         for command in (["migrate"], ["user", "add", *ACCOUNT]):
-            subprocess.run([program, *command], env=self.environment, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [program, *command], env=self.environment, check=True, stdout=subprocess.DEVNULL
+            )
         self.start()
-        self.token = self.call("POST", "/sessions", {"username": LOGIN, "password": PASSWORD}, {})[1]["access_token"]
+        self.token = self.call("POST", "/sessions", {"username": LOGIN, "password": PASSWORD}, {})[
+            1
+        ]["access_token"]
         self.municipality = self.call("GET", "/reference/municipalities", None, {})[1][0]["id"]
 
     def start(self) -> None:
@@ -52,7 +65,9 @@ class Server:
     def call(self, method: str, path: str, body, headers: dict[str, str]) -> tuple[int, dict]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         text = None if body is None else json.dumps(body)
-        connection.request(method, f"/api/v1{path}", text, {"Content-Type": "application/json"} | headers)
+        connection.request(
+            method, f"/api/v1{path}", text, {"Content-Type": "application/json"} | headers
+        )
         answer = connection.getresponse()
         said = json.loads(answer.read() or b"{}")
         connection.close()
@@ -61,11 +76,18 @@ class Server:
     def add(self, number: int) -> str:
         """Adds the organisation with its key; the answer in a word."""
         body = {"name": f"МБОУ «Школа № {number}»", "municipality_id": self.municipality}
-        status, said = self.call("POST", "/reference/organisations", body, self.bearer() | {"Idempotency-Key": f"key {number}"})
+        status, said = self.call(
+            "POST",
+            "/reference/organisations",
+            body,
+            self.bearer() | {"Idempotency-Key": f"key {number}"},
+        )
         return f"{status} {said.get('code', '')}".strip()
 
     def add_and_leave(self, number: int) -> None:
-        body = json.dumps({"name": f"МБОУ «Школа № {number}»", "municipality_id": self.municipality}).encode()
+        body = json.dumps(
+            {"name": f"МБОУ «Школа № {number}»", "municipality_id": self.municipality}
+        ).encode()
         head = (
             f"POST /api/v1/reference/organisations HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {self.token}\r\n"
             f"Idempotency-Key: key {number}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
@@ -100,7 +122,9 @@ def main() -> None:
             with concurrent.futures.ThreadPoolExecutor(128) as crowd:
                 list(crowd.map(server.add_and_leave, aborted))
             time.sleep(3)
-            print(f"{len(aborted)} aborted, repeated: {repeats(server, aborted)}; organisations: {server.organisations() - there}")
+            print(
+                f"{len(aborted)} aborted, repeated: {repeats(server, aborted)}; organisations: {server.organisations() - there}"
+            )
             there = server.organisations()
             killed = range(asked.aborted, asked.aborted + asked.killed)
             with concurrent.futures.ThreadPoolExecutor(len(killed)) as crowd:
@@ -110,9 +134,13 @@ def main() -> None:
                 server.kill()
             answered = sum(one.exception() is None for one in asking)
             server.start()
-            print(f"{len(killed)} asked, {answered} answered, killed; repeated at once: {repeats(server, killed)}")
+            print(
+                f"{len(killed)} asked, {answered} answered, killed; repeated at once: {repeats(server, killed)}"
+            )
             time.sleep(61)
-            print(f"after 61 s: {repeats(server, killed)}; organisations: {server.organisations() - there}")
+            print(
+                f"after 61 s: {repeats(server, killed)}; organisations: {server.organisations() - there}"
+            )
         finally:
             server.kill()
 

@@ -98,16 +98,34 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         environment = settings(folder, port)
-        account = ["--role", "operator", "--username", LOGIN, "--email", "operator@example.ru", "--name", "Ветрова Ирина Олеговна"]
+        account = [
+            "--role",
+            "operator",
+            "--username",
+            LOGIN,
+            "--email",
+            "operator@example.ru",
+            "--name",
+            "Ветрова Ирина Олеговна",
+        ]
         for command in (["migrate"], ["user", "add", *account]):
-            subprocess.run([asked.server, *command], env=environment, check=True, stdout=subprocess.DEVNULL)
-        server = subprocess.Popen([asked.server, "serve"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            subprocess.run(
+                [asked.server, *command], env=environment, check=True, stdout=subprocess.DEVNULL
+            )
+        server = subprocess.Popen(
+            [asked.server, "serve"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         try:
             wait_until_ready(port, server)
             time.sleep(1)
             print(f"idle: {megabytes(server.pid)} MB")
             for _ in range(asked.rounds):
-                print(f"{asked.total} sign-ins, {asked.at_once} at once: {one_round(server.pid, port, asked.total, asked.at_once)}")
+                print(
+                    f"{asked.total} sign-ins, {asked.at_once} at once: {one_round(server.pid, port, asked.total, asked.at_once)}"
+                )
         finally:
             server.terminate()
             server.wait()
