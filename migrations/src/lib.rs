@@ -12,6 +12,7 @@ mod m20261124_000007_planning;
 mod m20261124_000008_days_of_conclusions;
 mod m20261129_000001_returned_by_centre;
 mod m20261129_000002_municipality_answers;
+mod m20261130_000001_probes;
 mod m20261130_000003_leases_of_keys;
 pub mod sql;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000001_returned_by_centre::Migration),
             Box::new(m20261129_000002_municipality_answers::Migration),
             Box::new(m20261130_000003_leases_of_keys::Migration),
+            Box::new(m20261130_000001_probes::Migration),
         ]
     }
 }

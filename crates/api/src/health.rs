@@ -9,16 +9,13 @@ pub(crate) async fn healthz() -> impl Responder {
     HttpResponse::Ok().content_type("text/plain").body("ok")
 }
 
-/// The database answers.
+/// The database can be written and read.
 #[get("/readyz")]
 pub(crate) async fn readyz(state: web::Data<State>) -> impl Responder {
-    match state.database.ping().await {
+    match state.database.health(state.now()).await {
         Ok(()) => HttpResponse::Ok().content_type("text/plain").body("ready"),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            HttpResponse::ServiceUnavailable()
-                .content_type("text/plain")
-                .body("database unreachable")
-        }
+        Err(_) => HttpResponse::ServiceUnavailable()
+            .content_type("text/plain")
+            .body("the database cannot be written"),
     }
 }

@@ -1,19 +1,21 @@
 //! Opening the database: SQLite with one writer and several readers, or PostgreSQL with one pool.
 
-use crate::{Randomness, Reader, StoreError, WriteTx, held};
+use crate::{
+    Randomness, Reader, StoreError, WriteTx, held, outage,
+    pool::{self, Distrust},
+    probe::Probe,
+    watched::Watched,
+};
 use chrono::{DateTime, Utc};
 use migrations::Migrator;
 use sea_orm::{
-    ConnectOptions, DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::Duration,
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
 };
 
 /// Why the database does not open, in a line for the one who starts the server.
@@ -34,8 +36,12 @@ pub enum OpenError {
 pub struct Database {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    /// Of the writer's connections.
+    distrust: Distrust,
+    reading: Reader,
     random: Arc<dyn Randomness>,
     statements: Arc<AtomicU64>,
+    pub(crate) probe: Arc<Probe>,
     /// Without the password.
     url: Arc<str>,
 }
@@ -46,42 +52,37 @@ impl Database {
     /// # Errors
     /// [`OpenError::Unreachable`].
     pub async fn open(url: &str, random: Arc<dyn Randomness>) -> Result<Self, OpenError> {
-        let unreachable = |error: sea_orm::DbErr| OpenError::Unreachable {
-            url: without_password(url),
-            reason: error.to_string(),
-        };
         let statements = Arc::new(AtomicU64::new(0));
-        if url.starts_with("sqlite:") {
-            let mut writer = sea_orm::Database::connect(sqlite_options(url, 1))
-                .await
-                .map_err(unreachable)?;
-            let mut reader = sea_orm::Database::connect(sqlite_options(url, 4))
-                .await
-                .map_err(unreachable)?;
-            count(&mut writer, &statements);
-            count(&mut reader, &statements);
-            return Ok(Self {
-                writer,
-                reader,
-                random,
-                statements,
-                url: without_password(url).into(),
-            });
-        }
-        let mut options = ConnectOptions::new(url);
-        options
-            .max_connections(16)
-            .acquire_timeout(Duration::from_secs(5))
-            .sqlx_logging(false);
-        let mut pool = sea_orm::Database::connect(options)
-            .await
-            .map_err(unreachable)?;
-        count(&mut pool, &statements);
+        let connect = async |options: ConnectOptions| {
+            let mut pool = sea_orm::Database::connect(options).await.map_err(|error| {
+                OpenError::Unreachable {
+                    url: without_password(url),
+                    reason: error.to_string(),
+                }
+            })?;
+            count(&mut pool, &statements);
+            Ok::<_, OpenError>(pool)
+        };
+        let (distrust, distrust_of_readers) = (Distrust::default(), Distrust::default());
+        let (writer, reader) = if url.starts_with("sqlite:") {
+            let writer = connect(pool::sqlite(url, 1, distrust.clone())).await?;
+            let readers = pool::sqlite(url, 4, distrust_of_readers.clone());
+            (writer, connect(readers).await?)
+        } else {
+            let pool = connect(pool::postgres(url)).await?;
+            (pool.clone(), pool)
+        };
         Ok(Self {
-            writer: pool.clone(),
-            reader: pool,
+            reading: Reader(Arc::new(Watched::reader(
+                reader.clone(),
+                distrust_of_readers,
+            ))),
+            writer,
+            reader,
+            distrust,
             random,
             statements,
+            probe: Arc::default(),
             url: without_password(url).into(),
         })
     }
@@ -113,11 +114,12 @@ impl Database {
     /// For queries alone.
     #[must_use]
     pub fn reader(&self) -> Reader {
-        Reader(self.reader.clone())
+        self.reading.clone()
     }
 
     /// The only way to write. On SQLite the transaction takes the write lock at once (`BEGIN IMMEDIATE`):
     /// a deferred one that reads first would fail at its first write when somebody else wrote in between.
+    /// The pool proves that no transaction is open on the connection, which SQLite's own `BEGIN` would refuse.
     /// `begin` runs in its own task, because a cancelled one poisons a pooled PostgreSQL connection.
     ///
     /// # Errors
@@ -134,21 +136,21 @@ impl Database {
                 .await
         })
         .await;
-        let tx = begun.map_err(|error| sea_orm::DbErr::Custom(error.to_string()))??;
-        Ok(WriteTx::new(tx, at, self.random.clone()))
+        let begun = begun.unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())));
+        if begun.as_ref().is_err_and(outage::spoils_connection) {
+            self.distrust.all_until_now();
+        }
+        Ok(WriteTx::new(
+            begun?,
+            self.distrust.clone(),
+            at,
+            self.random.clone(),
+        ))
     }
 
     #[must_use]
     pub fn is_postgres(&self) -> bool {
         self.writer.get_database_backend() == DbBackend::Postgres
-    }
-
-    /// Whether it answers.
-    ///
-    /// # Errors
-    /// [`StoreError::Database`].
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        Ok(self.reader.ping().await?)
     }
 
     /// Closes the pools.
@@ -163,24 +165,6 @@ fn count(connection: &mut DatabaseConnection, statements: &Arc<AtomicU64>) {
     connection.set_metric_callback(move |_| {
         statements.fetch_add(1, Ordering::Relaxed);
     });
-}
-
-fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .min_connections(1)
-        .acquire_timeout(Duration::from_secs(10))
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(5))
-                .pragma("journal_mode", "WAL")
-                .pragma("synchronous", "FULL")
-        });
-    options
 }
 
 fn without_password(url: &str) -> String {

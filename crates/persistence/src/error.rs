@@ -1,5 +1,6 @@
 //! What can go wrong between us and the database.
 
+use crate::{Outage, outage};
 use sea_orm::DbErr;
 
 /// An error of the store.
@@ -24,6 +25,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Why the database cannot serve now, where that is what went wrong.
+    #[must_use]
+    pub fn outage(&self) -> Option<Outage> {
+        match self {
+            Self::Database(error) => outage::of(error),
+            _ => None,
+        }
+    }
+
     pub(crate) fn impossible(
         table: &'static str,
         column: &'static str,

@@ -1,8 +1,8 @@
 //! What a query runs on: a reader, or a transaction that writes.
 
-use crate::{Randomness, StoreError, chance, held};
+use crate::{Randomness, StoreError, chance, held, outage, pool::Distrust, watched::Watched};
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -15,26 +15,28 @@ pub trait Store: Sync {
 
 /// Reads without a transaction.
 #[derive(Debug, Clone)]
-pub struct Reader(pub(crate) DatabaseConnection);
+pub struct Reader(pub(crate) Arc<Watched<DatabaseConnection>>);
 
 impl Store for Reader {
-    type Connection = DatabaseConnection;
-    fn connection(&self) -> &DatabaseConnection {
+    type Connection = Watched<DatabaseConnection>;
+    fn connection(&self) -> &Watched<DatabaseConnection> {
         &self.0
     }
 }
 
-/// A transaction that writes. Everything in it happens at one moment; dropped without [`WriteTx::commit`] it leaves nothing.
+/// A transaction that writes. Everything in it happens at one moment; dropped without [`WriteTx::commit`] it leaves nothing,
+/// and neither does it after an error with which the database ended it.
 #[derive(Debug)]
 pub struct WriteTx {
-    pub(crate) tx: DatabaseTransaction,
+    tx: Watched<DatabaseTransaction>,
+    distrust: Distrust,
     at: DateTime<Utc>,
     random: Arc<dyn Randomness>,
 }
 
 impl Store for WriteTx {
-    type Connection = DatabaseTransaction;
-    fn connection(&self) -> &DatabaseTransaction {
+    type Connection = Watched<DatabaseTransaction>;
+    fn connection(&self) -> &Watched<DatabaseTransaction> {
         &self.tx
     }
 }
@@ -42,10 +44,16 @@ impl Store for WriteTx {
 impl WriteTx {
     pub(crate) fn new(
         tx: DatabaseTransaction,
+        distrust: Distrust,
         at: DateTime<Utc>,
         random: Arc<dyn Randomness>,
     ) -> Self {
-        Self { tx, at, random }
+        Self {
+            tx: Watched::transaction(tx, distrust.clone()),
+            distrust,
+            at,
+            random,
+        }
     }
 
     /// The moment of everything this transaction writes.
@@ -87,12 +95,12 @@ impl WriteTx {
     /// # Errors
     /// [`StoreError::Database`]; nothing was written then.
     pub async fn commit_at_once(self) -> Result<(), StoreError> {
-        let done = tokio::spawn(self.tx.commit()).await;
-        match done {
-            Ok(result) => Ok(result?),
-            Err(error) => Err(StoreError::Database(sea_orm::DbErr::Custom(
-                error.to_string(),
-            ))),
+        let tx = self.tx.into_alive()?;
+        let done = tokio::spawn(tx.commit()).await;
+        let result = done.unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())));
+        if result.as_ref().is_err_and(outage::spoils_connection) {
+            self.distrust.all_until_now();
         }
+        Ok(result?)
     }
 }

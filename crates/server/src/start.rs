@@ -12,6 +12,7 @@ use files::FileStore;
 use mail::{Sender, Transport};
 use persistence::{Database, reference};
 use std::sync::Arc;
+use tokio::{sync::watch, task::JoinHandle};
 use worker::{Post, Worker};
 
 /// Opens the database; the folder of an SQLite file is made where it is missing.
@@ -44,6 +45,16 @@ pub(crate) async fn migrated(settings: &Settings) -> Result<Database, String> {
         .await
         .map_err(|error| error.to_string())?;
     Ok(database)
+}
+
+/// Tries now and then whether the database can be written, which `/readyz` tells.
+pub(crate) fn probing(
+    settings: &Settings,
+    database: Database,
+    stopped: watch::Receiver<bool>,
+) -> JoinHandle<()> {
+    let clock = SystemClock::new(settings);
+    tokio::spawn(database.keep_probing(move || clock.now(), stopped))
 }
 
 /// What the handlers need.

@@ -6,8 +6,12 @@ use crate::{
     secrets,
 };
 use actix_web::{HttpRequest, http::Method, http::header};
-use chrono::Duration;
-use persistence::sessions::{self, Session};
+use chrono::{DateTime, Duration, Utc};
+use persistence::{
+    StoreError,
+    sessions::{self, Session},
+};
+use uuid::Uuid;
 
 pub(super) fn required() -> ApiError {
     ApiError::new(
@@ -64,6 +68,12 @@ fn encoded(address: &str) -> String {
     text
 }
 
+async fn mark_used(state: &State, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let tx = state.database.begin(now).await?;
+    sessions::touch(&tx, id).await?;
+    tx.commit_at_once().await
+}
+
 pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<Session> {
     let now = state.now();
     let reader = state.database.reader();
@@ -86,9 +96,13 @@ pub(super) async fn session(state: &State, request: &HttpRequest) -> ApiResult<S
         .await?
         .ok_or_else(required)?;
     if now - session.last_used_at > Duration::minutes(1) {
-        let tx = state.database.begin(now).await?;
-        sessions::touch(&tx, session.id).await?;
-        tx.commit_at_once().await?;
+        match mark_used(state, session.id, now).await {
+            // With a full disk one can still read.
+            Err(error) if error.outage().is_some() => {
+                tracing::warn!(%error, "a session is not marked as used");
+            }
+            marked => marked?,
+        }
     }
     Ok(session)
 }

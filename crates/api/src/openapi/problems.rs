@@ -106,8 +106,6 @@ const COUNTS_ATTEMPTS: &[&str] = &[
     "send_password_reset",
     "create_substitution",
 ];
-/// Puts a file into the store.
-const STORES_A_FILE: &[&str] = &["generate_form", "approve_schedule", "hand_over_package"];
 
 /// Waits in a bounded queue for heavy work: hashes a password.
 const WAITS_ITS_TURN: &[&str] = &[
@@ -162,8 +160,10 @@ fn codes(shape: &Shape) -> Vec<Code> {
         (shape.conditional, Code::VersionRequired),
         (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
         (true, Code::Internal),
+        (true, Code::Unavailable),
         (WAITS_ITS_TURN.contains(&id), Code::Busy),
-        (upload || STORES_A_FILE.contains(&id), Code::NoSpace),
+        // Each marks the session as used.
+        (true, Code::NoSpace),
     ];
     table
         .into_iter()
@@ -198,8 +198,10 @@ const fn words(code: Code) -> &'static str {
         Code::Invalid => "Mistakes, each with its field, in `errors`",
         Code::VersionRequired => "`If-Match` is missing",
         Code::TooManyAttempts => "Too many attempts, see `Retry-After`",
-        Code::Busy => "Too many requests at once, see `Retry-After`",
-        Code::NoSpace => "No room for the file",
+        Code::Busy | Code::Unavailable => {
+            "Too many requests at once (`busy`), or the database or the files cannot be reached or written now (`unavailable`), see `Retry-After`"
+        }
+        Code::NoSpace => "No room on the server: nothing was saved",
         Code::AccountBlocked
         | Code::AccountExists
         | Code::ScheduleLocked
@@ -235,6 +237,8 @@ fn example(code: Code) -> Value {
         Code::StaleVersion => ApiError::stale(),
         Code::Internal => ApiError::internal(""),
         Code::Busy => ApiError::busy(),
+        Code::Unavailable => ApiError::unavailable(""),
+        Code::NoSpace => ApiError::no_space(""),
         code => ApiError::new(code, detail),
     };
     if code == Code::Invalid {

@@ -47,5 +47,6 @@ codes! {
     TooManyAttempts = "too_many_attempts", TOO_MANY_REQUESTS, "Слишком много попыток";
     Internal = "internal", INTERNAL_SERVER_ERROR, "Ошибка на сервере";
     Busy = "busy", SERVICE_UNAVAILABLE, "Сервер занят";
-    NoSpace = "no_space", INSUFFICIENT_STORAGE, "Нет места для файла";
+    Unavailable = "unavailable", SERVICE_UNAVAILABLE, "Сервер временно недоступен";
+    NoSpace = "no_space", INSUFFICIENT_STORAGE, "На сервере нет места";
 }

@@ -8,7 +8,7 @@ use domain::{
     schedule::workflow::ScheduleRefusal,
 };
 use files::FileError;
-use persistence::StoreError;
+use persistence::{Outage, StoreError};
 use queue::QueueError;
 
 impl From<StoreError> for ApiError {
@@ -16,7 +16,12 @@ impl From<StoreError> for ApiError {
         match error {
             StoreError::Stale => Self::stale(),
             StoreError::Taken(_) => Self::new(Code::AlreadyExists, "Такая запись уже есть"),
-            StoreError::Database(_) | StoreError::Impossible { .. } => Self::internal(error),
+            StoreError::Database(_) => match error.outage() {
+                Some(Outage::NoSpace) => Self::no_space(error),
+                Some(Outage::Unavailable) => Self::unavailable(error),
+                None => Self::internal(error),
+            },
+            StoreError::Impossible { .. } => Self::internal(error),
         }
     }
 }
@@ -86,7 +91,7 @@ impl From<FileError> for ApiError {
                 problem
             }
             "no_space" => Self::new(Code::NoSpace, error.to_string()),
-            "file_storage" => Self::internal(error),
+            "file_storage" => Self::unavailable(error),
             code => Self::field("file", code, error.to_string()),
         }
     }

@@ -75,6 +75,28 @@ impl ApiError {
         }
     }
 
+    /// The database or the files cannot be reached or written now.
+    pub(crate) fn unavailable(cause: impl ToString) -> Self {
+        Self {
+            retry_after: Some(5),
+            cause: Some(cause.to_string()),
+            ..Self::new(
+                Code::Unavailable,
+                "Сейчас сервер не может прочитать или сохранить данные. Повторите попытку через несколько секунд",
+            )
+        }
+    }
+
+    pub(crate) fn no_space(cause: impl ToString) -> Self {
+        Self {
+            cause: Some(cause.to_string()),
+            ..Self::new(
+                Code::NoSpace,
+                "На сервере закончилось место, поэтому изменения не сохранены. Повторите попытку позже",
+            )
+        }
+    }
+
     pub(crate) fn not_found() -> Self {
         Self::new(Code::NotFound, "Такой записи нет, или она Вам не видна")
     }

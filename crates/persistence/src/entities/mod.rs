@@ -35,6 +35,7 @@ pub mod planned_step_items;
 pub mod planned_steps;
 pub mod positions;
 pub mod preferences;
+pub mod probes;
 pub mod questions;
 pub mod refresh_tokens;
 pub mod registration_numbers;

@@ -32,6 +32,7 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
         demo::load_into_empty(&settings, &state).await?;
     }
     let (stop, stopped) = watch::channel(false);
+    let probing = start::probing(&settings, database.clone(), stopped.clone());
     let worker = if with_worker {
         Some(tokio::spawn(
             start::worker(&settings, database.clone())?.run(stopped),
@@ -49,6 +50,7 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
     if let Some(worker) = worker {
         let _ = worker.await;
     }
+    let _ = probing.await;
     database.close().await;
     Ok(())
 }

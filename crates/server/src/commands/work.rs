@@ -8,8 +8,10 @@ pub(super) async fn run() -> Result<(), String> {
     let settings = Settings::read()?;
     let database = start::migrated(&settings).await?;
     let (stop, stopped) = watch::channel(false);
+    let probing = start::probing(&settings, database.clone(), stopped.clone());
     let running = tokio::spawn(start::worker(&settings, database)?.run(stopped));
     let _ = tokio::signal::ctrl_c().await;
     let _ = stop.send(true);
+    let _ = probing.await;
     running.await.map_err(|error| error.to_string())
 }
