@@ -82,6 +82,12 @@ load-cut-requests *options: setup
     scripts/build-server
     tests/load/cut_requests.py {{options}}
 
+# fills the disk under a server at random moments: what is acknowledged must be kept (minutes; root, for a small tmpfs)
+[group('check')]
+test-full-disk *options: setup-test
+    scripts/build-server
+    python3 tests/full_disk/run.py {{options}}
+
 # build the server and the single-page application
 [group('build')]
 build: setup
