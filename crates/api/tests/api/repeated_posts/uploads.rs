@@ -1,7 +1,10 @@
 //! A form with a file and a key: the same file again is no second document.
 
 use crate::{
-    job::{HERE, begin, id, path, show, version},
+    job::{
+        HERE, begin, file, form_withdrawal, id, path, show, signed_withdrawal, version,
+        withdrawal_code,
+    },
     repeated_posts::{KEY, once_answered},
     support::{Answer, Client, Request, TestApp, files, people::*},
 };
@@ -52,6 +55,24 @@ async fn a_key_of_an_upload_is_of_its_file_and_version() {
     let newer = show(&teacher, &case).await;
     expect_reused(&upload(&teacher, &newer, files::pdf()).await);
     assert_eq!(documents(&teacher, &case).await, 1);
+}
+
+#[tokio::test]
+async fn a_signed_withdrawal_that_is_sent_again_is_sent_once_and_has_its_version() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let case = form_withdrawal(&cast.teacher, &file(&cast.teacher).await, "Увольнение").await;
+    let send = || {
+        cast.teacher
+            .post(&path(&case, "/withdrawal/send"))
+            .if_match(version(&case))
+            .header("Idempotency-Key", KEY)
+            .multipart(signed_withdrawal(&withdrawal_code(&case)))
+    };
+    let (first, again) = (send().await, send().await);
+    assert_eq!(again.expect(200), first.expect(200));
+    assert_eq!(again.header("idempotency-replayed"), "true");
+    assert_eq!(again.version(), first.version());
 }
 
 /// An upload of which half has been sent.
