@@ -83,7 +83,6 @@ class Crowd:
         self.left_keys = 0
         self.worked = {}
         self.ended = threading.Event()
-        self.last_refusal = 0.0
         self.seed = seed
         jobs = [(self.save, login) for login in SAVERS]
         jobs += [(self.attach, login) for login in UPLOADERS]
@@ -120,9 +119,7 @@ class Crowd:
                 self.statuses[status] += 1
                 if status in wanted:
                     self.worked[name] = begun
-                elif status in REFUSALS:
-                    self.last_refusal = time.monotonic()
-                else:
+                elif status not in REFUSALS:
                     self.faults.append(f"{name}: {status} {answer}")
             # Those who are refused do not hammer.
             time.sleep(0.002 if status in wanted else 0.03)
@@ -131,10 +128,6 @@ class Crowd:
         """Whose work, begun after the moment, is not done yet."""
         with self.lock:
             return [name for name, worked in self.worked.items() if worked < moment]
-
-    def refused_last(self):
-        with self.lock:
-            return time.monotonic() - self.last_refusal < 1
 
     def acknowledged(self):
         return sum(len(names) for names in self.filters.values()) + sum(
