@@ -20,8 +20,12 @@
 
 use crate::{api::ApiError, form_order::in_page_order};
 use contract::problem::FieldProblem;
+use futures::future::LocalBoxFuture;
 use leptos::{prelude::*, task::spawn_local};
 use std::future::Future;
+
+/// What is done with the answer.
+type Done = Box<dyn FnOnce()>;
 
 /// Mistakes and state of one form. Copy it freely.
 #[derive(Debug, Clone, Copy)]
@@ -146,6 +150,16 @@ impl Form {
         call: impl Future<Output = Result<T, ApiError>> + 'static,
         done: impl FnOnce(T) + 'static,
     ) {
+        let call = async move {
+            let value = call.await?;
+            let done: Done = Box::new(move || done(value));
+            Ok(done)
+        };
+        self.send(Box::pin(call));
+    }
+
+    /// Of one type whatever is sent: thirty forms share this code.
+    fn send(self, call: LocalBoxFuture<'static, Result<Done, ApiError>>) {
         if self.busy.try_get_untracked().unwrap_or(true) {
             return;
         }
@@ -157,7 +171,7 @@ impl Form {
                 return;
             }
             match answer {
-                Ok(value) => done(value),
+                Ok(done) => done(),
                 Err(error) => self.refuse(&error),
             }
         });

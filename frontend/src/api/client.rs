@@ -4,6 +4,7 @@ use super::{
     ApiError, session,
     token::{renew, usable_token},
 };
+use futures::future::{FutureExt, LocalBoxFuture};
 use reqwest::{Method, Response, StatusCode, header};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -80,13 +81,23 @@ impl Call {
 
     /// Performs the call and reads its answer.
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, ApiError> {
-        let answer = self.answer().await?;
-        answer.json().await.map_err(|_| ApiError::Network)
+        let json = self.json_of_answer().await?;
+        serde_json::from_slice(&json).map_err(|_| ApiError::Network)
     }
 
     /// Performs a call whose answer is empty.
     pub async fn send_for_nothing(self) -> Result<(), ApiError> {
-        self.answer().await.map(|_| ())
+        self.json_of_answer().await.map(|_| ())
+    }
+
+    /// Of one type whatever is asked: the code of a call is there once and not with each of them.
+    fn json_of_answer(self) -> LocalBoxFuture<'static, Result<Vec<u8>, ApiError>> {
+        let json = async move {
+            let answer = self.answer().await?;
+            let json = answer.bytes().await.map_err(|_| ApiError::Network)?;
+            Ok(json.to_vec())
+        };
+        json.boxed_local()
     }
 
     async fn answer(self) -> Result<Response, ApiError> {

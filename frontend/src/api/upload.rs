@@ -52,9 +52,9 @@ pub async fn upload_by<T: DeserializeOwned>(
         (status, text) = attempt(path, version, form, &token, abort, &progress).await?;
     }
     if (200..300).contains(&status) {
-        return serde_json::from_str(&text).map_err(|_| ApiError::Network);
+        return serde_json::from_slice(text.as_bytes()).map_err(|_| ApiError::Network);
     }
-    let problem = serde_json::from_str(&text).map_err(|_| ApiError::Network)?;
+    let problem = serde_json::from_slice(text.as_bytes()).map_err(|_| ApiError::Network)?;
     Err(ApiError::Problem(Box::new(problem)))
 }
 

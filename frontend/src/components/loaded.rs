@@ -2,8 +2,11 @@
 
 use super::{Banner, BannerKind, Empty, EmptyKind};
 use crate::api::ApiError;
+use futures::future::{FutureExt, LocalBoxFuture};
 use leptos::prelude::*;
+use std::any::Any;
 use std::future::Future;
+use std::rc::Rc;
 
 /// Grey lines; read out as «Загрузка…».
 #[component]
@@ -63,6 +66,20 @@ where
     F: Future<Output = Result<T, ApiError>> + 'static,
     S: Fn(T) -> AnyView + Send + Sync + 'static,
 {
+    let load = move || -> LocalBoxFuture<'static, Outcome> {
+        let coming = load();
+        async move { coming.await.map(|value| Rc::new(value) as Rc<dyn Any>) }.boxed_local()
+    };
+    let show = move |value: Rc<dyn Any>| value.downcast_ref::<T>().cloned().map(&show);
+    loaded(Box::new(load), Box::new(show), reload)
+}
+
+type Outcome = Result<Rc<dyn Any>, ApiError>;
+type Load = Box<dyn Fn() -> LocalBoxFuture<'static, Outcome>>;
+type Show = Box<dyn Fn(Rc<dyn Any>) -> Option<AnyView> + Send + Sync>;
+
+/// Of one type whatever is loaded: fifty pages share this code.
+fn loaded(load: Load, show: Show, reload: Option<RwSignal<u32>>) -> AnyView {
     let reload = reload.unwrap_or_else(|| RwSignal::new(0));
     let resource = LocalResource::new(move || {
         reload.track();
@@ -70,11 +87,10 @@ where
     });
     let retry = Callback::new(move |()| reload.update(|times| *times += 1));
 
-    view! {
-        {move || match resource.get() {
-            None => view! { <Skeleton/> }.into_any(),
-            Some(Ok(value)) => show(value),
-            Some(Err(error)) => view! { <Failed error retry/> }.into_any(),
-        }}
-    }
+    let shown = move || match resource.get() {
+        None => Some(view! { <Skeleton/> }.into_any()),
+        Some(Ok(value)) => show(value),
+        Some(Err(error)) => Some(view! { <Failed error retry/> }.into_any()),
+    };
+    shown.into_any()
 }

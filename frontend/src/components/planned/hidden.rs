@@ -8,7 +8,7 @@ const KEY: &str = "hidden_reports";
 
 pub fn read() -> HashSet<Uuid> {
     let kept = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    kept.and_then(|kept| serde_json::from_str(&kept).ok())
+    kept.and_then(|kept| serde_json::from_slice(kept.as_bytes()).ok())
         .unwrap_or_default()
 }
 

@@ -24,7 +24,7 @@ impl Vision {
     pub fn restored(identity: Identity) -> Self {
         let saved = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
         let chosen = saved
-            .and_then(|saved| serde_json::from_str(&saved).ok())
+            .and_then(|saved| serde_json::from_slice(saved.as_bytes()).ok())
             .unwrap_or_default();
         let vision = Self {
             chosen: RwSignal::new(chosen),

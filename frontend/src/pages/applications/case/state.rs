@@ -1,6 +1,7 @@
 use std::future::Future;
 
 use contract::applications::ApplicationCase;
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -65,6 +66,20 @@ impl OpenCase {
     ) where
         T: 'static,
     {
+        let call = async move {
+            let answer = call.await?;
+            let done: Box<dyn FnOnce()> = Box::new(move || done(answer));
+            Ok(done)
+        };
+        self.send(form, Box::pin(call));
+    }
+
+    /// Of one type whatever is done.
+    fn send(
+        self,
+        form: Option<Form>,
+        call: LocalBoxFuture<'static, Result<Box<dyn FnOnce()>, ApiError>>,
+    ) {
         if self.busy.get_untracked() {
             return;
         }
@@ -74,9 +89,8 @@ impl OpenCase {
             form.clear();
         }
         spawn_local(async move {
-            let answer = call.await;
-            match answer {
-                Ok(answer) => done(answer),
+            match call.await {
+                Ok(done) => done(),
                 Err(error) => self.refused(error, form).await,
             }
             self.busy.try_set(false);
