@@ -6,6 +6,7 @@ use crate::identity::Identity;
 use crate::layout::Layout;
 use crate::layout::vision::Vision;
 use crate::routes::Pages;
+use crate::version::NewVersion;
 
 /// What lasts as long as the tab: who is signed in and how the page looks.
 #[component]
@@ -14,6 +15,7 @@ pub fn App() -> impl IntoView {
     provide_context(identity);
     provide_context(Vision::restored(identity));
     provide_context(Toasts::none());
+    provide_context(NewVersion::heard());
 
     view! {
         <Router>

@@ -47,15 +47,15 @@ pub fn safe_next(next: Option<String>) -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// The children, for one of these acting roles; for others, whom to ask.
+/// The page, for one of these acting roles; for others, whom to ask.
 #[component]
-pub fn ForRoles(roles: &'static [Role], children: ChildrenFn) -> impl IntoView {
+pub fn ForRoles(roles: &'static [Role], page: fn() -> AnyView) -> impl IntoView {
     let identity = use_identity();
     let allowed = Memo::new(move |_| identity.role().is_some_and(|role| roles.contains(&role)));
 
     move || {
         if allowed.get() {
-            return children().into_any();
+            return page();
         }
         page_opened("Раздел недоступен");
         view! {

@@ -38,6 +38,7 @@ impl Identity {
         session::on_ended(move || identity.expire());
         session::on_used(move || identity.tell("used"));
         identity.listen();
+        identity.hint_role();
         identity.resume();
         identity
     }
@@ -138,6 +139,21 @@ impl Identity {
                 Err(_) => self.leave(),
             }
             self.known.set(true);
+        });
+    }
+
+    /// Which parts boot.js asks for early depends on the role; nothing else in this browser knows it at that time.
+    fn hint_role(self) {
+        Effect::new(move |_| {
+            let role = self.role();
+            let Ok(Some(storage)) = window().local_storage() else {
+                return;
+            };
+            match role {
+                Some(role) => drop(storage.set_item("role", role.code())),
+                None if self.is_known() => drop(storage.remove_item("role")),
+                None => {}
+            }
         });
     }
 

@@ -11,8 +11,10 @@ mod guard;
 mod identity;
 mod layout;
 mod pages;
+mod parts;
 mod routes;
 mod typed;
+mod version;
 
 fn main() {
     crash::show_panics();

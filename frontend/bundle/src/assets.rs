@@ -11,6 +11,15 @@ use sha2::{Digest, Sha256};
 
 use crate::Outcome;
 
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// On the site.
+    pub address: String,
+    /// Bytes, compressed.
+    pub loaded: usize,
+}
+
 #[derive(Debug)]
 pub struct Assets {
     folder: PathBuf,
@@ -23,21 +32,26 @@ impl Assets {
         Ok(Self { folder, compress })
     }
 
-    /// Writes the file and answers its address on the site.
-    pub fn add(&self, stem: &str, extension: &str, content: &[u8]) -> Outcome<String> {
+    /// Writes the file under a name of its own.
+    pub fn add(&self, stem: &str, extension: &str, content: &[u8]) -> Outcome<Asset> {
         let digest = hex::encode(Sha256::digest(content));
         let name = format!("{stem}-{}.{extension}", digest.get(..16).unwrap_or(&digest));
-        self.write(&self.folder.join(&name), content)?;
-        Ok(format!("/assets/{name}"))
+        Ok(Asset {
+            loaded: self.write(&self.folder.join(&name), content)?,
+            address: format!("/assets/{name}"),
+        })
     }
 
-    pub fn write(&self, path: &Path, content: &[u8]) -> Outcome<()> {
+    /// Writes the file and answers how many bytes a browser loads.
+    pub fn write(&self, path: &Path, content: &[u8]) -> Outcome<usize> {
         fs::write(path, content)?;
         let mut sizes = format!("{:>9}", content.len());
+        let mut loaded = content.len();
         if self.compress {
             let brotli = brotli(content)?;
             let gzip = gzip(content)?;
             sizes += &format!("{:>9} br{:>9} gz", brotli.len(), gzip.len());
+            loaded = brotli.len();
             fs::write(with_suffix(path, "br"), brotli)?;
             fs::write(with_suffix(path, "gz"), gzip)?;
         }
@@ -45,7 +59,7 @@ impl Assets {
             "{sizes}  {}",
             path.file_name().unwrap_or_default().to_string_lossy()
         );
-        Ok(())
+        Ok(loaded)
     }
 }
 
@@ -79,7 +93,7 @@ mod tests {
         let first = assets.add("app", "js", b"one").unwrap();
         assert_eq!(first, assets.add("app", "js", b"one").unwrap());
         assert_ne!(first, assets.add("app", "js", b"two").unwrap());
-        assert!(first.starts_with("/assets/app-"), "{first}");
+        assert!(first.address.starts_with("/assets/app-"), "{first:?}");
     }
 
     #[test]

@@ -21,6 +21,9 @@ pub fn run(module: &Path, folder: &Path) -> Outcome<Glue> {
         .input_path(module)
         .out_name("app")
         .typescript(false)
+        // The parts use the memory, the table and the stack pointer of the main module.
+        .keep_lld_exports(true)
+        .demangle(false)
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.generate(folder)?;

@@ -1,4 +1,4 @@
-//! The two tools that come from npm (`frontend/package.json`): wasm-opt and esbuild.
+//! The tools that come from npm (`frontend/package.json`): wasm-opt and wasm-merge, and esbuild.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -39,6 +39,20 @@ impl Tools {
             .arg(module)
             .arg("-o")
             .arg(module);
+        output(&mut command).map(|_| ())
+    }
+
+    /// Several modules as one; `base` is what the others import as `given`.
+    pub fn merged(&self, base: &Path, given: &str, files: &[PathBuf], into: &Path) -> Outcome<()> {
+        let mut command = self.tool("wasm-merge");
+        command
+            .args(FEATURES)
+            .args(["--enable-multimemory", "--skip-export-conflicts"])
+            .args([base.as_os_str(), given.as_ref()]);
+        for (at, file) in files.iter().enumerate() {
+            command.arg(file).arg(format!("file{at}"));
+        }
+        command.arg("-o").arg(into);
         output(&mut command).map(|_| ())
     }
 

@@ -1,24 +1,39 @@
 //! `index.html`: the template with the assets' addresses.
 
-use crate::Outcome;
+use crate::assets::Asset;
+use crate::{ALWAYS, Outcome};
 
 /// Addresses of the assets, as the page names them.
 #[derive(Debug)]
 pub struct Links {
-    pub program: String,
-    pub wasm: String,
-    pub boot: String,
-    pub styles: String,
-    pub icon: String,
+    pub program: Asset,
+    pub wasm: Asset,
+    pub boot: Asset,
+    pub styles: Asset,
+    pub icon: Asset,
+}
+
+impl Links {
+    /// The bytes of all that every page loads, with those of the page itself.
+    pub fn loaded(&self, index: usize) -> [usize; ALWAYS] {
+        [
+            index,
+            self.program.loaded,
+            self.wasm.loaded,
+            self.boot.loaded,
+            self.styles.loaded,
+            self.icon.loaded,
+        ]
+    }
 }
 
 pub fn fill(template: &str, links: &Links, sprite: &str) -> Outcome<String> {
     let page = [
-        ("{{program}}", links.program.as_str()),
-        ("{{wasm}}", &links.wasm),
-        ("{{boot}}", &links.boot),
-        ("{{styles}}", &links.styles),
-        ("{{icon}}", &links.icon),
+        ("{{program}}", links.program.address.as_str()),
+        ("{{wasm}}", &links.wasm.address),
+        ("{{boot}}", &links.boot.address),
+        ("{{styles}}", &links.styles.address),
+        ("{{icon}}", &links.icon.address),
         ("{{sprite}}", sprite.trim_end()),
     ]
     .into_iter()
@@ -34,14 +49,22 @@ pub fn fill(template: &str, links: &Links, sprite: &str) -> Outcome<String> {
 #[cfg(test)]
 mod tests {
     use super::{Links, fill};
+    use crate::assets::Asset;
+
+    fn asset(address: &str) -> Asset {
+        Asset {
+            address: address.to_owned(),
+            loaded: 1,
+        }
+    }
 
     fn links() -> Links {
         Links {
-            program: "/p".into(),
-            wasm: "/w".into(),
-            boot: "/b".into(),
-            styles: "/s".into(),
-            icon: "/i".into(),
+            program: asset("/p"),
+            wasm: asset("/w"),
+            boot: asset("/b"),
+            styles: asset("/s"),
+            icon: asset("/i"),
         }
     }
 

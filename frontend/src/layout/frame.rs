@@ -1,13 +1,14 @@
 use leptos::prelude::*;
 
 use super::page::Announcement;
-use super::session_ended::SessionEnded;
-use super::session_warning::SessionWarning;
+use super::rail::use_rail;
+use super::session_warning::SessionWatch;
 use super::site_footer::SiteFooter;
 use super::site_header::SiteHeader;
 use super::vision::VisionPanel;
 use crate::components::toast::ToastArea;
-use crate::pages::work::{WorkRail, use_rail};
+use crate::parts;
+use crate::version::NewVersionBanner;
 
 /// Where `ActionBar` puts itself: under the page, over its whole width.
 pub const AFTER_PAGE: &str = "after-page";
@@ -23,9 +24,10 @@ pub fn Layout(children: Children) -> impl IntoView {
         <div class="app">
             <VisionPanel open=vision_open/>
             <SiteHeader vision_open/>
+            <NewVersionBanner/>
             <div class="layout" class:layout--rail=move || rail.beside() class:layout--focus=move || rail.folded()>
                 <div class="wrap">
-                    {move || rail.shown().then(|| view! { <WorkRail/> })}
+                    {move || rail.shown().then(parts::rail)}
                     <main class="layout__main" id="main" tabindex="-1">{children()}</main>
                 </div>
             </div>
@@ -34,7 +36,6 @@ pub fn Layout(children: Children) -> impl IntoView {
         </div>
         <ToastArea/>
         <Announcement/>
-        <SessionWarning/>
-        <SessionEnded/>
+        <SessionWatch/>
     }
 }

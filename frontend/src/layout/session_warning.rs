@@ -6,19 +6,28 @@ use crate::api::session;
 use crate::clock::clock_time;
 use crate::components::Dialog;
 use crate::identity::use_identity;
+use crate::parts;
 
 /// Seconds before the end at which the person is warned.
 const WARN: f64 = 300.0;
 /// How often the time is looked at.
 const LOOK: Duration = Duration::from_secs(5);
 
+/// What the dialog shows. Its code comes with the first warning.
+#[derive(Debug, Clone, Copy)]
+pub struct Warning {
+    open: RwSignal<bool>,
+    end: RwSignal<Option<session::End>>,
+}
+
 /// Five minutes before the session ends: one click to go on, while it is only idle. At its longest it ends in any case; then the
 /// password is asked for on the same page ([`super::session_ended`]).
 #[component]
-pub fn SessionWarning() -> impl IntoView {
+pub fn SessionWatch() -> impl IntoView {
     let identity = use_identity();
     let open = RwSignal::new(false);
     let end = RwSignal::new(None::<session::End>);
+    provide_context(Warning { open, end });
     // Of a session that cannot be made longer the warning comes once.
     let seen = RwSignal::new(false);
     let look = move || {
@@ -48,6 +57,24 @@ pub fn SessionWarning() -> impl IntoView {
             timer.clear();
         }
     });
+    let warned = latched(move || open.get());
+    let ended = latched(move || identity.is_expired());
+
+    view! {
+        {move || warned.get().then(parts::session_warning)}
+        {move || ended.get().then(parts::session_ended)}
+    }
+}
+
+/// Whether it ever was.
+fn latched(is: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    Memo::new(move |was: Option<&bool>| was == Some(&true) || is())
+}
+
+#[component]
+pub fn SessionWarning() -> impl IntoView {
+    let identity = use_identity();
+    let Warning { open, end } = expect_context::<Warning>();
     let go_on = move |_| {
         open.set(false);
         spawn_local(session::check());

@@ -5,5 +5,5 @@ mod segmented;
 mod settings;
 mod state;
 
-pub use panel::VisionPanel;
+pub use panel::{VisionForm, VisionPanel};
 pub use state::Vision;

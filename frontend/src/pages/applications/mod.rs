@@ -2,25 +2,22 @@
 
 pub mod address;
 pub mod case;
-mod check;
-mod conclusion;
-mod decline;
+pub mod check;
+pub mod conclusion;
+pub mod decline;
 mod draft;
-mod edit;
+pub mod edit;
 mod head;
 mod held;
 mod latest;
 pub mod leaving;
-mod mine;
+pub mod mine;
 pub mod names;
 mod open;
-mod others;
+pub mod others;
 pub mod reject;
 pub mod review;
-mod routes;
-mod sent;
-mod sign;
+pub mod sent;
+pub mod sign;
 mod uploading;
 pub mod withdrawal;
-
-pub use routes::ApplicationRoutes;

@@ -15,3 +15,4 @@ mod send;
 mod words;
 
 pub use page::PlanningPage;
+pub use panel::PlanPanel;

@@ -8,7 +8,7 @@ use super::bulk::{BulkBar, Report, Selection};
 use super::filter::PlanningFilter;
 use super::legend::Legend;
 use super::list::PlanningList;
-use super::panel::{AskUnsaved, PlanPanel};
+use super::panel::{AskUnsaved, Planned};
 use super::rows::{DEFAULT_ORDER, KEPT, page_of_rows, rows};
 use crate::api::applications;
 use crate::components::focus::focus_later;
@@ -20,6 +20,7 @@ use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::open_document::{DocumentButton, Opens};
 use crate::components::{Icon, Loaded, PageHead};
 use crate::pages::applications::leaving::warn_before_leaving;
+use crate::parts;
 
 /// «Заполнение графика»; `?application=` opens the panel of one application.
 #[component]
@@ -118,7 +119,10 @@ pub fn PlanningPage() -> impl IntoView {
                 <Show when=move || opened.get().is_none()><BulkBar selection done/></Show>
                 <Legend/>
             </section>
-            {move || opened.get().map(|application| view! { <PlanPanel application close cancel saved unsaved/> })}
+            {move || opened.get().map(|application| {
+                provide_context(Planned { application, close, cancel, saved, unsaved });
+                parts::plan_panel()
+            })}
         </div>
         <AskUnsaved asks go/>
     }

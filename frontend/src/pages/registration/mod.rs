@@ -21,4 +21,5 @@ mod page;
 mod register;
 mod tab;
 
+pub use desk::Viewer;
 pub use page::RegistrationPage;

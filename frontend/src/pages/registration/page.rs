@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 
 use super::bulk::Selection;
 use super::columns::Columns;
-use super::desk::{Said, Viewer, use_desk};
+use super::desk::{Said, Viewed, use_desk};
 use super::files::Files;
 use super::filter::RegistrationFilter;
 use super::list::RegisterList;
@@ -19,6 +19,7 @@ use crate::components::notice::{Notice, NoticeBanner};
 use crate::components::planned::{PlannedBanners, Steps};
 use crate::components::{Loaded, PageHead};
 use crate::pages::applications::reject::Decided;
+use crate::parts;
 
 /// «Регистрация заявлений».
 #[component]
@@ -106,7 +107,10 @@ pub fn RegistrationPage() -> impl IntoView {
                 }
             }}
         </Tabs>
-        {move || desk.opened.get().map(|application| view! { <Viewer application desk done decided/> })}
+        {move || desk.opened.get().map(|application| {
+            provide_context(Viewed { application, desk, done, decided });
+            parts::viewer()
+        })}
         </div>
     }
 }

@@ -6,4 +6,4 @@ mod rail;
 mod steps;
 
 pub use hub::WorkPage;
-pub use rail::{WorkRail, use_rail};
+pub use rail::WorkRail;

@@ -1,4 +1,3 @@
-use domain::roles::Role;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -6,45 +5,6 @@ use super::counts::{use_counts, waiting};
 use super::steps::{STEPS, Step, groups};
 use crate::identity::use_identity;
 use crate::layout::Icon;
-
-/// Whether the open page stands beside the rail, and how much room the rail takes.
-#[derive(Debug, Clone, Copy)]
-pub struct Rail {
-    shown: Memo<bool>,
-    folded: Memo<bool>,
-}
-
-/// For officials on the pages of «Работа с заявлениями». Folded where the page needs the whole width.
-pub fn use_rail() -> Rail {
-    let identity = use_identity();
-    let path = use_location().pathname;
-    Rail {
-        shown: Memo::new(move |_| {
-            let official = matches!(
-                identity.role(),
-                Some(Role::MunicipalCoordinator | Role::Operator)
-            );
-            official && path.with(|path| path == "/work" || step_of(path).is_some())
-        }),
-        folded: Memo::new(move |_| {
-            path.with(|path| matches!(path.as_str(), "/planning" | "/attestation" | "/not-filed"))
-        }),
-    }
-}
-
-impl Rail {
-    pub fn shown(self) -> bool {
-        self.shown.get()
-    }
-
-    pub fn beside(self) -> bool {
-        self.shown.get() && !self.folded.get()
-    }
-
-    pub fn folded(self) -> bool {
-        self.shown.get() && self.folded.get()
-    }
-}
 
 fn step_of(path: &str) -> Option<&'static Step> {
     STEPS.iter().find(|step| {

@@ -9,15 +9,16 @@ use crate::components::list::{
     FilterForm, FilterSearch, ListAddress, PastEnd, cases_lead_back, use_list_address,
 };
 use crate::components::{DataTable, Empty, EmptyKind, Head, Loaded, PageHead, Pagination};
+use crate::identity::use_identity;
 
 const PER_PAGE: u64 = 25;
 const SEARCH: &str = "Фамилия, имя или отчество";
 
 /// The list under the role's own name, with a search by name.
 #[component]
-pub fn OthersPage(role: Role) -> impl IntoView {
+pub fn OthersPage() -> impl IntoView {
     let address = use_list_address();
-    let title = title(role);
+    let title = title(use_identity().role_now());
     cases_lead_back(address, Signal::derive(move || address.with(rows)));
     let chosen = Signal::derive(move || {
         address.with(|address| {
@@ -41,10 +42,10 @@ pub fn OthersPage(role: Role) -> impl IntoView {
 }
 
 /// As the main navigation calls it.
-const fn title(role: Role) -> &'static str {
+const fn title(role: Option<Role>) -> &'static str {
     match role {
-        Role::Expert => "Мои аттестуемые",
-        Role::SchoolCoordinator => "Заявления педагогов",
+        Some(Role::Expert) => "Мои аттестуемые",
+        Some(Role::SchoolCoordinator) => "Заявления педагогов",
         _ => "Заявления",
     }
 }

@@ -9,16 +9,28 @@ use super::locked::Locked;
 use crate::api::planning;
 use crate::components::{Icon, Loaded};
 
-/// Opens with the focus on its heading; Esc and the cross close it. `cancel`: «Отменить», which gives the choice up.
-/// `unsaved`: whether there is one to lose.
+/// What the panel is given; its code is another part.
+#[derive(Debug, Clone, Copy)]
+pub struct Planned {
+    pub application: Uuid,
+    pub close: Callback<()>,
+    /// «Отменить», which gives the choice up.
+    pub cancel: Callback<()>,
+    pub saved: Callback<ApplicationCase>,
+    /// Whether there is a choice to lose.
+    pub unsaved: RwSignal<bool>,
+}
+
+/// Opens with the focus on its heading; Esc and the cross close it.
 #[component]
-pub fn PlanPanel(
-    application: Uuid,
-    close: Callback<()>,
-    cancel: Callback<()>,
-    saved: Callback<ApplicationCase>,
-    unsaved: RwSignal<bool>,
-) -> impl IntoView {
+pub fn PlanPanel() -> impl IntoView {
+    let Planned {
+        application,
+        close,
+        cancel,
+        saved,
+        unsaved,
+    } = expect_context::<Planned>();
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| {
         request_animation_frame(move || {

@@ -14,5 +14,5 @@ mod reason;
 mod save;
 mod unsaved;
 
-pub use frame::PlanPanel;
+pub use frame::{PlanPanel, Planned};
 pub use unsaved::AskUnsaved;

@@ -10,4 +10,4 @@ mod viewer_body;
 pub use list::DeskList;
 pub use open::{Desk, desk_press, row_id, use_desk};
 pub use said::Said;
-pub use viewer::Viewer;
+pub use viewer::{Viewed, Viewer};

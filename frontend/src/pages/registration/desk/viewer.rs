@@ -8,15 +8,25 @@ use crate::api::applications;
 use crate::components::{Icon, Loaded};
 use crate::pages::applications::reject::Decided;
 
+/// What the viewer is given; its code is another part.
+#[derive(Clone, Copy)]
+pub struct Viewed {
+    pub application: Uuid,
+    pub desk: Desk,
+    pub done: Callback<ApplicationCase>,
+    pub decided: Callback<Decided>,
+}
+
 /// The application beside the list: scan, data, checklist, decisions. Opens with the focus on its heading, where Enter
 /// goes to the next row; Esc and the cross close it.
 #[component]
-pub fn Viewer(
-    application: Uuid,
-    desk: Desk,
-    done: Callback<ApplicationCase>,
-    decided: Callback<Decided>,
-) -> impl IntoView {
+pub fn Viewer() -> impl IntoView {
+    let Viewed {
+        application,
+        desk,
+        done,
+        decided,
+    } = expect_context::<Viewed>();
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| {
         request_animation_frame(move || {
