@@ -87,6 +87,23 @@ fn an_unknown_setting_is_named() {
     assert!(one_line(&output).contains("prot"));
 }
 
+/// A debug build's clock can be set, for tests on other days; a release build has no such setting.
+#[test]
+fn only_a_debug_build_has_a_clock_to_set() {
+    let folder = TempDir::new().unwrap();
+    let output = attestation(&folder)
+        .env("ATTESTATION_CLOCK_AHEAD", "86400")
+        .arg("config")
+        .output()
+        .unwrap();
+    if cfg!(debug_assertions) {
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("clock_ahead = 86400"), "{text}");
+    } else {
+        assert!(one_line(&output).contains("clock_ahead"));
+    }
+}
+
 #[test]
 fn the_settings_in_force_hide_passwords() {
     let folder = TempDir::new().unwrap();
