@@ -13,6 +13,7 @@ mod m20261124_000008_days_of_conclusions;
 mod m20261129_000001_returned_by_centre;
 mod m20261129_000002_municipality_answers;
 mod m20261130_000001_probes;
+mod m20261130_000002_received_files;
 mod m20261130_000003_leases_of_keys;
 pub mod sql;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000002_municipality_answers::Migration),
             Box::new(m20261130_000003_leases_of_keys::Migration),
             Box::new(m20261130_000001_probes::Migration),
+            Box::new(m20261130_000002_received_files::Migration),
         ]
     }
 }

@@ -54,4 +54,4 @@ pub use app::app;
 pub use openapi::specification;
 pub use passwords::PasswordHashing;
 pub use secrets::{Keys, SelfCheckError};
-pub use state::{ApiSettings, Clock, State};
+pub use state::{ApiSettings, Clock, State, UploadLimits};

@@ -11,6 +11,17 @@ pub trait Clock: Debug + Send + Sync {
     fn now(&self) -> DateTime<Utc>;
 }
 
+/// How much a person may upload, in megabytes.
+#[derive(Debug, Clone, Copy)]
+pub struct UploadLimits {
+    /// Received from a teacher within a day, whatever became of it.
+    pub teacher_day_mb: u64,
+    /// Of a teacher in the store, in all applications together.
+    pub teacher_total_mb: u64,
+    /// Received from anybody else within a day.
+    pub official_day_mb: u64,
+}
+
 /// Settings of the HTTP side.
 #[derive(Debug, Clone)]
 pub struct ApiSettings {
@@ -28,6 +39,8 @@ pub struct ApiSettings {
     pub login_attempts: u64,
     /// Days within which an application is looked through, from its filing.
     pub review_days: u64,
+    /// How much a person may upload.
+    pub uploads: UploadLimits,
     /// How long a planned step can be cancelled before it is performed.
     pub undo: Duration,
 }

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use queue::QueueError;
+
 use crate::FileKind;
 
 /// Why a file was not taken in. `Display` is the Russian text for the person who chose the file.
@@ -48,6 +50,14 @@ pub enum FileError {
         "Файл распаковывается в слишком большой объём. Сохраните документ заново или пришлите его в PDF"
     )]
     ArchiveBomb,
+    /// Of more parts than are looked into, or not looked through in the time for it.
+    #[error(
+        "Файл устроен слишком сложно, проверить его не удалось. Сохраните документ заново через «Печать в PDF» и выберите новый файл"
+    )]
+    TooComplex,
+    /// Too many files wait to be looked into.
+    #[error("Сейчас загружают слишком много файлов сразу. Повторите через несколько секунд")]
+    Busy,
     #[error(
         "На сервере закончилось место для файлов. Попробуйте позже; если не поможет, сообщите оператору"
     )]
@@ -73,6 +83,8 @@ impl FileError {
             Self::ActivePdf => "file_active_pdf",
             Self::Damaged | Self::Protected => "file_damaged",
             Self::ArchiveBomb => "file_archive_bomb",
+            Self::TooComplex => "file_too_complex",
+            Self::Busy => "busy",
             Self::NoSpace => "no_space",
             Self::Storage(_) => "file_storage",
         }
@@ -84,6 +96,15 @@ impl From<io::Error> for FileError {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
             _ => Self::Storage(error),
+        }
+    }
+}
+
+impl From<QueueError> for FileError {
+    fn from(error: QueueError) -> Self {
+        match error {
+            QueueError::Full => Self::Busy,
+            QueueError::Stopped(_) => Self::Storage(io::Error::other(error)),
         }
     }
 }

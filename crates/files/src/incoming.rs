@@ -7,6 +7,9 @@ use tokio::io::AsyncWriteExt;
 
 use crate::{FileError, FileKind, FileStore, check};
 
+/// How much is received between two looks at the free space, in bytes.
+const BETWEEN_LOOKS: u64 = 1024 * 1024;
+
 /// A file being received. Dropping it removes what was received so far.
 #[derive(Debug)]
 pub struct Incoming {
@@ -15,6 +18,8 @@ pub struct Incoming {
     writer: File,
     hash: Sha256,
     size: u64,
+    /// When the free space was last looked at.
+    looked_at: u64,
 }
 
 /// A file that is on the disk for good.
@@ -36,6 +41,7 @@ impl Incoming {
             writer,
             hash: Sha256::new(),
             size: 0,
+            looked_at: 0,
         })
     }
 
@@ -52,6 +58,11 @@ impl Incoming {
     pub async fn write(&mut self, piece: &[u8]) -> Result<(), FileError> {
         self.size = self.size.saturating_add(piece.len() as u64);
         self.refuse_too_large()?;
+        if self.size - self.looked_at >= BETWEEN_LOOKS {
+            self.looked_at = self.size;
+            let store = self.store.clone();
+            crate::blocking(move || store.check_floor()).await?;
+        }
         self.hash.update(piece);
         self.writer.write_all(piece).await?;
         Ok(())
@@ -75,7 +86,9 @@ impl Incoming {
             allowed.to_vec(),
             self.held.path().to_owned(),
         );
-        let kind = crate::blocking(move || check::file(&path, &name, &allowed)).await?;
+        let time = self.store.check_time();
+        let check = move || check::file(&path, &name, &allowed, time);
+        let kind = self.store.checks().run(check).await??;
         self.keep(kind).await
     }
 
@@ -87,6 +100,7 @@ impl Incoming {
             mut writer,
             hash,
             size,
+            ..
         } = self;
         writer.flush().await?;
         writer.sync_all().await?;

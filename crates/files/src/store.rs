@@ -4,19 +4,30 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
+use queue::Queue;
 use tempfile::NamedTempFile;
 
-use crate::{FileError, FileKind, Incoming, StoredFile};
+use crate::{FileError, FileKind, Floor, Incoming, StoredFile};
 
 /// The largest file taken in unless the settings say otherwise, in bytes.
 pub const DEFAULT_LIMIT: u64 = 20 * 1024 * 1024;
+
+/// How long one file is looked into.
+const CHECK_TIME: Duration = Duration::from_secs(2);
+
+/// Files that wait while as many are looked into as there are cores.
+const WAITING: usize = 16;
 
 /// A folder of files, each at `<first two digits>/<sha256>`. Cheap to clone; several processes may share the folder.
 #[derive(Debug, Clone)]
 pub struct FileStore {
     root: Arc<Path>,
     limit: u64,
+    floor: Floor,
+    checks: Queue,
+    check_time: Duration,
 }
 
 impl FileStore {
@@ -28,6 +39,9 @@ impl FileStore {
         let store = Self {
             root: root.into(),
             limit: DEFAULT_LIMIT,
+            floor: Floor::new(0),
+            checks: Queue::per_core(WAITING),
+            check_time: CHECK_TIME,
         };
         let temporary = store.temporary();
         fs::create_dir_all(&temporary)
@@ -49,6 +63,27 @@ impl FileStore {
         self
     }
 
+    /// The same store that leaves more of the disk free.
+    #[must_use]
+    pub fn with_floor(mut self, floor: Floor) -> Self {
+        self.floor = floor;
+        self
+    }
+
+    /// The same store with another queue for looking into files.
+    #[must_use]
+    pub fn with_checks(mut self, checks: Queue) -> Self {
+        self.checks = checks;
+        self
+    }
+
+    /// The same store that looks longer or shorter into a file.
+    #[must_use]
+    pub fn with_check_time(mut self, time: Duration) -> Self {
+        self.check_time = time;
+        self
+    }
+
     /// The largest file taken in, in bytes.
     #[must_use]
     pub const fn limit(&self) -> u64 {
@@ -62,6 +97,7 @@ impl FileStore {
     pub async fn begin(&self) -> Result<Incoming, FileError> {
         let store = self.clone();
         crate::blocking(move || {
+            store.check_floor()?;
             let held = NamedTempFile::new_in(store.temporary())?;
             Ok(Incoming::new(store, held)?)
         })
@@ -110,18 +146,8 @@ impl FileStore {
         tokio::fs::read(self.place(sha256)?).await
     }
 
-    /// Removes a stored file that no document names any more; one that is gone already is no error.
-    ///
-    /// # Errors
-    /// `InvalidInput` when this is not a hash, or what the disk says.
-    pub async fn remove(&self, sha256: &str) -> io::Result<()> {
-        match tokio::fs::remove_file(self.place(sha256)?).await {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            done => done,
-        }
-    }
-
-    /// Moves a finished file to its place; what is already there has the same content, so replacing it changes nothing.
+    /// Moves a finished file to its place; what is already there has the same content, so replacing it changes nothing but
+    /// its age, which begins again: a collector waits a day from here (see `collect`).
     pub(crate) fn settle(&self, held: NamedTempFile, sha256: &str) -> io::Result<()> {
         let place = self.place(sha256)?;
         let folder = place.parent().unwrap_or(&self.root);
@@ -131,12 +157,28 @@ impl FileStore {
         sync_folder(&self.root)
     }
 
-    fn temporary(&self) -> PathBuf {
+    pub(crate) fn check_floor(&self) -> Result<(), FileError> {
+        self.floor.check(&self.root)
+    }
+
+    pub(crate) const fn checks(&self) -> &Queue {
+        &self.checks
+    }
+
+    pub(crate) const fn check_time(&self) -> Duration {
+        self.check_time
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn temporary(&self) -> PathBuf {
         self.root.join("tmp")
     }
 
     /// Where the file lies. Only a hash gets through, so no path can lead out of the root.
-    fn place(&self, sha256: &str) -> io::Result<PathBuf> {
+    pub(crate) fn place(&self, sha256: &str) -> io::Result<PathBuf> {
         let is_hash = sha256.len() == 64
             && sha256
                 .bytes()

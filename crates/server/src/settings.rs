@@ -36,10 +36,36 @@ pub(crate) struct Settings {
     pub review_days: u64,
     /// Seconds in which a bulk registration or a rejection can be undone before it is performed.
     pub undo_seconds: u32,
+    pub uploads: Uploads,
     pub mail: MailSettings,
     /// Seconds by which the clock is ahead of the machine's: for tests on other days. A release build refuses the setting.
     #[cfg(debug_assertions)]
     pub clock_ahead: i32,
+}
+
+/// How much is received, in megabytes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Uploads {
+    /// From one teacher within a day, whatever became of it.
+    pub teacher_day_mb: u64,
+    /// Of one teacher in the store, in all applications together.
+    pub teacher_total_mb: u64,
+    /// From one official or expert within a day.
+    pub official_day_mb: u64,
+    /// Nothing is received while less than this is free where the files lie; 0: as long as anything is.
+    pub free_space_mb: u64,
+}
+
+impl Default for Uploads {
+    fn default() -> Self {
+        Self {
+            teacher_day_mb: 400,
+            teacher_total_mb: 1_000,
+            official_day_mb: 4_000,
+            free_space_mb: 1_024,
+        }
+    }
 }
 
 impl Default for Settings {
@@ -58,6 +84,7 @@ impl Default for Settings {
             login_attempts: 10,
             review_days: domain::calendar::REVIEW_DAYS,
             undo_seconds: 120,
+            uploads: Uploads::default(),
             mail: MailSettings::default(),
             #[cfg(debug_assertions)]
             clock_ahead: 0,

@@ -5,10 +5,10 @@ use crate::{
     secrets,
     settings::Settings,
 };
-use api::{ApiSettings, Clock, Keys, PasswordHashing, State};
+use api::{ApiSettings, Clock, Keys, PasswordHashing, State, UploadLimits};
 use casework::calendar::day_of;
 use chrono::Duration;
-use files::FileStore;
+use files::{FileStore, Floor};
 use mail::{Sender, Transport};
 use persistence::{Database, reference};
 use std::sync::Arc;
@@ -57,6 +57,12 @@ pub(crate) fn probing(
     tokio::spawn(database.keep_probing(move || clock.now(), stopped))
 }
 
+fn files(settings: &Settings) -> Result<FileStore, String> {
+    let floor = settings.uploads.free_space_mb.saturating_mul(1024 * 1024);
+    let files = FileStore::local(settings.files.clone()).map_err(|error| error.to_string())?;
+    Ok(files.with_floor(Floor::new(floor)))
+}
+
 /// What the handlers need.
 pub(crate) fn state(
     settings: &Settings,
@@ -64,7 +70,6 @@ pub(crate) fn state(
     clock: Arc<dyn Clock>,
 ) -> Result<State, String> {
     let secret = secrets::read_or_make(&settings.secret_file)?;
-    let files = FileStore::local(settings.files.clone()).map_err(|error| error.to_string())?;
     let spa = settings
         .spa
         .join("index.html")
@@ -72,7 +77,7 @@ pub(crate) fn state(
         .then(|| settings.spa.clone());
     Ok(State {
         database,
-        files,
+        files: files(settings)?,
         clock,
         keys: Arc::new(Keys::new(&secret).map_err(|error| error.to_string())?),
         passwords: PasswordHashing::default(),
@@ -84,6 +89,11 @@ pub(crate) fn state(
             explorer: settings.explorer,
             login_attempts: settings.login_attempts,
             review_days: settings.review_days,
+            uploads: UploadLimits {
+                teacher_day_mb: settings.uploads.teacher_day_mb,
+                teacher_total_mb: settings.uploads.teacher_total_mb,
+                official_day_mb: settings.uploads.official_day_mb,
+            },
             undo: Duration::seconds(settings.undo_seconds.into()),
         }),
     })
@@ -96,6 +106,7 @@ pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, 
     let transport = Transport::new(&settings.mail).map_err(|error| error.to_string())?;
     Ok(Worker {
         database,
+        files: files(settings)?,
         post: Arc::new(Post {
             base_url: settings.base_url(),
             sender,

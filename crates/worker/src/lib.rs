@@ -1,7 +1,8 @@
-//! What happens without a request: letters leave, planned steps are performed, old rows go. Several workers may run side by side.
+//! What happens without a request: letters leave, planned steps are performed, old rows and unnamed files go. Several workers may run side by side.
 
 mod job;
 mod jobs;
 mod run;
 
+pub use jobs::collect_files::collect;
 pub use run::{Post, Worker};

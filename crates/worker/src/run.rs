@@ -2,6 +2,7 @@
 
 use crate::jobs;
 use chrono::{DateTime, Utc};
+use files::FileStore;
 use mail::{Sender, Transport};
 use persistence::Database;
 use std::{fmt, sync::Arc, time::Duration};
@@ -24,6 +25,7 @@ pub struct Post {
 #[derive(Clone)]
 pub struct Worker {
     pub database: Database,
+    pub files: FileStore,
     pub post: Arc<Post>,
     pub clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
 }

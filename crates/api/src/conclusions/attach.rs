@@ -6,9 +6,9 @@ use super::{
     letters::tell_attached,
 };
 use crate::{
-    State, applications::visible, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State, applications::visible, documents::Upload, identity::Acting, if_match::IfMatch,
+    problem::ApiResult,
 };
-use actix_multipart::Multipart;
 use actix_web::{HttpResponse, put, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{
@@ -34,7 +34,7 @@ pub(crate) async fn attach(
     acting: Acting,
     id: web::Path<Uuid>,
     if_match: IfMatch,
-    form: Result<Multipart, actix_web::Error>,
+    upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let found = visible(&state.database.reader(), &acting.actor, *id).await?;
     let replaced = !matches!(found.case.stage, Stage::Registered);
@@ -50,7 +50,7 @@ pub(crate) async fn attach(
         if_match: &if_match,
     };
     let (begun, row) = request
-        .receive(action, DocumentKind::Conclusion, form)
+        .receive(action, DocumentKind::Conclusion, upload)
         .await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
     // Of an earlier signature, which is about the earlier file.

@@ -3,12 +3,11 @@
 use crate::{
     State,
     applications::{Begun, begin, visible},
-    documents::{check_room, receive_file},
+    documents::{Upload, check_room, receive_file},
     identity::Acting,
     if_match::IfMatch,
-    problem::{ApiError, ApiResult, Code},
+    problem::ApiResult,
 };
-use actix_multipart::Multipart;
 use contract::documents::DocumentKind;
 use domain::applications::{Action, workflow};
 use persistence::documents::{self, Document, NewDocument};
@@ -40,7 +39,7 @@ impl Request<'_> {
         &self,
         action: Action,
         kind: DocumentKind,
-        form: Result<Multipart, actix_web::Error>,
+        upload: Upload,
     ) -> ApiResult<(Begun, Document)> {
         let Self {
             state,
@@ -52,13 +51,7 @@ impl Request<'_> {
         let claim = workflow::claim(action, &acting.actor, &found.facts)?;
         if_match.check(found.case.version)?;
         let _permit = claim.at(&found.facts, state.today())?;
-        let form = form.map_err(|_| {
-            ApiError::new(
-                Code::WrongContentType,
-                "Передайте файл как multipart/form-data",
-            )
-        })?;
-        let (title, stored) = receive_file(state, form).await?;
+        let (title, stored) = receive_file(state, acting, upload).await?;
         let begun = begin(state, acting, id, action, if_match).await?;
         check_room(&documents::of(&begun.tx, &[id]).await?, &stored)?;
         documents::remove_kinds(&begun.tx, id, &[kind.code()]).await?;

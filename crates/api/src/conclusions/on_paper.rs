@@ -5,8 +5,7 @@ use super::{
     file::Request,
     letters::{tell_answer, tell_on_paper},
 };
-use crate::problem::ApiResult;
-use actix_multipart::Multipart;
+use crate::{documents::Upload, problem::ApiResult};
 use actix_web::HttpResponse;
 use contract::documents::DocumentKind;
 use domain::{applications::Action, conclusions::Signature};
@@ -30,10 +29,10 @@ impl OnPaper {
     pub(super) async fn sign(
         self,
         request: Request<'_>,
-        form: Result<Multipart, actix_web::Error>,
+        upload: Upload,
     ) -> ApiResult<HttpResponse> {
         let (state, acting) = (request.state, request.acting);
-        let (begun, row) = request.receive(self.action, self.kind, form).await?;
+        let (begun, row) = request.receive(self.action, self.kind, upload).await?;
         let (tx, case) = (&begun.tx, &begun.found.case);
         applications::sign_conclusion(tx, &begun.permit, case, self.signature).await?;
         begun.remember(acting, self.event, Some(row.title)).await?;

@@ -4,8 +4,7 @@ use super::{
     file::{ConclusionFile, Request},
     on_paper::OnPaper,
 };
-use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
-use actix_multipart::Multipart;
+use crate::{State, documents::Upload, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{applications::Action, conclusions::Signature};
@@ -25,7 +24,7 @@ pub(crate) async fn attach_signed(
     acting: Acting,
     id: web::Path<Uuid>,
     if_match: IfMatch,
-    form: Result<Multipart, actix_web::Error>,
+    upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let request = Request {
         state: &state,
@@ -40,5 +39,5 @@ pub(crate) async fn attach_signed(
         event: "attach_signed_conclusion",
         answer: ConclusionAnswer::Signed,
     };
-    scan.sign(request, form).await
+    scan.sign(request, upload).await
 }

@@ -25,8 +25,8 @@ const GROUNDS: &str = "Владелец учётной записи, котор�
 
 /// Delete registration data
 ///
-/// Only an account whose sole role is the teacher's and that never submitted. The person, consents, drafts with their files,
-/// sessions and letters go; an act of destruction without personal data stays. The link works once.
+/// Only an account whose sole role is the teacher's and that never submitted. The person, consents, drafts, sessions and
+/// letters go, the drafts' files within a day; an act of destruction without personal data stays. The link works once.
 #[utoipa::path(operation_id = "delete_registration", tag = "Регистрация и доступ", security(()), request_body = DeletionToken,
     responses((status = 200, description = "The data are gone", body = Deleted)))]
 #[post("/deletions")]
@@ -48,11 +48,8 @@ pub(crate) async fn delete(
     }
     forget_attempts(&tx, &person).await?;
     let erased = deletion::erase(&tx, &person, &drafts).await?;
-    let files = erased.files.clone();
     let act = keep_act(&tx, &person, erased).await?;
-    // The files go only when nothing can bring the rows back.
-    tx.commit_at_once().await?;
-    remove_files(&state, files).await?;
+    tx.commit().await?;
     Ok(web::Json(Deleted {
         message: format!(
             "Регистрационные данные удалены, войти с прежним именем пользователя больше нельзя. Акт об уничтожении № {}",
@@ -70,16 +67,6 @@ async fn forget_attempts(tx: &WriteTx, person: &Person) -> ApiResult<()> {
         reset_subject(&email),
     ] {
         attempts::forget(tx, &subject).await?;
-    }
-    Ok(())
-}
-
-/// After the commit, so that a transaction that fails leaves them. Somebody may have stored the same bytes meanwhile.
-async fn remove_files(state: &State, files: Vec<String>) -> ApiResult<()> {
-    for sha256 in deletion::unused(&state.database.reader(), files).await? {
-        if let Err(error) = state.files.remove(&sha256).await {
-            tracing::warn!(%sha256, %error, "a file of a deleted account was not removed");
-        }
     }
     Ok(())
 }

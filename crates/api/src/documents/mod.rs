@@ -3,12 +3,15 @@
 pub(crate) mod add_link;
 mod answers;
 pub(crate) mod content;
+mod form;
 pub(crate) mod receive;
 pub(crate) mod remove;
+mod room;
 mod sheet;
 pub(crate) mod upload;
 
 pub(crate) use answers::{attachment, disposition, inline, stored};
+pub(crate) use form::{Coming, Upload, file_name};
 pub(crate) use receive::receive_file;
 pub(crate) use sheet::{MOST_ROWS, XLSX, as_csv, as_xlsx, too_many_rows};
-pub(crate) use upload::{check_room, multipart};
+pub(crate) use upload::check_room;

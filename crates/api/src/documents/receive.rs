@@ -1,7 +1,9 @@
 //! Reading the form of an upload from the stream: `kind`, if wanted `title`, then `file`.
 
+use super::form::{Coming, Upload, file_name};
 use crate::{
     State,
+    identity::Acting,
     problem::{ApiError, ApiResult, Code},
 };
 use actix_multipart::{Field, Multipart, MultipartError};
@@ -36,11 +38,12 @@ pub(crate) fn broken(error: MultipartError) -> ApiError {
 /// `may` is asked as soon as the kind is known, before the file is looked at: 409 comes before 422.
 pub(super) async fn receive(
     state: &State,
-    mut form: Multipart,
+    acting: &Acting,
+    mut upload: Upload,
     may: impl Fn(DocumentKind) -> Result<(), Refusal>,
 ) -> ApiResult<Received> {
     let (mut kind, mut title) = (None, None);
-    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
+    while let Some(mut part) = upload.parts.next().await.transpose().map_err(broken)? {
         let field = part.name().unwrap_or_default().to_owned();
         match field.as_str() {
             "kind" => {
@@ -57,14 +60,16 @@ pub(super) async fn receive(
                 let kind = kind.ok_or_else(|| {
                     ApiError::field("kind", "required", "Сначала передайте kind, потом file")
                 })?;
-                let disposition = part.content_disposition();
-                let name = disposition
-                    .and_then(|header| header.get_filename())
-                    .unwrap_or_default();
-                let name = name.to_owned();
-                let stored = file(state, &mut part, kind, &name).await?;
+                let name = file_name(&part);
+                let coming = Coming {
+                    acting,
+                    length: upload.length,
+                    name: &name,
+                    allowed: allowed(kind),
+                };
+                let stored = coming.store(state, &mut part).await?;
                 drop(part);
-                read_to_the_end(form).await?;
+                read_to_the_end(upload.parts).await?;
                 let title = title.unwrap_or_else(|| shown_name(&name));
                 return Ok(Received {
                     kind,
@@ -87,9 +92,10 @@ pub(super) async fn receive(
 /// A form whose only field is `file`, a scan: its title and what is in the store.
 pub(crate) async fn receive_file(
     state: &State,
-    mut form: Multipart,
+    acting: &Acting,
+    mut upload: Upload,
 ) -> ApiResult<(String, StoredFile)> {
-    let Some(mut part) = form.next().await.transpose().map_err(broken)? else {
+    let Some(mut part) = upload.parts.next().await.transpose().map_err(broken)? else {
         return Err(ApiError::field("file", "required", "Выберите файл"));
     };
     let field = part.name().unwrap_or_default().to_owned();
@@ -97,14 +103,16 @@ pub(crate) async fn receive_file(
         let words = "Неизвестное поле формы";
         return Err(ApiError::field(&field, "unknown_field", words));
     }
-    let disposition = part.content_disposition();
-    let name = disposition
-        .and_then(|header| header.get_filename())
-        .unwrap_or_default()
-        .to_owned();
-    let stored = file(state, &mut part, DocumentKind::SignedScan, &name).await?;
+    let name = file_name(&part);
+    let coming = Coming {
+        acting,
+        length: upload.length,
+        name: &name,
+        allowed: FileKind::SCANS,
+    };
+    let stored = coming.store(state, &mut part).await?;
     drop(part);
-    read_to_the_end(form).await?;
+    read_to_the_end(upload.parts).await?;
     Ok((shown_name(&name), stored))
 }
 
@@ -133,21 +141,11 @@ pub(crate) async fn text(part: &mut Field, most: usize) -> ApiResult<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-async fn file(
-    state: &State,
-    part: &mut Field,
-    kind: DocumentKind,
-    name: &str,
-) -> ApiResult<StoredFile> {
-    let mut incoming = state.files.begin().await?;
-    while let Some(chunk) = part.try_next().await.map_err(broken)? {
-        incoming.write(&chunk).await?;
-    }
-    let allowed = match kind {
+const fn allowed(kind: DocumentKind) -> &'static [FileKind] {
+    match kind {
         DocumentKind::SignedScan => FileKind::SCANS,
         _ => FileKind::ALL,
-    };
-    Ok(incoming.finish(name, allowed).await?)
+    }
 }
 
 fn uploadable(word: &str) -> ApiResult<DocumentKind> {

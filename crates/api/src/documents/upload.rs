@@ -1,6 +1,9 @@
 //! `POST /applications/{id}/documents`
 
-use super::receive::{Received, receive};
+use super::{
+    form::Upload,
+    receive::{Received, receive},
+};
 use crate::{
     State,
     applications::{begin, view::document_json, visible},
@@ -8,7 +11,6 @@ use crate::{
     if_match::IfMatch,
     problem::{ApiError, ApiResult, Code},
 };
-use actix_multipart::Multipart;
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind};
 use domain::applications::{Action, workflow};
@@ -51,7 +53,7 @@ pub(crate) async fn upload(
     acting: Acting,
     id: web::Path<Uuid>,
     if_match: IfMatch,
-    form: Result<Multipart, actix_web::Error>,
+    upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let reader = state.database.reader();
     let found = visible(&reader, &acting.actor, *id).await?;
@@ -62,7 +64,6 @@ pub(crate) async fn upload(
         &found.facts,
     )?);
     if_match.check(found.case.version)?;
-    let form = multipart(form)?;
     let may = |kind| {
         workflow::permit(action_of(kind), &acting.actor, &found.facts, state.today()).map(drop)
     };
@@ -70,7 +71,7 @@ pub(crate) async fn upload(
         kind,
         title,
         stored,
-    } = receive(&state, form, may).await?;
+    } = receive(&state, &acting, upload, may).await?;
     let scan = kind == DocumentKind::SignedScan;
     let begun = begin(&state, &acting, *id, action_of(kind), &if_match).await?;
     let present = documents::of(&begun.tx, &[*id]).await?;
@@ -103,15 +104,6 @@ pub(crate) async fn upload(
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
     begun.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
-}
-
-pub(crate) fn multipart(form: Result<Multipart, actix_web::Error>) -> ApiResult<Multipart> {
-    form.map_err(|_| {
-        ApiError::new(
-            Code::WrongContentType,
-            "Передайте файл как multipart/form-data",
-        )
-    })
 }
 
 /// The scan belongs to a generated form, everything else to a draft.

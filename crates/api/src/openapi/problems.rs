@@ -161,7 +161,7 @@ fn codes(shape: &Shape) -> Vec<Code> {
         (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
         (true, Code::Internal),
         (true, Code::Unavailable),
-        (WAITS_ITS_TURN.contains(&id), Code::Busy),
+        (upload || WAITS_ITS_TURN.contains(&id), Code::Busy),
         // Each marks the session as used.
         (true, Code::NoSpace),
     ];
@@ -193,7 +193,9 @@ const fn words(code: Code) -> &'static str {
         }
         Code::StaleVersion => "Somebody changed it since",
         Code::BodyTooLarge => "The body is larger than 64 KB",
-        Code::FileTooLarge => "The file is larger than 20 MB, or all files of the case than 200 MB",
+        Code::FileTooLarge => {
+            "The file is larger than 20 MB, all files of the case than 200 MB (`case_too_large`), or one person uploads too much (`day_quota`, `person_quota`)"
+        }
         Code::WrongContentType => "The body has another content type",
         Code::Invalid => "Mistakes, each with its field, in `errors`",
         Code::VersionRequired => "`If-Match` is missing",

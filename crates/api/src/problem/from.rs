@@ -90,6 +90,7 @@ impl From<FileError> for ApiError {
                 problem.code = Code::FileTooLarge;
                 problem
             }
+            "busy" => Self::busy(),
             "no_space" => Self::new(Code::NoSpace, error.to_string()),
             "file_storage" => Self::unavailable(error),
             code => Self::field("file", code, error.to_string()),

@@ -2,14 +2,18 @@
 
 use crate::{
     State,
-    documents::receive::{broken, read_to_the_end, shown_name, text},
+    documents::{
+        Coming, Upload, file_name,
+        receive::{broken, read_to_the_end, shown_name, text},
+    },
     fields::Fields,
+    identity::Acting,
     problem::{ApiError, ApiResult, Code},
 };
-use actix_multipart::{Field, Multipart};
+use actix_multipart::Field;
 use domain::applications::numbers::CheckCode;
 use files::{FileKind, StoredFile};
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::StreamExt;
 
 /// The signed scan in the store, and the code that was typed with it.
 pub(super) struct Scan {
@@ -20,18 +24,19 @@ pub(super) struct Scan {
 
 pub(super) async fn receive(
     state: &State,
-    mut form: Multipart,
+    acting: &Acting,
+    mut upload: Upload,
     check_code: &str,
 ) -> ApiResult<Scan> {
     let (mut typed, mut file, mut fields) = (String::new(), None, Fields::default());
-    while let Some(mut part) = form.next().await.transpose().map_err(broken)? {
+    while let Some(mut part) = upload.parts.next().await.transpose().map_err(broken)? {
         match part.name().unwrap_or_default() {
             "check_code" => typed = text(&mut part, 100).await?,
             "file" => {
-                file = store(state, &mut part, &mut fields).await?;
+                file = store(state, acting, upload.length, &mut part, &mut fields).await?;
                 drop(part);
                 if file.is_some() {
-                    read_to_the_end(form).await?;
+                    read_to_the_end(upload.parts).await?;
                 }
                 break;
             }
@@ -64,28 +69,25 @@ pub(super) async fn receive(
 /// A file of the wrong kind is a mistake beside others; no room and a broken stream are problems of their own.
 async fn store(
     state: &State,
+    acting: &Acting,
+    length: Option<u64>,
     part: &mut Field,
     fields: &mut Fields,
 ) -> ApiResult<Option<(String, StoredFile)>> {
-    let name = part
-        .content_disposition()
-        .and_then(|header| header.get_filename())
-        .unwrap_or_default()
-        .to_owned();
-    let mut incoming = state.files.begin().await?;
-    while let Some(chunk) = part.try_next().await.map_err(broken)? {
-        incoming.write(&chunk).await?;
-    }
-    match incoming.finish(&name, FileKind::SCANS).await {
+    let name = file_name(part);
+    let coming = Coming {
+        acting,
+        length,
+        name: &name,
+        allowed: FileKind::SCANS,
+    };
+    match coming.store(state, part).await {
         Ok(stored) => Ok(Some((shown_name(&name), stored))),
-        Err(error) => {
-            let problem = ApiError::from(error);
-            if problem.code != Code::Invalid {
-                return Err(problem);
-            }
+        Err(problem) if problem.code == Code::Invalid => {
             fields.add(problem.errors);
             Ok(None)
         }
+        Err(problem) => Err(problem),
     }
 }
 

@@ -8,12 +8,11 @@ use super::{
 use crate::{
     State,
     applications::{begin, visible},
-    documents::{check_room, multipart},
+    documents::{Upload, check_room},
     identity::Acting,
     if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
-use actix_multipart::Multipart;
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::applications::{Action, workflow};
@@ -51,10 +50,10 @@ pub(crate) async fn send(
     acting: Acting,
     id: web::Path<Uuid>,
     if_match: IfMatch,
-    form: Result<Multipart, actix_web::Error>,
+    upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let unsent = waiting(&state, &acting, *id, &if_match).await?;
-    let scan = receive(&state, multipart(form)?, &unsent.check_code).await?;
+    let scan = receive(&state, &acting, upload, &unsent.check_code).await?;
     let begun = begin(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
     let (tx, case) = (&begun.tx, &begun.found.case);
     let withdrawal = open(&begun).await?;

@@ -1,15 +1,15 @@
 //! Searching in bytes.
 
+use memchr::memmem;
+
 /// Where `needle` first stands in `hay`.
 pub(super) fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len())
-        .position(|window| window == needle)
+    memmem::find(hay, needle)
 }
 
 /// Where `needle` last stands in `hay`.
 pub(super) fn find_last(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len())
-        .rposition(|window| window == needle)
+    memmem::rfind(hay, needle)
 }
 
 /// The last `count` bytes, or all of them when there are fewer.

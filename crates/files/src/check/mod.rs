@@ -1,5 +1,6 @@
 //! Whether a received file may stay, decided by its content.
 
+mod budget;
 mod bytes;
 mod image;
 mod office;
@@ -7,16 +8,25 @@ mod pdf;
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
+
+use budget::Budget;
 
 use crate::{FileError, FileKind};
 
-/// Checks the file at `path`, which bore `name`, and says what it is.
-pub(crate) fn file(path: &Path, name: &str, allowed: &[FileKind]) -> Result<FileKind, FileError> {
+/// Checks the file at `path`, which bore `name`, and says what it is. What is not looked through in `time` is refused.
+pub(crate) fn file(
+    path: &Path,
+    name: &str,
+    allowed: &[FileKind],
+    time: Duration,
+) -> Result<FileKind, FileError> {
+    let mut budget = Budget::new(time);
     let bytes = fs::read(path)?;
     if bytes.is_empty() {
         return Err(FileError::Empty);
     }
-    let kind = content(&bytes, allowed)?;
+    let kind = content(&bytes, allowed, &mut budget)?;
     let named = extension(name);
     if !kind.is_named(&named) {
         return Err(FileError::TypeDiffers {
@@ -34,14 +44,17 @@ pub(crate) fn file(path: &Path, name: &str, allowed: &[FileKind]) -> Result<File
 }
 
 /// What the bytes are. Zip archives are told apart by their entries: sniffing takes LibreOffice's documents for plain archives.
-fn content(bytes: &[u8], allowed: &[FileKind]) -> Result<FileKind, FileError> {
+fn content(bytes: &[u8], allowed: &[FileKind], budget: &mut Budget) -> Result<FileKind, FileError> {
+    budget.look()?;
     if bytes.starts_with(b"PK\x03\x04") {
-        return office::check(bytes, allowed);
+        return office::check(bytes, allowed, budget);
     }
     match infer::get(bytes).map(|sniffed| sniffed.mime_type()) {
         Some("image/jpeg") => image::check_jpg(bytes).map(|()| FileKind::Jpg),
         Some("image/png") => image::check_png(bytes).map(|()| FileKind::Png),
-        Some("application/pdf") if pdf::begins(bytes) => pdf::check(bytes).map(|()| FileKind::Pdf),
+        Some("application/pdf") if pdf::begins(bytes) => {
+            pdf::check(bytes, budget).map(|()| FileKind::Pdf)
+        }
         _ => Err(FileError::TypeUnknown {
             allowed: allowed.to_vec(),
         }),

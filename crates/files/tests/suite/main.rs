@@ -5,6 +5,8 @@
     reason = "a broken assumption must fail the test"
 )]
 
+mod bounds;
+mod collecting;
 mod errors;
 mod images;
 mod kinds;

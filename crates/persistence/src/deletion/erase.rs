@@ -14,8 +14,6 @@ pub struct Erased {
     pub consents: u64,
     pub drafts: u64,
     pub letters: u64,
-    /// Hashes of the files that no other document names: their bytes go after the commit.
-    pub files: Vec<String>,
     /// The history's entries about the account: chain, number, time, event, hash.
     pub log: Vec<String>,
 }
@@ -29,7 +27,7 @@ pub async fn erase(tx: &WriteTx, person: &Person, drafts: &[Uuid]) -> Result<Era
     let about = about(person_id, drafts);
     let log = log(tx, &about).await?;
     forget_history(tx, about).await?;
-    let files = documents(tx, drafts).await?;
+    documents(tx, drafts).await?;
     let letters = letters(tx, person).await?;
     accesses(tx, person_id).await?;
     let consents = entities::consents::Entity::delete_many()
@@ -47,7 +45,6 @@ pub async fn erase(tx: &WriteTx, person: &Person, drafts: &[Uuid]) -> Result<Era
         consents,
         drafts,
         letters,
-        files,
         log,
     })
 }
@@ -89,41 +86,14 @@ async fn forget_history(tx: &WriteTx, about: Condition) -> Result<(), StoreError
     Ok(())
 }
 
-async fn documents(tx: &WriteTx, drafts: &[Uuid]) -> Result<Vec<String>, StoreError> {
+/// Their rows; the files themselves are collected once no other row names them.
+async fn documents(tx: &WriteTx, drafts: &[Uuid]) -> Result<(), StoreError> {
     use entities::documents::{Column, Entity};
-    let hashes: Vec<Option<String>> = Entity::find()
-        .select_only()
-        .column(Column::Sha256)
-        .distinct()
-        .filter(Column::ApplicationId.is_in(drafts.iter().copied()))
-        .into_tuple()
-        .all(tx.connection())
-        .await?;
     Entity::delete_many()
         .filter(Column::ApplicationId.is_in(drafts.iter().copied()))
         .exec(tx.connection())
         .await?;
-    unused(tx, hashes.into_iter().flatten().collect()).await
-}
-
-/// Those of these files that no document names.
-///
-/// # Errors
-/// [`StoreError::Database`].
-pub async fn unused(store: &impl Store, hashes: Vec<String>) -> Result<Vec<String>, StoreError> {
-    use entities::documents::{Column, Entity};
-    let elsewhere: Vec<Option<String>> = Entity::find()
-        .select_only()
-        .column(Column::Sha256)
-        .distinct()
-        .filter(Column::Sha256.is_in(hashes.iter().map(String::as_str)))
-        .into_tuple()
-        .all(store.connection())
-        .await?;
-    Ok(hashes
-        .into_iter()
-        .filter(|hash| !elsewhere.iter().flatten().any(|other| other == hash))
-        .collect())
+    Ok(())
 }
 
 /// Waiting letters are dropped; of those that went out, or are going out at this moment, the words and the address go. The
@@ -174,11 +144,11 @@ async fn letters(tx: &WriteTx, person: &Person) -> Result<u64, StoreError> {
     Ok(u64::try_from(ids.len()).unwrap_or_default())
 }
 
-/// Sessions with their tokens and tickets, links for a new password, «планирует позже».
+/// Sessions with their tokens and tickets, links for a new password, sizes of uploads, «планирует позже».
 async fn accesses(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError> {
     use entities::{
         email_changes, filing_plans, municipality_requests, password_resets, preferences,
-        refresh_tokens, saved_filters, sessions, tickets,
+        received_files, refresh_tokens, saved_filters, sessions, tickets,
     };
     let theirs = Query::select()
         .column(sessions::Column::Id)
@@ -215,6 +185,10 @@ async fn accesses(tx: &WriteTx, person_id: Uuid) -> Result<(), StoreError> {
         .await?;
     saved_filters::Entity::delete_many()
         .filter(saved_filters::Column::PersonId.eq(person_id))
+        .exec(tx.connection())
+        .await?;
+    received_files::Entity::delete_many()
+        .filter(received_files::Column::PersonId.eq(person_id))
         .exec(tx.connection())
         .await?;
     filing_plans::Entity::delete_many()

@@ -5,7 +5,7 @@ mod erase;
 mod links;
 
 pub use acts::{Act, NewAct, act, acts, keep_act};
-pub use erase::{Erased, erase, unused};
+pub use erase::{Erased, erase};
 pub use links::{Link, LinkState, VALID_DAYS, find_link, keep_link, take_link};
 
 use crate::{Store, StoreError, WriteTx, entities};

@@ -37,6 +37,7 @@ pub mod positions;
 pub mod preferences;
 pub mod probes;
 pub mod questions;
+pub mod received_files;
 pub mod refresh_tokens;
 pub mod registration_numbers;
 pub mod saved_filters;

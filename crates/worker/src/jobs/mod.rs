@@ -1,6 +1,7 @@
 //! One file per job, one line per job.
 
 pub(crate) mod clean_up;
+pub(crate) mod collect_files;
 pub(crate) mod perform_steps;
 pub(crate) mod send_letters;
 
@@ -13,6 +14,11 @@ pub(crate) fn all() -> Vec<Job> {
         Job::new("letters", seconds(2), send_letters::send_letters),
         Job::new("planned steps", seconds(2), perform_steps::perform_steps),
         Job::new("clean-up", seconds(3_600), clean_up::clean_up),
+        Job::new(
+            "unnamed files",
+            seconds(3_600),
+            collect_files::collect_files,
+        ),
     ]
 }
 

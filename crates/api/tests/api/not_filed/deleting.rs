@@ -152,6 +152,11 @@ async fn files_go_unless_somebody_else_has_the_same() {
         .json(json!({ "token": token }))
         .await
         .expect(200);
+    // No request removes a file; the worker does once nobody has named it for a day.
+    assert!(app.state.files.read(&printed).await.is_ok());
+    app.advance(chrono::Duration::hours(25));
+    app.age_files(chrono::Duration::hours(25));
+    app.collect_files().await;
     assert!(app.state.files.read(&shared).await.is_ok());
     assert!(app.state.files.read(&printed).await.is_err());
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use ::files::FileStore;
 use actix_web::{HttpServer, dev::ServerHandle};
-use api::{ApiSettings, Keys, PasswordHashing, State};
+use api::{ApiSettings, Keys, PasswordHashing, State, UploadLimits};
 use persistence::Database;
 use std::{net::TcpListener, path::Path, sync::Arc};
 
@@ -30,7 +30,7 @@ impl TestApp {
 
     /// The same with other settings.
     pub async fn start_with(change: impl FnOnce(&mut ApiSettings)) -> Self {
-        Self::start_with_hashing(change, PasswordHashing::default()).await
+        Self::start_changed(change, |_| ()).await
     }
 
     /// The same with a queue for hashing that the test holds.
@@ -38,15 +38,26 @@ impl TestApp {
         change: impl FnOnce(&mut ApiSettings),
         passwords: PasswordHashing,
     ) -> Self {
+        Self::start_changed(change, |state| state.passwords = passwords).await
+    }
+
+    /// The same with another store of files.
+    pub async fn start_with_files(change: impl FnOnce(FileStore) -> FileStore) -> Self {
+        let change = |state: &mut State| state.files = change(state.files.clone());
+        Self::start_changed(|_| (), change).await
+    }
+
+    async fn start_changed(
+        change: impl FnOnce(&mut ApiSettings),
+        change_state: impl FnOnce(&mut State),
+    ) -> Self {
         let database = TestDatabase::new().await;
         let clock = TestClock::default();
         let (listener, address) = listen();
         let mut settings = settings_at(&address);
         change(&mut settings);
-        let state = State {
-            passwords,
-            ..state_of(&database.url, database.folder.path(), &clock, settings).await
-        };
+        let mut state = state_of(&database.url, database.folder.path(), &clock, settings).await;
+        change_state(&mut state);
         let server = serve(listener, state.clone());
         Self {
             address,
@@ -127,6 +138,11 @@ fn settings_at(address: &str) -> ApiSettings {
         explorer: true,
         login_attempts: 10,
         review_days: 30,
+        uploads: UploadLimits {
+            teacher_day_mb: 400,
+            teacher_total_mb: 1_000,
+            official_day_mb: 4_000,
+        },
         undo: chrono::Duration::minutes(2),
     }
 }

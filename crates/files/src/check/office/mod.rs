@@ -7,9 +7,14 @@ use std::io::Cursor;
 
 use zip::ZipArchive;
 
+use super::budget::Budget;
 use crate::{FileError, FileKind};
 
-pub(super) fn check(bytes: &[u8], allowed: &[FileKind]) -> Result<FileKind, FileError> {
+pub(super) fn check(
+    bytes: &[u8],
+    allowed: &[FileKind],
+    budget: &Budget,
+) -> Result<FileKind, FileError> {
     let count = directory::count(bytes)?;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| FileError::Damaged)?;
     // Names are kept once: fewer of them than the directory counts means that two entries share a name.
@@ -36,7 +41,7 @@ pub(super) fn check(bytes: &[u8], allowed: &[FileKind]) -> Result<FileKind, File
     {
         return Err(FileError::Macros);
     }
-    let content_types = unpack::check(&mut archive, bytes.len())?;
+    let content_types = unpack::check(&mut archive, bytes.len(), budget)?;
     check_content_types(&content_types)?;
     Ok(kind)
 }

@@ -2,7 +2,9 @@
 
 mod names;
 mod object_streams;
+mod scan;
 
+use super::budget::Budget;
 use super::bytes::{find, tail};
 use crate::FileError;
 
@@ -21,7 +23,7 @@ pub(super) fn begins(bytes: &[u8]) -> bool {
         .is_some_and(|before| infer::get(before).is_none())
 }
 
-pub(super) fn check(bytes: &[u8]) -> Result<(), FileError> {
+pub(super) fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), FileError> {
     let end = bytes
         .trim_ascii_end()
         .iter()
@@ -29,8 +31,5 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), FileError> {
         .map_or(0, |last| last + 1);
     let written = bytes.get(..end).unwrap_or(bytes);
     find(tail(written, END_WITHIN), b"%%EOF").ok_or(FileError::Damaged)?;
-    if names::are_active(bytes) {
-        return Err(FileError::ActivePdf);
-    }
-    object_streams::check(bytes)
+    scan::check(bytes, budget)
 }

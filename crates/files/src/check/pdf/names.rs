@@ -1,5 +1,4 @@
-//! Names of a PDF, found anywhere in its bytes. The file's structure is not followed on purpose: readers disagree about
-//! broken structure, and a name hidden by one reading is shown by another.
+//! Names of a PDF, wherever they stand in its bytes.
 
 use std::borrow::Cow;
 
@@ -21,30 +20,27 @@ const PROSE_WITHIN: usize = 256;
 /// How many bytes on either side of a short name must be text before it is believed.
 const TEXT_AROUND: usize = 16;
 
-/// Whether any name makes the PDF more than something to read.
-pub(super) fn are_active(bytes: &[u8]) -> bool {
-    all(bytes).any(|(at, name)| {
-        let is_active =
-            ACTIVE.contains(&name.as_ref()) || (*name == *b"JS" && is_in_text(bytes, at));
-        is_active && !is_prose(bytes.get(..at).unwrap_or_default())
-    })
+/// Whether the name whose slash is at `at` makes the PDF more than something to read.
+pub(super) fn is_active(bytes: &[u8], at: usize, name: &[u8]) -> bool {
+    let is_active = ACTIVE.contains(&name) || (name == b"JS" && is_in_text(bytes, at));
+    is_active && !is_prose(bytes.get(..at).unwrap_or_default())
 }
 
-/// Every name with the place of its slash; escapes (`#4a` for `J`) are undone.
+/// Every name with the place of its slash.
 pub(super) fn all(bytes: &[u8]) -> impl Iterator<Item = (usize, Cow<'_, [u8]>)> {
-    bytes
+    memchr::memchr_iter(b'/', bytes)
+        .filter_map(|at| bytes.get(at..).and_then(read).map(|name| (at, name)))
+}
+
+/// The name that begins here with its slash; escapes (`#4a` for `J`) are undone.
+pub(super) fn read(here: &[u8]) -> Option<Cow<'_, [u8]>> {
+    let rest = here.strip_prefix(b"/")?;
+    let length = rest
         .iter()
-        .enumerate()
-        .filter(|(_, byte)| **byte == b'/')
-        .map(|(at, _)| {
-            let rest = bytes.get(at + 1..).unwrap_or_default();
-            let length = rest
-                .iter()
-                .take(LONGEST)
-                .take_while(|byte| is_regular(**byte))
-                .count();
-            (at, unescape(rest.get(..length).unwrap_or_default()))
-        })
+        .take(LONGEST)
+        .take_while(|byte| is_regular(**byte))
+        .count();
+    rest.get(..length).map(unescape)
 }
 
 fn unescape(name: &[u8]) -> Cow<'_, [u8]> {

@@ -2,52 +2,59 @@
 
 use std::io::Read;
 
-use flate2::read::DeflateDecoder;
+use flate2::bufread::DeflateDecoder;
 
-use super::super::bytes::{find_last, tail};
+use super::super::budget::Budget;
 use super::names;
 use crate::FileError;
 
 /// The most that all packed objects of a file may unpack to, in bytes.
 const UNPACKED: u64 = 64 * 1024 * 1024;
 
-/// How far before its data a stream's dictionary may begin.
-const DICTIONARY_WITHIN: usize = 4096;
+/// How many times as much as the file is long may be read for it: streams that lie in one another are read again and again.
+const PACKED: u64 = 2;
 
-const KEYWORD: &[u8] = b"stream";
+/// How much is unpacked between two looks at the clock, in bytes.
+const PIECE: usize = 64 * 1024;
 
-/// Looks for active names among packed objects. What cannot be unpacked is refused.
-pub(super) fn check(bytes: &[u8]) -> Result<(), FileError> {
-    let mut left = UNPACKED;
-    let starts = bytes
-        .windows(KEYWORD.len())
-        .enumerate()
-        .filter(|(_, window)| *window == KEYWORD);
-    for (at, _) in starts {
-        let (before, data) = bytes.split_at_checked(at).unwrap_or_default();
-        if before.ends_with(b"end") {
-            continue;
-        }
-        let dictionary = tail(before, DICTIONARY_WITHIN);
-        let dictionary = find_last(dictionary, b"obj")
-            .and_then(|from| dictionary.get(from..))
-            .unwrap_or(dictionary);
-        match packing(dictionary) {
-            Packing::None => {}
-            Packing::Unknown => return Err(FileError::ActivePdf),
-            Packing::Deflate => {
-                let unpacked = unpack(data.get(KEYWORD.len()..).unwrap_or_default(), left);
-                let unpacked = unpacked.ok_or_else(|| unreadable(bytes))?;
-                left = left
-                    .checked_sub(unpacked.len() as u64 + 1)
-                    .ok_or(FileError::ArchiveBomb)?;
-                if names::are_active(&unpacked) {
-                    return Err(FileError::ActivePdf);
-                }
+/// What the names since the last `obj` say about the stream that follows.
+#[derive(Debug, Default)]
+pub(super) struct Dictionary {
+    first: bool,
+    count: bool,
+    filter: bool,
+    deflate: bool,
+    parameters: bool,
+    filters: u32,
+}
+
+impl Dictionary {
+    pub(super) fn add(&mut self, name: &[u8]) {
+        match name {
+            b"First" => self.first = true,
+            b"N" => self.count = true,
+            b"Filter" => self.filter = true,
+            b"DecodeParms" => self.parameters = true,
+            b"Crypt" => self.filters += 1,
+            name if name.ends_with(b"Decode") => {
+                self.filters += 1;
+                self.deflate |= name == b"FlateDecode";
             }
+            _ => {}
         }
     }
-    Ok(())
+
+    fn packing(&self) -> Packing {
+        // The type may stand elsewhere by reference; these two keys may not.
+        let holds_objects = self.first && self.count;
+        if !holds_objects || !self.filter {
+            Packing::None
+        } else if self.filters == 1 && self.deflate && !self.parameters {
+            Packing::Deflate
+        } else {
+            Packing::Unknown
+        }
+    }
 }
 
 enum Packing {
@@ -57,40 +64,81 @@ enum Packing {
     Unknown,
 }
 
-fn packing(dictionary: &[u8]) -> Packing {
-    let names: Vec<_> = names::all(dictionary).map(|(_, name)| name).collect();
-    let has = |wanted: &[u8]| names.iter().any(|name| **name == *wanted);
-    // The type may stand elsewhere by reference; these two keys may not.
-    let holds_objects = has(b"First") && has(b"N");
-    if !holds_objects || !has(b"Filter") {
-        return Packing::None;
+/// What may still be unpacked of a file.
+#[derive(Debug)]
+pub(super) struct Unpacking {
+    unpacked: u64,
+    packed: u64,
+}
+
+impl Unpacking {
+    pub(super) const fn of(file: &[u8]) -> Self {
+        Self {
+            unpacked: UNPACKED,
+            packed: (file.len() as u64).saturating_mul(PACKED),
+        }
     }
-    let filters = names
-        .iter()
-        .filter(|name| name.ends_with(b"Decode") || ***name == *b"Crypt")
-        .count();
-    if filters == 1 && has(b"FlateDecode") && !has(b"DecodeParms") {
-        Packing::Deflate
-    } else {
-        Packing::Unknown
+
+    /// Looks for active names among the objects packed in `data`. What cannot be unpacked is refused.
+    pub(super) fn check(
+        &mut self,
+        dictionary: &Dictionary,
+        data: &[u8],
+        file: &[u8],
+        budget: &mut Budget,
+    ) -> Result<(), FileError> {
+        match dictionary.packing() {
+            Packing::None => return Ok(()),
+            Packing::Unknown => return Err(FileError::ActivePdf),
+            Packing::Deflate => {}
+        }
+        let objects = self.unpack(data, budget)?;
+        let objects = objects.ok_or_else(|| unreadable(file))?;
+        for (at, name) in names::all(&objects) {
+            budget.step()?;
+            if names::is_active(&objects, at, &name) {
+                return Err(FileError::ActivePdf);
+            }
+        }
+        Ok(())
+    }
+
+    /// The unpacked objects; `None` when they cannot be read.
+    fn unpack(&mut self, data: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, FileError> {
+        let data = data.strip_prefix(b"\r").unwrap_or(data);
+        let data = data.strip_prefix(b"\n").unwrap_or(data);
+        // Without the header of two bytes and the checksum, neither of which every reader asks for.
+        let Some(data) = data.get(2..) else {
+            return Ok(None);
+        };
+        let mut decoder = DeflateDecoder::new(data);
+        let (mut objects, mut piece) = (Vec::new(), vec![0; PIECE]);
+        loop {
+            budget.look()?;
+            let Ok(read) = decoder.read(&mut piece) else {
+                return Ok(None);
+            };
+            self.spend(read)?;
+            match piece.get(..read) {
+                Some([]) | None => break,
+                Some(unpacked) => objects.extend_from_slice(unpacked),
+            }
+        }
+        let left = self.packed.checked_sub(decoder.total_in());
+        self.packed = left.ok_or(FileError::ArchiveBomb)?;
+        Ok(Some(objects))
+    }
+
+    /// Each piece costs one byte more than it has, so that even empty ones come to an end.
+    fn spend(&mut self, read: usize) -> Result<(), FileError> {
+        let left = self.unpacked.checked_sub(read as u64 + 1);
+        self.unpacked = left.ok_or(FileError::ArchiveBomb)?;
+        Ok(())
     }
 }
 
-/// The unpacked objects, one byte past `limit` at most; `None` when they cannot be read.
-fn unpack(data: &[u8], limit: u64) -> Option<Vec<u8>> {
-    let data = data.strip_prefix(b"\r").unwrap_or(data);
-    let data = data.strip_prefix(b"\n").unwrap_or(data);
-    let mut unpacked = Vec::new();
-    // Without the header of two bytes and the checksum, neither of which every reader asks for.
-    DeflateDecoder::new(data.get(2..)?)
-        .take(limit.saturating_add(1))
-        .read_to_end(&mut unpacked)
-        .ok()?;
-    Some(unpacked)
-}
-
-fn unreadable(bytes: &[u8]) -> FileError {
-    if names::all(bytes).any(|(_, name)| *name == *b"Encrypt") {
+fn unreadable(file: &[u8]) -> FileError {
+    if names::all(file).any(|(_, name)| *name == *b"Encrypt") {
         FileError::Protected
     } else {
         FileError::Damaged
