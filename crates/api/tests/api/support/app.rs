@@ -47,7 +47,8 @@ impl TestApp {
         Self::start_changed(|_| (), change).await
     }
 
-    async fn start_changed(
+    /// The same with other settings and another state.
+    pub async fn start_changed(
         change: impl FnOnce(&mut ApiSettings),
         change_state: impl FnOnce(&mut State),
     ) -> Self {
