@@ -18,6 +18,31 @@ pub struct Model {
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(
+        belongs_to = "super::people::Entity",
+        from = "Column::PersonId",
+        to = "super::people::Column::Id"
+    )]
+    Person,
+    #[sea_orm(
+        belongs_to = "super::grants::Entity",
+        from = "Column::GrantId",
+        to = "super::grants::Column::Id"
+    )]
+    Grant,
+}
+
+impl Related<super::people::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Person.def()
+    }
+}
+
+impl Related<super::grants::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Grant.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

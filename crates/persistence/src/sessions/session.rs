@@ -82,24 +82,22 @@ pub async fn live(
     now: DateTime<Utc>,
     today: NaiveDate,
 ) -> Result<Option<Session>, StoreError> {
-    let Some(row) = entities::sessions::Entity::find_by_id(id)
+    let found = entities::sessions::Entity::find_by_id(id)
+        .find_also_related(entities::people::Entity)
+        .find_also_related(entities::grants::Entity)
         .one(store.connection())
-        .await?
-    else {
+        .await?;
+    let Some((row, Some(person), Some(grant))) = found else {
         return Ok(None);
     };
     let (idle, _) = if row.remember { LONG } else { SHORT };
     if row.ended_at.is_some() || row.expires_at <= now || row.last_used_at + idle <= now {
         return Ok(None);
     }
-    let person = crate::people::find(store, row.person_id).await?;
-    let grant = crate::people::grant_by_id(store, row.grant_id).await?;
-    let (Some(person), Some(grant)) = (person, grant) else {
-        return Ok(None);
-    };
-    if person.blocked_at.is_some() {
+    if person.blocked_at.is_some() || grant.ended_at.is_some() {
         return Ok(None);
     }
+    let (person, grant) = (Person::from(person), Grant::try_from(grant)?);
     let in_place_of = match row.substitution_id {
         Some(id) => match in_force(store, id, &person, today).await? {
             Some(found) => Some(found),
