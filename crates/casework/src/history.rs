@@ -12,7 +12,7 @@ use persistence::{
 ///
 /// # Errors
 /// [`CaseworkError::Store`].
-pub async fn remember(
+pub async fn record_history(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,

@@ -2,7 +2,6 @@
 
 pub mod applications;
 pub mod attempts;
-mod chance;
 mod counter;
 mod database;
 pub mod deletion;
@@ -26,6 +25,7 @@ mod pool;
 pub mod preferences;
 mod probe;
 pub mod questions;
+mod randomness;
 pub mod received;
 pub mod recovery;
 pub mod reference;
@@ -39,10 +39,10 @@ pub mod substitutions;
 mod watched;
 pub mod withdrawals;
 
-pub use chance::Randomness;
 pub use database::{Database, OpenError};
 pub use error::StoreError;
 pub use held::hold_commit;
 pub use outage::Outage;
 pub use probe::Unhealthy;
+pub use randomness::Randomness;
 pub use store::{Reader, Store, WriteTx};

@@ -1,6 +1,6 @@
 //! What a query runs on: a reader, or a transaction that writes.
 
-use crate::{Randomness, StoreError, chance, held, outage, pool::Distrust, watched::Watched};
+use crate::{Randomness, StoreError, held, outage, pool::Distrust, randomness, watched::Watched};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr};
 use std::sync::Arc;
@@ -65,7 +65,7 @@ impl WriteTx {
     /// A new id of this moment.
     #[must_use]
     pub fn new_id(&self) -> Uuid {
-        chance::uuid_at(self.at, self.random.as_ref())
+        randomness::uuid_at(self.at, self.random.as_ref())
     }
 
     /// 32 random bytes.

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/edit`
 
-use super::{begin, view::case_json};
+use super::{start_transition, view::case_json};
 use crate::{
     State,
     identity::Acting,
@@ -26,18 +26,20 @@ pub(crate) async fn edit(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::EditAgain, &if_match).await?;
-    applications::edit_again(&begun.tx, &begun.permit, &begun.found.case).await?;
-    if let Some(teacher) = people::find(&begun.tx, begun.found.case.teacher_id).await? {
-        applications::rename_draft(&begun.tx, *id, &teacher).await?;
+    let transition = start_transition(&state, &acting, *id, Action::EditAgain, &if_match).await?;
+    applications::edit_again(&transition.tx, &transition.permit, &transition.found.case).await?;
+    if let Some(teacher) = people::find(&transition.tx, transition.found.case.teacher_id).await? {
+        applications::rename_draft(&transition.tx, *id, &teacher).await?;
     }
-    documents::remove_kinds(&begun.tx, *id, &["printed_form", "signed_scan"]).await?;
-    begun.remember(&acting, "edit_again", None).await?;
-    let found = applications::find(&begun.tx, *id)
+    documents::remove_kinds(&transition.tx, *id, &["printed_form", "signed_scan"]).await?;
+    transition
+        .record_history(&acting, "edit_again", None)
+        .await?;
+    let found = applications::find(&transition.tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, &begun.tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    let json = case_json(&state, &transition.tx, &acting, found).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

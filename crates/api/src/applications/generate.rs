@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/generate`
 
-use super::{begin, draft::mistakes_problem, printed, view::case_json};
+use super::{draft::mistakes_problem, printed, start_transition, view::case_json};
 use crate::{
     State,
     identity::Acting,
@@ -34,8 +34,8 @@ pub(crate) async fn generate(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Generate, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::Generate, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let attached = rows::of(tx, &[*id]).await?;
     let answers = case.answers(|kind| attached.iter().any(|row| row.kind == kind));
     let complete = draft::check(&answers, state.today()).map_err(mistakes_problem)?;
@@ -73,9 +73,9 @@ pub(crate) async fn generate(
         uploaded_by: acting.by(),
     };
     rows::add(tx, document).await?;
-    applications::generate(tx, &begun.permit, case, &printing).await?;
-    begun
-        .remember(
+    applications::generate(tx, &transition.permit, case, &printing).await?;
+    transition
+        .record_history(
             &acting,
             "generate",
             Some(format!(
@@ -88,7 +88,7 @@ pub(crate) async fn generate(
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -1,6 +1,5 @@
 //! Applications: lists, drafts, the case page, moves.
 
-mod begin;
 mod columns;
 mod columns_of_conclusion;
 pub(crate) mod create;
@@ -23,14 +22,15 @@ pub(crate) mod review;
 mod row;
 pub(crate) mod save;
 pub(crate) mod show;
+mod start_transition;
 mod steps;
 pub(crate) mod submit;
 pub(crate) mod view;
 
-pub(crate) use begin::{Begun, begin, visible};
 pub(crate) use experts_letters::taken_out;
 pub(crate) use export::{export_csv, export_xlsx};
 pub(crate) use plan_letter::tell_teacher;
 pub(crate) use query::{scope_of, soon};
 pub(crate) use row::{expert, link as document_link, rows};
+pub(crate) use start_transition::{Transition, start_transition, visible};
 pub(crate) use view::case_json;

@@ -1,6 +1,8 @@
 //! `PUT /applications/{id}/plan`
 
-use super::{begin, experts_letters::tell_experts, plan_letter::tell_teacher, view::case_json};
+use super::{
+    experts_letters::tell_experts, plan_letter::tell_teacher, start_transition, view::case_json,
+};
 use crate::{
     State,
     body::Body,
@@ -56,31 +58,41 @@ async fn save(
     if_match: &IfMatch,
     body: Body<Plan>,
 ) -> ApiResult<ApplicationCase> {
-    let begun = begin(state, acting, id, Action::Plan, if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(state, acting, id, Action::Plan, if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let body = body.parse()?;
     let period = planning::chosen(tx, case, acting, &body).await?;
     let within = acting
         .actor
         .municipality_id
         .filter(|_| acting.actor.role == Role::MunicipalCoordinator);
-    let experts = planning::choose(tx, &begun.found, &body, within).await?;
+    let experts = planning::choose(tx, &transition.found, &body, within).await?;
     let named = planning::named(&experts);
-    applications::plan(tx, &begun.permit, case, acting.person().id, period, named).await?;
+    applications::plan(
+        tx,
+        &transition.permit,
+        case,
+        acting.person().id,
+        period,
+        named,
+    )
+    .await?;
     let requested = requested(case, &body, experts.len());
     applications::request_experts(tx, id, requested).await?;
     for period_id in planning::touched(case, period.map(|(id, _)| id)) {
         note_change(tx, case.municipality_id, period_id).await?;
     }
     let note = note(tx, period, &experts, requested).await?;
-    begun.remember(acting, "plan", Some(note)).await?;
-    tell_experts(tx, &begun.found, &experts).await?;
+    transition
+        .record_history(acting, "plan", Some(note))
+        .await?;
+    tell_experts(tx, &transition.found, &experts).await?;
     let found = applications::find(tx, id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    tell_teacher(tx, &begun.found, &found).await?;
+    tell_teacher(tx, &transition.found, &found).await?;
     let json = case_json(state, tx, acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(json)
 }
 

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/register`
 
-use super::{begin, view::case_json};
+use super::{start_transition, view::case_json};
 use crate::{
     State,
     identity::Acting,
@@ -26,14 +26,14 @@ pub(crate) async fn register(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Register, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    casework::register(tx, &begun.permit, case, &acting.named()).await?;
+    let transition = start_transition(&state, &acting, *id, Action::Register, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    casework::register(tx, &transition.permit, case, &acting.named()).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/reject`
 
-use super::{begin, view::case_json};
+use super::{start_transition, view::case_json};
 use crate::{
     State,
     body::Body,
@@ -29,15 +29,15 @@ pub(crate) async fn reject(
     if_match: IfMatch,
     body: Body<RejectionRequest>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Reject, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::Reject, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let why = parse(body.parse()?)?;
-    casework::reject(tx, &begun.permit, case, &acting.named(), why).await?;
+    casework::reject(tx, &transition.permit, case, &acting.named(), why).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -1,6 +1,6 @@
 //! `DELETE /applications/{id}`
 
-use super::begin;
+use super::start_transition;
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, delete, web};
 use domain::applications::Action;
@@ -20,9 +20,11 @@ pub(crate) async fn remove(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::DeleteDraft, &if_match).await?;
-    begun.remember(&acting, "delete_draft", None).await?;
-    applications::delete_draft(&begun.tx, &begun.permit, &begun.found.case).await?;
-    begun.tx.commit().await?;
+    let transition = start_transition(&state, &acting, *id, Action::DeleteDraft, &if_match).await?;
+    transition
+        .record_history(&acting, "delete_draft", None)
+        .await?;
+    applications::delete_draft(&transition.tx, &transition.permit, &transition.found.case).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

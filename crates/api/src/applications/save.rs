@@ -1,6 +1,6 @@
 //! `PATCH /applications/{id}`
 
-use super::{begin, draft::changed, view::case_json};
+use super::{draft::changed, start_transition, view::case_json};
 use crate::{
     State,
     body::Body,
@@ -28,14 +28,26 @@ pub(crate) async fn save(
     if_match: IfMatch,
     body: Body<DraftChange>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
-    let fields = changed(&begun.tx, &begun.found.case, body.parse()?, state.today()).await?;
-    applications::save_draft(&begun.tx, &begun.permit, &begun.found.case, fields).await?;
-    let found = applications::find(&begun.tx, *id)
+    let transition = start_transition(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
+    let fields = changed(
+        &transition.tx,
+        &transition.found.case,
+        body.parse()?,
+        state.today(),
+    )
+    .await?;
+    applications::save_draft(
+        &transition.tx,
+        &transition.permit,
+        &transition.found.case,
+        fields,
+    )
+    .await?;
+    let found = applications::find(&transition.tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, &begun.tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    let json = case_json(&state, &transition.tx, &acting, found).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -1,6 +1,6 @@
 //! `GET /applications/{id}`
 
-use super::{begin::visible, view::case_json};
+use super::{start_transition::visible, view::case_json};
 use crate::{State, identity::Acting, if_match::etag, problem::ApiResult};
 use actix_web::{HttpResponse, get, web};
 use contract::applications::ApplicationCase;

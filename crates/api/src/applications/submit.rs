@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/submit`
 
-use super::{begin, review, view::case_json};
+use super::{review, start_transition, view::case_json};
 use crate::{
     State,
     body::Body,
@@ -36,8 +36,8 @@ pub(crate) async fn submit(
     if_match: IfMatch,
     body: Body<Submission>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Submit, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::Submit, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let typed = body.parse()?.check_code;
     let rows = documents::of(tx, &[*id]).await?;
     let mut fields = Fields::default();
@@ -71,9 +71,9 @@ pub(crate) async fn submit(
         .review_until
         .unwrap_or_else(|| review_deadline_in(filed_on, state.settings.review_days));
     let typed = typed.chars().filter(|c| !c.is_control()).take(20).collect();
-    applications::submit(tx, &begun.permit, case, typed, filed_on, review_until).await?;
-    begun
-        .remember(&acting, review::submitted(case), case.case_number.clone())
+    applications::submit(tx, &transition.permit, case, typed, filed_on, review_until).await?;
+    transition
+        .record_history(&acting, review::submitted(case), case.case_number.clone())
         .await?;
     let teacher = people::find(tx, case.teacher_id)
         .await?
@@ -84,7 +84,7 @@ pub(crate) async fn submit(
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

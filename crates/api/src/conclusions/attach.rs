@@ -1,7 +1,7 @@
 //! `PUT /applications/{id}/conclusion`
 
 use super::{
-    begun::finish,
+    answer::finish,
     file::{ConclusionFile, Request},
     letters::tell_attached,
 };
@@ -49,16 +49,18 @@ pub(crate) async fn attach(
         id: *id,
         if_match: &if_match,
     };
-    let (begun, row) = request
+    let (transition, row) = request
         .receive(action, DocumentKind::Conclusion, upload)
         .await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let (tx, case) = (&transition.tx, &transition.found.case);
     // Of an earlier signature, which is about the earlier file.
     let scans = [DocumentKind::SignedConclusion, DocumentKind::RefusalRecord];
-    documents::remove_kinds(&begun.tx, *id, &scans.map(DocumentKind::code)).await?;
+    documents::remove_kinds(&transition.tx, *id, &scans.map(DocumentKind::code)).await?;
     let from = refusal_from(state.today());
-    applications::attach_conclusion(tx, &begun.permit, case, acting.by().1, from).await?;
-    begun.remember(&acting, event, Some(row.title)).await?;
-    tell_attached(&begun, replaced, from).await?;
-    finish(&state, &acting, begun).await
+    applications::attach_conclusion(tx, &transition.permit, case, acting.by().1, from).await?;
+    transition
+        .record_history(&acting, event, Some(row.title))
+        .await?;
+    tell_attached(&transition, replaced, from).await?;
+    finish(&state, &acting, transition).await
 }

@@ -1,7 +1,9 @@
 //! `POST /applications/{id}/attest`
 
-use super::{begun::finish, letters::tell_verdict};
-use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use super::{answer::finish, letters::tell_verdict};
+use crate::{
+    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
@@ -21,10 +23,10 @@ pub(crate) async fn attest(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Attest, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    applications::give_verdict(tx, &begun.permit, case, acting.by().1, None).await?;
-    begun.remember(&acting, "attest", None).await?;
-    tell_verdict(&begun, true, None).await?;
-    finish(&state, &acting, begun).await
+    let transition = start_transition(&state, &acting, *id, Action::Attest, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    applications::give_verdict(tx, &transition.permit, case, acting.by().1, None).await?;
+    transition.record_history(&acting, "attest", None).await?;
+    tell_verdict(&transition, true, None).await?;
+    finish(&state, &acting, transition).await
 }

@@ -1,11 +1,12 @@
 //! `POST /applications/{id}/decline-to-attest`
 
 use super::{
-    begun::{finish, words},
+    answer::{finish, words},
     letters::tell_verdict,
 };
 use crate::{
-    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::NegativeVerdict};
@@ -28,15 +29,16 @@ pub(crate) async fn decline(
     if_match: IfMatch,
     body: Body<NegativeVerdict>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::DeclineToAttest, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::DeclineToAttest, &if_match).await?;
     let reason = body.parse()?.reason;
     let reason = words("reason", &reason, "Напишите причину: её получит педагог")?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let by = acting.by().1;
-    applications::give_verdict(tx, &begun.permit, case, by, Some(reason.clone())).await?;
-    tell_verdict(&begun, false, Some(reason.clone())).await?;
-    begun
-        .remember(&acting, "decline_to_attest", Some(reason))
+    applications::give_verdict(tx, &transition.permit, case, by, Some(reason.clone())).await?;
+    tell_verdict(&transition, false, Some(reason.clone())).await?;
+    transition
+        .record_history(&acting, "decline_to_attest", Some(reason))
         .await?;
-    finish(&state, &acting, begun).await
+    finish(&state, &acting, transition).await
 }

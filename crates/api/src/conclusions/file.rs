@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{Begun, begin, visible},
+    applications::{Transition, start_transition, visible},
     documents::{Upload, check_room, receive_file},
     identity::Acting,
     if_match::IfMatch,
@@ -40,7 +40,7 @@ impl Request<'_> {
         action: Action,
         kind: DocumentKind,
         upload: Upload,
-    ) -> ApiResult<(Begun, Document)> {
+    ) -> ApiResult<(Transition, Document)> {
         let Self {
             state,
             acting,
@@ -52,9 +52,9 @@ impl Request<'_> {
         if_match.check(found.case.version)?;
         let _permit = claim.at(&found.facts, state.today())?;
         let (title, stored) = receive_file(state, acting, upload).await?;
-        let begun = begin(state, acting, id, action, if_match).await?;
-        check_room(&documents::of(&begun.tx, &[id]).await?, &stored)?;
-        documents::remove_kinds(&begun.tx, id, &[kind.code()]).await?;
+        let transition = start_transition(state, acting, id, action, if_match).await?;
+        check_room(&documents::of(&transition.tx, &[id]).await?, &stored)?;
+        documents::remove_kinds(&transition.tx, id, &[kind.code()]).await?;
         let new = NewDocument {
             application_id: id,
             kind: kind.code().to_owned(),
@@ -66,7 +66,7 @@ impl Request<'_> {
             form_version: None,
             uploaded_by: acting.by(),
         };
-        let row = documents::add(&begun.tx, new).await?;
-        Ok((begun, row))
+        let row = documents::add(&transition.tx, new).await?;
+        Ok((transition, row))
     }
 }

@@ -1,7 +1,7 @@
 //! Letters about a conclusion, queued with the move that causes them.
 
 use crate::{
-    applications::Begun,
+    applications::Transition,
     letters,
     problem::{ApiError, ApiResult},
 };
@@ -17,11 +17,11 @@ use persistence::people::{self, Person};
 
 /// To the teacher: read and sign.
 pub(super) async fn tell_attached(
-    begun: &Begun,
+    transition: &Transition,
     replaced: bool,
     sign_until: NaiveDate,
 ) -> ApiResult<()> {
-    tell_teacher(begun, |name, case_number, case| {
+    tell_teacher(transition, |name, case_number, case| {
         Letter::ConclusionAttached(ConclusionAttached {
             name,
             case_number,
@@ -35,11 +35,11 @@ pub(super) async fn tell_attached(
 
 /// To the teacher: a scan was attached in their name.
 pub(super) async fn tell_on_paper(
-    begun: &Begun,
+    transition: &Transition,
     attached_by: String,
     refused: bool,
 ) -> ApiResult<()> {
-    tell_teacher(begun, |name, case_number, case| {
+    tell_teacher(transition, |name, case_number, case| {
         Letter::ConclusionOnPaper(ConclusionOnPaper {
             name,
             case_number,
@@ -53,11 +53,11 @@ pub(super) async fn tell_on_paper(
 
 /// To the teacher: the coordinator's mark.
 pub(super) async fn tell_verdict(
-    begun: &Begun,
+    transition: &Transition,
     complies: bool,
     reason: Option<String>,
 ) -> ApiResult<()> {
-    tell_teacher(begun, |name, case_number, case| {
+    tell_teacher(transition, |name, case_number, case| {
         Letter::Verdict(Verdict {
             name,
             case_number,
@@ -70,11 +70,11 @@ pub(super) async fn tell_verdict(
 }
 
 async fn tell_teacher(
-    begun: &Begun,
+    transition: &Transition,
     letter: impl FnOnce(String, String, String) -> Letter,
 ) -> ApiResult<()> {
-    let case = &begun.found.case;
-    let teacher = people::find(&begun.tx, case.teacher_id)
+    let case = &transition.found.case;
+    let teacher = people::find(&transition.tx, case.teacher_id)
         .await?
         .ok_or_else(ApiError::not_found)?;
     let letter = letter(
@@ -82,23 +82,23 @@ async fn tell_teacher(
         case.case_number.clone().unwrap_or_default(),
         format!("/applications/{}", case.id),
     );
-    letters::queue(&begun.tx, &teacher, letter, &[case.id]).await
+    letters::queue(&transition.tx, &teacher, letter, &[case.id]).await
 }
 
 /// To those who attached the conclusion and to the coordinators who verify it.
 pub(super) async fn tell_answer(
-    begun: &Begun,
+    transition: &Transition,
     answer: ConclusionAnswer,
     remarks: Option<&str>,
 ) -> ApiResult<()> {
-    let case = &begun.found.case;
+    let case = &transition.found.case;
     let by_the_expert = answer == ConclusionAnswer::RefusalRecorded;
     let authors = if by_the_expert {
         Vec::new()
     } else {
-        authors(begun).await?
+        authors(transition).await?
     };
-    let coordinators = people::coordinators(&begun.tx, case.municipality_id).await?;
+    let coordinators = people::coordinators(&transition.tx, case.municipality_id).await?;
     let authors = authors.into_iter().map(|person| (person, false));
     for (person, verifies) in authors.chain(coordinators.into_iter().map(|one| (one, true))) {
         let letter = Letter::ConclusionAnswered(ConclusionAnswered {
@@ -110,19 +110,19 @@ pub(super) async fn tell_answer(
             remarks: remarks.map(str::to_owned),
             link: format!("/applications/{}", case.id),
         });
-        letters::queue(&begun.tx, &person, letter, &[case.id]).await?;
+        letters::queue(&transition.tx, &person, letter, &[case.id]).await?;
     }
     Ok(())
 }
 
 /// The case's experts; on the operator's route the operators.
-async fn authors(begun: &Begun) -> ApiResult<Vec<Person>> {
-    if begun.found.case.route == Route::Operator {
-        return Ok(people::operators(&begun.tx).await?);
+async fn authors(transition: &Transition) -> ApiResult<Vec<Person>> {
+    if transition.found.case.route == Route::Operator {
+        return Ok(people::operators(&transition.tx).await?);
     }
     let mut experts = Vec::new();
-    for expert in &begun.found.experts {
-        experts.extend(people::find(&begun.tx, expert.expert_id).await?);
+    for expert in &transition.found.experts {
+        experts.extend(people::find(&transition.tx, expert.expert_id).await?);
     }
     Ok(experts)
 }

@@ -1,8 +1,8 @@
 //! The conclusion (итоговое заключение): attached, signed or refused, verified.
 
+mod answer;
 pub(crate) mod attach;
 pub(crate) mod attest;
-mod begun;
 pub(crate) mod decline;
 mod file;
 mod filter;

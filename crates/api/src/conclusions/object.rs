@@ -1,11 +1,12 @@
 //! `POST /applications/{id}/conclusion/object`
 
 use super::{
-    begun::{finish, words},
+    answer::{finish, words},
     letters::tell_answer,
 };
 use crate::{
-    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::SignatureObjection};
@@ -28,14 +29,15 @@ pub(crate) async fn object(
     if_match: IfMatch,
     body: Body<SignatureObjection>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ObjectToSignature, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::ObjectToSignature, &if_match).await?;
     let text = body.parse()?.text;
     let text = words("text", &text, "Напишите возражение")?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    applications::object_to_signature(tx, &begun.permit, case, text.clone()).await?;
-    tell_answer(&begun, ConclusionAnswer::Objected, Some(&text)).await?;
-    begun
-        .remember(&acting, "object_to_signature", Some(text))
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    applications::object_to_signature(tx, &transition.permit, case, text.clone()).await?;
+    tell_answer(&transition, ConclusionAnswer::Objected, Some(&text)).await?;
+    transition
+        .record_history(&acting, "object_to_signature", Some(text))
         .await?;
-    finish(&state, &acting, begun).await
+    finish(&state, &acting, transition).await
 }

@@ -1,7 +1,7 @@
 //! The two scans that stand for the teacher's own signature: of the signed conclusion, and of the record of a refusal.
 
 use super::{
-    begun::finish,
+    answer::finish,
     file::Request,
     letters::{tell_answer, tell_on_paper},
 };
@@ -32,13 +32,15 @@ impl OnPaper {
         upload: Upload,
     ) -> ApiResult<HttpResponse> {
         let (state, acting) = (request.state, request.acting);
-        let (begun, row) = request.receive(self.action, self.kind, upload).await?;
-        let (tx, case) = (&begun.tx, &begun.found.case);
-        applications::sign_conclusion(tx, &begun.permit, case, self.signature).await?;
-        begun.remember(acting, self.event, Some(row.title)).await?;
+        let (transition, row) = request.receive(self.action, self.kind, upload).await?;
+        let (tx, case) = (&transition.tx, &transition.found.case);
+        applications::sign_conclusion(tx, &transition.permit, case, self.signature).await?;
+        transition
+            .record_history(acting, self.event, Some(row.title))
+            .await?;
         let refused = self.signature == Signature::Refused;
-        tell_on_paper(&begun, acting.by().1, refused).await?;
-        tell_answer(&begun, self.answer, None).await?;
-        finish(state, acting, begun).await
+        tell_on_paper(&transition, acting.by().1, refused).await?;
+        tell_answer(&transition, self.answer, None).await?;
+        finish(state, acting, transition).await
     }
 }

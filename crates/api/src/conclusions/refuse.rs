@@ -1,11 +1,12 @@
 //! `POST /applications/{id}/conclusion/refuse`
 
 use super::{
-    begun::{finish, words},
+    answer::{finish, words},
     letters::tell_answer,
 };
 use crate::{
-    State, applications::begin, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::SigningRefusal};
@@ -28,14 +29,15 @@ pub(crate) async fn refuse(
     if_match: IfMatch,
     body: Body<SigningRefusal>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::RefuseToSign, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::RefuseToSign, &if_match).await?;
     let remarks = body.parse()?.remarks;
     let remarks = words("remarks", &remarks, "Напишите, с чем Вы не согласны")?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    applications::refuse_to_sign(tx, &begun.permit, case, remarks.clone()).await?;
-    tell_answer(&begun, ConclusionAnswer::Refused, Some(&remarks)).await?;
-    begun
-        .remember(&acting, "refuse_to_sign", Some(remarks))
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    applications::refuse_to_sign(tx, &transition.permit, case, remarks.clone()).await?;
+    tell_answer(&transition, ConclusionAnswer::Refused, Some(&remarks)).await?;
+    transition
+        .record_history(&acting, "refuse_to_sign", Some(remarks))
         .await?;
-    finish(&state, &acting, begun).await
+    finish(&state, &acting, transition).await
 }

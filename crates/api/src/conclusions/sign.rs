@@ -1,9 +1,9 @@
 //! `POST /applications/{id}/conclusion/sign`
 
-use super::{begun::finish, letters::tell_answer};
+use super::{answer::finish, letters::tell_answer};
 use crate::{
     State,
-    applications::{begin, visible},
+    applications::{start_transition, visible},
     body::Body,
     client_address::ClientAddress,
     identity::Acting,
@@ -42,11 +42,14 @@ pub(crate) async fn sign(
     let _permit = claim.at(&found.facts, state.today())?;
     // Before the case is locked: looking at a password takes its time.
     let attempt = password_again(&state, acting.person(), &address, body.parse()?.password).await?;
-    let begun = begin(&state, &acting, *id, Action::SignConclusion, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition =
+        start_transition(&state, &acting, *id, Action::SignConclusion, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     attempt.forgive(tx).await?;
-    applications::sign_conclusion(tx, &begun.permit, case, Signature::InCabinet).await?;
-    begun.remember(&acting, "sign_conclusion", None).await?;
-    tell_answer(&begun, ConclusionAnswer::Signed, None).await?;
-    finish(&state, &acting, begun).await
+    applications::sign_conclusion(tx, &transition.permit, case, Signature::InCabinet).await?;
+    transition
+        .record_history(&acting, "sign_conclusion", None)
+        .await?;
+    tell_answer(&transition, ConclusionAnswer::Signed, None).await?;
+    finish(&state, &acting, transition).await
 }

@@ -1,7 +1,9 @@
 //! `DELETE /applications/{id}/conclusion`
 
-use super::begun::finish;
-use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use super::answer::finish;
+use crate::{
+    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
 use actix_web::{HttpResponse, delete, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::applications::Action;
@@ -21,12 +23,13 @@ pub(crate) async fn take_back(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::TakeBackConclusion, &if_match).await?;
-    let tx = &begun.tx;
+    let transition =
+        start_transition(&state, &acting, *id, Action::TakeBackConclusion, &if_match).await?;
+    let tx = &transition.tx;
     documents::remove_kinds(tx, *id, &[DocumentKind::Conclusion.code()]).await?;
-    applications::take_back_conclusion(tx, &begun.permit, &begun.found.case).await?;
-    begun
-        .remember(&acting, "take_back_conclusion", None)
+    applications::take_back_conclusion(tx, &transition.permit, &transition.found.case).await?;
+    transition
+        .record_history(&acting, "take_back_conclusion", None)
         .await?;
-    finish(&state, &acting, begun).await
+    finish(&state, &acting, transition).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{begin, view::document_json},
+    applications::{start_transition, view::document_json},
     body::Body,
     fields::Fields,
     identity::Acting,
@@ -32,7 +32,7 @@ pub(crate) async fn add_link(
     if_match: IfMatch,
     body: Body<NewLink>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
+    let transition = start_transition(&state, &acting, *id, Action::SaveDraft, &if_match).await?;
     let body = body.parse()?;
     let mut fields = Fields::default();
     let title = fields.take(
@@ -52,13 +52,13 @@ pub(crate) async fn add_link(
         form_version: None,
         uploaded_by: acting.by(),
     };
-    let row = documents::add(&begun.tx, new).await?;
-    applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
-    begun
-        .remember(&acting, "attach_document", Some(row.title.clone()))
+    let row = documents::add(&transition.tx, new).await?;
+    applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
+    transition
+        .record_history(&acting, "attach_document", Some(row.title.clone()))
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
 }

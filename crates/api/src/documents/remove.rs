@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{begin, visible},
+    applications::{start_transition, visible},
     identity::Acting,
     if_match::IfMatch,
     problem::{ApiError, ApiResult, Code},
@@ -41,18 +41,18 @@ pub(crate) async fn remove(
     } else {
         Action::SaveDraft
     };
-    let begun = begin(&state, &acting, id, action, &if_match).await?;
+    let transition = start_transition(&state, &acting, id, action, &if_match).await?;
     if DocumentKind::from_code(&row.kind).is_some_and(DocumentKind::is_of_a_withdrawal) {
         return Err(ApiError::new(
             Code::NotNow,
             "Этот документ относится к заявлению на отзыв и отдельно от него не удаляется",
         ));
     }
-    documents::remove(&begun.tx, document_id).await?;
-    applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
-    begun
-        .remember(&acting, "remove_document", Some(row.title))
+    documents::remove(&transition.tx, document_id).await?;
+    applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
+    transition
+        .record_history(&acting, "remove_document", Some(row.title))
         .await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

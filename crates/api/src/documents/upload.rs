@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::{begin, view::document_json, visible},
+    applications::{start_transition, view::document_json, visible},
     identity::Acting,
     if_match::IfMatch,
     problem::{ApiError, ApiResult, Code},
@@ -73,11 +73,11 @@ pub(crate) async fn upload(
         stored,
     } = receive(&state, &acting, upload, may).await?;
     let scan = kind == DocumentKind::SignedScan;
-    let begun = begin(&state, &acting, *id, action_of(kind), &if_match).await?;
-    let present = documents::of(&begun.tx, &[*id]).await?;
+    let transition = start_transition(&state, &acting, *id, action_of(kind), &if_match).await?;
+    let present = documents::of(&transition.tx, &[*id]).await?;
     check_room(&present, &stored)?;
     if scan {
-        documents::remove_kinds(&begun.tx, *id, &[kind.code()]).await?;
+        documents::remove_kinds(&transition.tx, *id, &[kind.code()]).await?;
     }
     let new = NewDocument {
         application_id: *id,
@@ -87,22 +87,22 @@ pub(crate) async fn upload(
         size: i64::try_from(stored.size).ok(),
         sha256: Some(stored.sha256),
         url: None,
-        form_version: scan.then_some(begun.found.case.form_version),
+        form_version: scan.then_some(transition.found.case.form_version),
         uploaded_by: acting.by(),
     };
-    let row = documents::add(&begun.tx, new).await?;
-    applications::renew_version(&begun.tx, &begun.permit, &begun.found.case).await?;
+    let row = documents::add(&transition.tx, new).await?;
+    applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     let event = if scan {
         "attach_scan"
     } else {
         "attach_document"
     };
-    begun
-        .remember(&acting, event, Some(row.title.clone()))
+    transition
+        .record_history(&acting, event, Some(row.title.clone()))
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Created().json(json))
 }
 

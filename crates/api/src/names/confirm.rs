@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{begin, case_json},
+    applications::{case_json, start_transition},
     identity::Acting,
     if_match::{IfMatch, etag},
     letters,
@@ -36,8 +36,8 @@ pub(crate) async fn confirm(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::DecideName, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::DecideName, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let proposal = waiting(tx, case).await?;
     let name = proposal.name()?;
     let teacher = people::find_for_update(tx, case.teacher_id)
@@ -45,7 +45,7 @@ pub(crate) async fn confirm(
         .ok_or_else(ApiError::not_found)?;
     let phones = (teacher.phone.clone(), teacher.work_phone.clone());
     let teacher = people::update_profile(tx, &teacher, &name, phones.0, phones.1).await?;
-    applications::decide_name(tx, &begun.permit, case, Some(&name)).await?;
+    applications::decide_name(tx, &transition.permit, case, Some(&name)).await?;
     applications::rename_drafts(tx, &teacher).await?;
     names::decide(tx, proposal.id, acting.by(), None).await?;
     if let Some(period_id) = case.period_id {
@@ -57,13 +57,15 @@ pub(crate) async fn confirm(
         case.full_name(),
         proposal.full_name()
     );
-    begun.remember(&acting, "confirm_name", Some(note)).await?;
+    transition
+        .record_history(&acting, "confirm_name", Some(note))
+        .await?;
     tell(tx, case, &proposal, &teacher).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

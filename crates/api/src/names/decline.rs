@@ -3,7 +3,7 @@
 use super::confirm::waiting;
 use crate::{
     State,
-    applications::{begin, case_json},
+    applications::{case_json, start_transition},
     body::Body,
     identity::Acting,
     if_match::{IfMatch, etag},
@@ -31,16 +31,18 @@ pub(crate) async fn decline(
     if_match: IfMatch,
     body: Body<DeclineName>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::DecideName, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::DecideName, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let ask = "Напишите, почему имя остаётся прежним";
     let reason = domain::text::required_paragraph(&body.parse()?.reason, 500, ask)
         .map_err(|error| ApiError::field("reason", error.code(), error.message()))?;
     let proposal = waiting(tx, case).await?;
-    applications::decide_name(tx, &begun.permit, case, None).await?;
+    applications::decide_name(tx, &transition.permit, case, None).await?;
     names::decide(tx, proposal.id, acting.by(), Some(reason.clone())).await?;
     let note = format!("Предлагалось: {}. {reason}", proposal.full_name());
-    begun.remember(&acting, "decline_name", Some(note)).await?;
+    transition
+        .record_history(&acting, "decline_name", Some(note))
+        .await?;
     if let Some(coordinator) = people::find(tx, proposal.proposed_by).await? {
         let letter = Letter::NameDeclined(NameDeclined {
             name: coordinator.full_name(),
@@ -56,7 +58,7 @@ pub(crate) async fn decline(
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

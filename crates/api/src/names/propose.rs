@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{begin, case_json},
+    applications::{case_json, start_transition},
     body::Body,
     fields::Fields,
     identity::Acting,
@@ -32,18 +32,20 @@ pub(crate) async fn propose(
     if_match: IfMatch,
     body: Body<NewNameProposal>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ProposeName, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(&state, &acting, *id, Action::ProposeName, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let (name, reason) = parse(&body.parse()?, case)?;
     let note = format!("Предложено: {}. {reason}", words(&name));
     let proposal = names::insert(tx, case, &name, reason, acting.by()).await?;
-    applications::propose_name(tx, &begun.permit, case, proposal).await?;
-    begun.remember(&acting, "propose_name", Some(note)).await?;
+    applications::propose_name(tx, &transition.permit, case, proposal).await?;
+    transition
+        .record_history(&acting, "propose_name", Some(note))
+        .await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
     let json = case_json(&state, tx, &acting, found).await?;
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

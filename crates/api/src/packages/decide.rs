@@ -40,8 +40,9 @@ pub(crate) async fn accept(
 ) -> ApiResult<HttpResponse> {
     let acting = &coordinator.acting;
     let place = path.into_inner();
-    let begun = begin(&state, acting, place, PackageAction::Accept, &if_match).await?;
-    begun.finish(acting, "package_accept", None).await
+    let transition =
+        start_transition(&state, acting, place, PackageAction::Accept, &if_match).await?;
+    transition.finish(acting, "package_accept", None).await
 }
 
 /// Return a teacher's documents
@@ -61,28 +62,31 @@ pub(crate) async fn give_back(
 ) -> ApiResult<HttpResponse> {
     let acting = &coordinator.acting;
     let place = path.into_inner();
-    let begun = begin(&state, acting, place, PackageAction::Return, &if_match).await?;
+    let transition =
+        start_transition(&state, acting, place, PackageAction::Return, &if_match).await?;
     let remarks =
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
-    begun.finish(acting, "package_return", Some(remarks)).await
+    transition
+        .finish(acting, "package_return", Some(remarks))
+        .await
 }
 
 /// A decision under way: the package under its lock and the permit.
-struct Begun {
+struct Transition {
     tx: WriteTx,
     package: packages::Package,
     item: Item,
     permit: PackagePermit,
 }
 
-async fn begin(
+async fn start_transition(
     state: &State,
     acting: &Acting,
     (id, application_id): (Uuid, Uuid),
     action: PackageAction,
     if_match: &IfMatch,
-) -> ApiResult<Begun> {
+) -> ApiResult<Transition> {
     let tx = state.database.begin(state.now()).await?;
     let package = packages::lock(&tx, id)
         .await?
@@ -96,7 +100,7 @@ async fn begin(
     let claim = workflow::claim(action, &acting.actor, item.teacher_id)?;
     if_match.check(package.version)?;
     let permit = claim.at(item.state)?;
-    Ok(Begun {
+    Ok(Transition {
         tx,
         package,
         item,
@@ -104,7 +108,7 @@ async fn begin(
     })
 }
 
-impl Begun {
+impl Transition {
     async fn finish(
         self,
         acting: &Acting,
@@ -119,7 +123,7 @@ impl Begun {
         } = self;
         let (_, by_name) = acting.by();
         packages::decide(&tx, &permit, &package, &item, by_name, remarks.clone()).await?;
-        remember(&tx, acting, &package, &item, event, remarks.as_deref()).await?;
+        record_history(&tx, acting, &package, &item, event, remarks.as_deref()).await?;
         if let Some(remarks) = remarks {
             tell_returned(&tx, &package, &item, &remarks).await?;
         }
@@ -135,7 +139,7 @@ impl Begun {
     }
 }
 
-async fn remember(
+async fn record_history(
     tx: &WriteTx,
     acting: &Acting,
     package: &packages::Package,

@@ -82,7 +82,7 @@ pub(crate) async fn hand_over(
     let package = packages::find(&tx, id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    remember(&tx, acting, &cases, &package.number).await?;
+    record_history(&tx, acting, &cases, &package.number).await?;
     tell_operators(&tx, acting, &package, &place.name, &cases).await?;
     let json = package_json(&tx, acting, package).await?;
     tx.commit().await?;
@@ -194,7 +194,12 @@ fn items(cases: &[Case]) -> impl Iterator<Item = Item> {
     })
 }
 
-async fn remember(tx: &WriteTx, acting: &Acting, cases: &[Case], number: &str) -> ApiResult<()> {
+async fn record_history(
+    tx: &WriteTx,
+    acting: &Acting,
+    cases: &[Case],
+    number: &str,
+) -> ApiResult<()> {
     for case in cases {
         let event = Event {
             chain: case.municipality_id,

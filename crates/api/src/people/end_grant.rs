@@ -69,13 +69,13 @@ pub(crate) async fn end_grant(
         to: to.as_ref(),
     };
     handing.hand_over(&cases).await?;
-    remember(&tx, &coordinator, &person, &grant).await?;
+    record_history(&tx, &coordinator, &person, &grant).await?;
     tell(&tx, &person, &grant, cases.len()).await?;
     tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
-async fn remember(
+async fn record_history(
     tx: &WriteTx,
     coordinator: &Coordinator,
     person: &Person,

@@ -134,12 +134,12 @@ impl Handing<'_> {
         for (municipality_id, period_id) in schedules_of(cases) {
             note_change(self.tx, municipality_id, period_id).await?;
         }
-        self.remember(cases).await?;
+        self.record_history(cases).await?;
         self.tell(cases).await
     }
 
     /// By municipality: a chain is locked until the transaction ends.
-    async fn remember(&self, cases: &[Found]) -> ApiResult<()> {
+    async fn record_history(&self, cases: &[Found]) -> ApiResult<()> {
         let mut cases: Vec<&Case> = cases.iter().map(|found| &found.case).collect();
         cases.sort_by_key(|case| (case.municipality_id, case.id));
         let to = match self.to {

@@ -1,7 +1,7 @@
 //! Steps and rows as they are answered.
 
 use crate::problem::ApiResult;
-use casework::planned::Foreseen;
+use casework::planned::PreviewRow;
 use chrono::{DateTime, Utc};
 use contract::planned_steps::{PlannedRow, PlannedStep};
 use domain::applications::planned::{RowOutcome, SkipReason};
@@ -12,7 +12,7 @@ use persistence::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
-pub(super) fn foreseen(row: Foreseen) -> PlannedRow {
+pub(super) fn row_json(row: PreviewRow) -> PlannedRow {
     let case = row.found.map(|found| found.case);
     let (reason, message) = row.skipped.unzip();
     PlannedRow {

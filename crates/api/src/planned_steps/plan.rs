@@ -8,7 +8,7 @@ use crate::{
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
-use casework::planned::foresee;
+use casework::planned::preview;
 use contract::planned_steps::{NewPlannedStep, PlannedStep};
 use persistence::planned_steps::{self, NewRow, NewStep};
 
@@ -28,7 +28,7 @@ pub(crate) async fn plan(
     let why = chosen.why()?;
     let acting = &coordinator.acting;
     let tx = state.database.begin(state.now()).await?;
-    let rows = foresee(&tx, &acting.actor, chosen.kind, &chosen.wanted, tx.at()).await?;
+    let rows = preview(&tx, &acting.actor, chosen.kind, &chosen.wanted, tx.at()).await?;
     if rows.iter().all(|row| row.skipped.is_some()) {
         return Err(nothing_to_do(&rows));
     }
@@ -57,7 +57,7 @@ pub(crate) async fn plan(
 }
 
 /// The reason of a single row, or that none of many can be moved.
-fn nothing_to_do(rows: &[casework::planned::Foreseen]) -> ApiError {
+fn nothing_to_do(rows: &[casework::planned::PreviewRow]) -> ApiError {
     let words = match rows {
         [row] => row.skipped.as_ref().map(|(_, words)| words.clone()),
         _ => None,

@@ -1,6 +1,6 @@
 //! `POST /planned-steps/preview`
 
-use super::{answer::foreseen, parse::selection};
+use super::{answer::row_json, parse::selection};
 use crate::{
     State,
     body::{Body, LARGE},
@@ -25,8 +25,8 @@ pub(crate) async fn preview(
     let chosen = selection(body)?;
     let reader = state.database.reader();
     let actor = &coordinator.acting.actor;
-    let rows = casework::planned::foresee(&reader, actor, chosen.kind, &chosen.wanted, state.now());
-    let rows: Vec<PlannedRow> = rows.await?.into_iter().map(foreseen).collect();
+    let rows = casework::planned::preview(&reader, actor, chosen.kind, &chosen.wanted, state.now());
+    let rows: Vec<PlannedRow> = rows.await?.into_iter().map(row_json).collect();
     let skipped = rows
         .iter()
         .filter(|row| row.outcome == RowOutcome::Skipped)

@@ -3,7 +3,7 @@
 use super::{lock_schedules, touched, whom::with_operator};
 use crate::{
     State,
-    applications::{begin, tell_teacher},
+    applications::{start_transition, tell_teacher},
     body::Body,
     identity::Coordinator,
     if_match::IfMatch,
@@ -97,14 +97,14 @@ async fn one(
 ) -> ApiResult<PeriodRow> {
     let acting = &coordinator.acting;
     let seen = IfMatch::of(row.version);
-    let begun = begin(state, acting, row.id, Action::Plan, &seen).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition = start_transition(state, acting, row.id, Action::Plan, &seen).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     if case.period_id == Some(target.id) {
         let words = "Этот период уже выбран";
         return Err(ApiError::new(Code::WrongStage, words));
     }
     lock_schedules(tx, case, acting, Some(target.id)).await?;
-    applications::plan_period(tx, &begun.permit, case, (target.id, target.starts_on)).await?;
+    applications::plan_period(tx, &transition.permit, case, (target.id, target.starts_on)).await?;
     for period_id in touched(case, Some(target.id)) {
         note_change(tx, case.municipality_id, period_id).await?;
     }
@@ -113,12 +113,14 @@ async fn one(
         "{}, начало {start}; специалисты без изменений",
         target.label
     );
-    begun.remember(acting, "plan", Some(note)).await?;
+    transition
+        .record_history(acting, "plan", Some(note))
+        .await?;
     if let Some(now) = applications::find(tx, row.id).await? {
-        tell_teacher(tx, &begun.found, &now).await?;
+        tell_teacher(tx, &transition.found, &now).await?;
     }
     let (full_name, version) = (case.full_name(), case.version + 1);
-    begun.tx.commit().await?;
+    transition.tx.commit().await?;
     Ok(PeriodRow {
         id: row.id,
         full_name: Some(full_name),

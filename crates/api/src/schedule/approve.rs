@@ -1,6 +1,8 @@
 //! `POST /schedules/{municipality_id}/{period_id}/approve`
 
-use super::{begin::begin, content, letters::tell_approved, show::schedule_json};
+use super::{
+    content, letters::tell_approved, show::schedule_json, start_transition::start_transition,
+};
 use crate::{
     State,
     applications::printed::initials_first,
@@ -30,7 +32,7 @@ pub(crate) async fn approve(
     path: web::Path<(Uuid, Uuid)>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(
+    let transition = start_transition(
         &state,
         &acting,
         path.into_inner(),
@@ -38,9 +40,9 @@ pub(crate) async fn approve(
         &if_match,
     )
     .await?;
-    let (content, cases) = content::read(&begun.tx, &begun.place).await?;
+    let (content, cases) = content::read(&transition.tx, &transition.place).await?;
     let person = acting.person();
-    let number = begun.schedule.approved_version.unwrap_or(0) + 1;
+    let number = transition.schedule.approved_version.unwrap_or(0) + 1;
     let status = ScheduleStatus::Approved {
         version: u32::try_from(number).unwrap_or(1),
         on: state.today(),
@@ -57,26 +59,26 @@ pub(crate) async fn approve(
         .map_err(ApiError::internal)??;
     let stored = state.files.put_bytes(&bytes, FileKind::Pdf).await?;
     schedule::approve(
-        &begun.tx,
-        &begun.permit,
-        &begun.schedule,
+        &transition.tx,
+        &transition.permit,
+        &transition.schedule,
         number,
         acting.by(),
         stored.sha256,
         frozen,
     )
     .await?;
-    begun
-        .remember(
+    transition
+        .record_history(
             &acting,
             "schedule_approve",
             &cases,
             Some(format!("версия {number}")),
         )
         .await?;
-    tell_approved(&begun, &cases).await?;
-    let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
-    begun.tx.commit().await?;
+    tell_approved(&transition, &cases).await?;
+    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -1,6 +1,6 @@
 //! Letters about a schedule.
 
-use super::begin::Begun;
+use super::start_transition::Transition;
 use crate::{identity::Acting, letters, problem::ApiResult};
 use chrono::NaiveDate;
 use mail::{
@@ -17,66 +17,68 @@ use persistence::{
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-fn due(begun: &Begun, today: NaiveDate) -> Option<NaiveDate> {
-    Some(begun.place.period.starts_on()).filter(|day| *day > today)
+fn due(transition: &Transition, today: NaiveDate) -> Option<NaiveDate> {
+    Some(transition.place.period.starts_on()).filter(|day| *day > today)
 }
 
-fn link(begun: &Begun) -> String {
+fn link(transition: &Transition) -> String {
     format!(
         "/schedules/{}/{}",
-        begun.place.municipality.id, begun.place.period_row.id
+        transition.place.municipality.id, transition.place.period_row.id
     )
 }
 
 pub(super) async fn tell_operators(
-    begun: &Begun,
+    transition: &Transition,
     acting: &Acting,
     teachers: usize,
     note: Option<String>,
     today: NaiveDate,
 ) -> ApiResult<()> {
-    for operator in people::operators(&begun.tx).await? {
+    for operator in people::operators(&transition.tx).await? {
         let letter = Letter::ScheduleSent(ScheduleSent {
             name: operator.full_name(),
-            municipality: begun.place.municipality.name.clone(),
-            period: begun.place.period.label(),
+            municipality: transition.place.municipality.name.clone(),
+            period: transition.place.period.label(),
             coordinator: acting.by().1,
             teachers: u32::try_from(teachers).unwrap_or(u32::MAX),
             note: note.clone(),
-            due: due(begun, today),
-            link: link(begun),
+            due: due(transition, today),
+            link: link(transition),
         });
-        letters::queue(&begun.tx, &operator, letter, &[]).await?;
+        letters::queue(&transition.tx, &operator, letter, &[]).await?;
     }
     Ok(())
 }
 
 /// `reopened`: it was approved.
 pub(super) async fn tell_coordinators(
-    begun: &Begun,
+    transition: &Transition,
     remarks: &str,
     reopened: bool,
     today: NaiveDate,
 ) -> ApiResult<()> {
-    for coordinator in people::coordinators(&begun.tx, begun.place.municipality.id).await? {
+    for coordinator in
+        people::coordinators(&transition.tx, transition.place.municipality.id).await?
+    {
         let letter = Letter::ScheduleReturned(ScheduleReturned {
             name: coordinator.full_name(),
-            municipality: begun.place.municipality.name.clone(),
-            period: begun.place.period.label(),
+            municipality: transition.place.municipality.name.clone(),
+            period: transition.place.period.label(),
             remarks: remarks.to_owned(),
             reopened,
-            due: due(begun, today),
-            link: link(begun),
+            due: due(transition, today),
+            link: link(transition),
         });
-        letters::queue(&begun.tx, &coordinator, letter, &[]).await?;
+        letters::queue(&transition.tx, &coordinator, letter, &[]).await?;
     }
     Ok(())
 }
 
 /// Teachers and experts get the dates when the schedule is approved.
-pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()> {
+pub(super) async fn tell_approved(transition: &Transition, cases: &[Case]) -> ApiResult<()> {
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
-    let assignments = assignments_of(&begun.tx, &ids).await?;
+    let assignments = assignments_of(&transition.tx, &ids).await?;
     let mut by_expert: BTreeMap<Uuid, Vec<&Case>> = BTreeMap::new();
     for case in cases {
         let experts: Vec<_> = assignments
@@ -86,48 +88,48 @@ pub(super) async fn tell_approved(begun: &Begun, cases: &[Case]) -> ApiResult<()
         for expert in &experts {
             by_expert.entry(expert.expert_id).or_default().push(case);
         }
-        let Some(teacher) = people::find(&begun.tx, case.teacher_id).await? else {
+        let Some(teacher) = people::find(&transition.tx, case.teacher_id).await? else {
             continue;
         };
         let letter = Letter::ScheduleApprovedTeacher(ScheduleApprovedTeacher {
             name: teacher.full_name(),
             case_number: case.case_number.clone().unwrap_or_default(),
-            period: begun.place.period.label(),
-            starts_on: starts_on(begun, case),
+            period: transition.place.period.label(),
+            starts_on: starts_on(transition, case),
             experts: experts
                 .iter()
                 .map(|one| format!("{}, {}", one.full_name, one.printed))
                 .collect(),
             link: format!("/applications/{}", case.id),
         });
-        letters::queue(&begun.tx, &teacher, letter, &[case.id]).await?;
+        letters::queue(&transition.tx, &teacher, letter, &[case.id]).await?;
     }
     for (expert_id, cases) in by_expert {
-        let Some(expert) = people::find(&begun.tx, expert_id).await? else {
+        let Some(expert) = people::find(&transition.tx, expert_id).await? else {
             continue;
         };
         let letter = Letter::ScheduleApprovedExpert(ScheduleApprovedExpert {
             name: expert.full_name(),
             schedules: vec![ExpertSchedule {
-                municipality: begun.place.municipality.name.clone(),
-                period: begun.place.period.label(),
+                municipality: transition.place.municipality.name.clone(),
+                period: transition.place.period.label(),
                 cases: cases
                     .iter()
                     .map(|case| ScheduledCase {
                         teacher: case.full_name(),
-                        starts_on: starts_on(begun, case),
+                        starts_on: starts_on(transition, case),
                     })
                     .collect(),
             }],
             link: "/".into(),
         });
         let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
-        letters::queue(&begun.tx, &expert, letter, &ids).await?;
+        letters::queue(&transition.tx, &expert, letter, &ids).await?;
     }
     Ok(())
 }
 
-fn starts_on(begun: &Begun, case: &Case) -> NaiveDate {
+fn starts_on(transition: &Transition, case: &Case) -> NaiveDate {
     case.starts_on
-        .unwrap_or_else(|| begun.place.period.first_working_day())
+        .unwrap_or_else(|| transition.place.period.first_working_day())
 }

@@ -1,7 +1,6 @@
 //! Schedules: overview, the document, its moves.
 
 pub(crate) mod approve;
-mod begin;
 mod changes;
 mod content;
 mod files;
@@ -11,6 +10,7 @@ pub(crate) mod reopen;
 mod return_;
 pub(crate) mod send;
 pub(crate) mod show;
+mod start_transition;
 pub(crate) mod versions;
 
 pub(crate) use changes::note_change;

@@ -1,6 +1,8 @@
 //! `POST /schedules/{municipality_id}/{period_id}/return`
 
-use super::{begin::begin, content, letters::tell_coordinators, show::schedule_json};
+use super::{
+    content, letters::tell_coordinators, show::schedule_json, start_transition::start_transition,
+};
 use crate::{
     State,
     body::Body,
@@ -51,26 +53,26 @@ pub(super) async fn give_back(
     action: ScheduleAction,
     event: &'static str,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(state, &acting, place, action, if_match).await?;
+    let transition = start_transition(state, &acting, place, action, if_match).await?;
     let remarks =
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
-    let (_, cases) = content::read(&begun.tx, &begun.place).await?;
+    let (_, cases) = content::read(&transition.tx, &transition.place).await?;
     schedule::change_state(
-        &begun.tx,
-        &begun.permit,
-        &begun.schedule,
+        &transition.tx,
+        &transition.permit,
+        &transition.schedule,
         acting.person().id,
         Some(remarks.clone()),
     )
     .await?;
-    begun
-        .remember(&acting, event, &cases, Some(remarks.clone()))
+    transition
+        .record_history(&acting, event, &cases, Some(remarks.clone()))
         .await?;
     let reopened = action == ScheduleAction::Reopen;
-    tell_coordinators(&begun, &remarks, reopened, state.today()).await?;
-    let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
-    begun.tx.commit().await?;
+    tell_coordinators(&transition, &remarks, reopened, state.today()).await?;
+    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

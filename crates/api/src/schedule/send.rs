@@ -1,6 +1,8 @@
 //! `POST /schedules/{municipality_id}/{period_id}/send`
 
-use super::{begin::begin, content, letters::tell_operators, show::schedule_json};
+use super::{
+    content, letters::tell_operators, show::schedule_json, start_transition::start_transition,
+};
 use crate::{
     State,
     body::Body,
@@ -30,7 +32,7 @@ pub(crate) async fn send(
     if_match: IfMatch,
     body: Body<SendSchedule>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(
+    let transition = start_transition(
         &state,
         &acting,
         path.into_inner(),
@@ -38,7 +40,7 @@ pub(crate) async fn send(
         &if_match,
     )
     .await?;
-    let (content, cases) = content::read(&begun.tx, &begun.place).await?;
+    let (content, cases) = content::read(&transition.tx, &transition.place).await?;
     if cases.is_empty() {
         return Err(ApiError::new(
             Code::WrongStage,
@@ -47,7 +49,10 @@ pub(crate) async fn send(
     }
     let note = domain::text::paragraph(body.parse()?.note.as_deref().unwrap_or_default(), 2000)
         .map_err(|error| ApiError::field("note", error.code(), error.message()))?;
-    let gaps = content.gaps_of(&begun.tx, &begun.schedule).await?.len();
+    let gaps = content
+        .gaps_of(&transition.tx, &transition.schedule)
+        .await?
+        .len();
     if note.is_empty() && gaps > 0 {
         let words = format!(
             "Не у всех выбран период и назначены специалисты ({gaps}). Напишите оператору, почему"
@@ -56,19 +61,19 @@ pub(crate) async fn send(
     }
     let note = (!note.is_empty()).then_some(note);
     schedule::change_state(
-        &begun.tx,
-        &begun.permit,
-        &begun.schedule,
+        &transition.tx,
+        &transition.permit,
+        &transition.schedule,
         acting.person().id,
         note.clone(),
     )
     .await?;
-    begun
-        .remember(&acting, "schedule_send", &cases, note.clone())
+    transition
+        .record_history(&acting, "schedule_send", &cases, note.clone())
         .await?;
-    tell_operators(&begun, &acting, cases.len(), note, state.today()).await?;
-    let json = schedule_json(&begun.tx, &acting.actor, &begun.place).await?;
-    begun.tx.commit().await?;
+    tell_operators(&transition, &acting, cases.len(), note, state.today()).await?;
+    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

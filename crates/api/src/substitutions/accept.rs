@@ -1,6 +1,6 @@
 //! `POST /substitutions/accept`
 
-use super::create::remember;
+use super::create::record_history;
 use crate::{
     State, body::Body, identity::Acting, letters, problem::ApiResult, registrations::link_unknown,
     secrets, sessions::me_of,
@@ -32,7 +32,7 @@ pub(crate) async fn accept(
         .await?
         .ok_or_else(link_unknown)?;
     substitutions::accept(&tx, found.id).await?;
-    remember(&tx, &acting, "substitution_accepted", &found).await?;
+    record_history(&tx, &acting, "substitution_accepted", &found).await?;
     let letter = Letter::SubstitutionAccepted(SubstitutionAccepted {
         name: principal.full_name(),
         substitute: acting.person().full_name(),

@@ -91,7 +91,7 @@ pub(crate) async fn create(
     if let Some(substitute) = known {
         offer(&tx, &acting, &substitute, &made, &token).await?;
     }
-    remember(&tx, &acting, "substitute_named", &made).await?;
+    record_history(&tx, &acting, "substitute_named", &made).await?;
     let row = rows(&tx, vec![made], state.today())
         .await?
         .pop()
@@ -167,7 +167,7 @@ async fn offer(
 }
 
 /// Into the history of the municipality.
-pub(super) async fn remember(
+pub(super) async fn record_history(
     tx: &WriteTx,
     acting: &Acting,
     event: &'static str,

@@ -1,6 +1,6 @@
 //! `DELETE /substitutions/{id}`
 
-use super::create::{Principal, remember};
+use super::create::{Principal, record_history};
 use crate::{
     State, letters,
     problem::{ApiError, ApiResult, Code},
@@ -31,7 +31,7 @@ pub(crate) async fn end(
         return Err(ApiError::new(Code::NotNow, "Замещение уже закончилось"));
     }
     substitutions::end(&tx, found.id).await?;
-    remember(&tx, &acting, "substitution_ended", &found).await?;
+    record_history(&tx, &acting, "substitution_ended", &found).await?;
     let told = match found.substitute_id.filter(|_| found.accepted_at.is_some()) {
         Some(id) => people::find(&tx, id).await?,
         None => None,

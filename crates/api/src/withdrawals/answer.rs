@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{Begun, case_json},
+    applications::{Transition, case_json},
     identity::Acting,
     if_match::etag,
     problem::{ApiError, ApiResult},
@@ -14,13 +14,13 @@ use persistence::{
 };
 
 /// The withdrawal that is generated or sent; the permit says that there is one.
-pub(super) async fn open(begun: &Begun) -> ApiResult<Withdrawal> {
-    let (id, _) = begun
+pub(super) async fn open(transition: &Transition) -> ApiResult<Withdrawal> {
+    let (id, _) = transition
         .found
         .case
         .withdrawal
         .ok_or_else(ApiError::not_found)?;
-    withdrawals::find(&begun.tx, id)
+    withdrawals::find(&transition.tx, id)
         .await?
         .ok_or_else(|| ApiError::internal("the case names a withdrawal that is not there"))
 }
@@ -29,13 +29,13 @@ pub(super) async fn open(begun: &Begun) -> ApiResult<Withdrawal> {
 pub(super) async fn answer(
     state: &State,
     acting: &Acting,
-    begun: Begun,
+    transition: Transition,
 ) -> ApiResult<HttpResponse> {
-    let found = applications::find(&begun.tx, begun.found.case.id)
+    let found = applications::find(&transition.tx, transition.found.case.id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(state, &begun.tx, acting, found).await?;
-    begun.tx.commit().await?;
+    let json = case_json(state, &transition.tx, acting, found).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

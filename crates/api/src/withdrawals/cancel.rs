@@ -4,7 +4,9 @@ use super::{
     answer::{answer, open},
     letters,
 };
-use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use crate::{
+    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
 use actix_web::{HttpResponse, delete, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
@@ -24,14 +26,23 @@ pub(crate) async fn cancel(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::CancelWithdrawal, &if_match).await?;
-    let withdrawal = open(&begun).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::CancelWithdrawal, &if_match).await?;
+    let withdrawal = open(&transition).await?;
     let papers = [withdrawal.form_document_id, withdrawal.scan_document_id];
     for paper in papers.into_iter().flatten() {
-        documents::remove(&begun.tx, paper).await?;
+        documents::remove(&transition.tx, paper).await?;
     }
-    withdrawals::cancel(&begun.tx, &begun.permit, &begun.found.case, withdrawal.id).await?;
-    begun.remember(&acting, "cancel_withdrawal", None).await?;
-    letters::cancelled(&begun, &withdrawal).await?;
-    answer(&state, &acting, begun).await
+    withdrawals::cancel(
+        &transition.tx,
+        &transition.permit,
+        &transition.found.case,
+        withdrawal.id,
+    )
+    .await?;
+    transition
+        .record_history(&acting, "cancel_withdrawal", None)
+        .await?;
+    letters::cancelled(&transition, &withdrawal).await?;
+    answer(&state, &acting, transition).await
 }

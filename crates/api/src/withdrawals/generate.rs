@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::{Begun, begin},
+    applications::{Transition, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -40,12 +40,13 @@ pub(crate) async fn generate(
     if_match: IfMatch,
     body: Body<NewWithdrawal>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::GenerateWithdrawal, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let transition =
+        start_transition(&state, &acting, *id, Action::GenerateWithdrawal, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let reason = parse(&body.parse()?)?;
     let by = WithdrawnBy::of(acting.actor.role).ok_or_else(ApiError::not_found)?;
     let unsent = match case.withdrawal {
-        Some(_) => Some(open(&begun).await?),
+        Some(_) => Some(open(&transition).await?),
         None => None,
     };
     let printing = Printing::next(tx, unsent.as_ref());
@@ -58,15 +59,24 @@ pub(crate) async fn generate(
     if let Some(stale) = unsent.and_then(|unsent| unsent.form_document_id) {
         rows::remove(tx, stale).await?;
     }
-    let document = rows::add(tx, document(&begun, &acting, &printing, stored)).await?;
+    let document = rows::add(tx, document(&transition, &acting, &printing, stored)).await?;
     let (person_id, name) = acting.by();
     let by = (by, person_id, name);
-    withdrawals::generate(tx, &begun.permit, case, by, reason, &printing, document.id).await?;
+    withdrawals::generate(
+        tx,
+        &transition.permit,
+        case,
+        by,
+        reason,
+        &printing,
+        document.id,
+    )
+    .await?;
     let note = format!("версия {}", printing.form_version);
-    begun
-        .remember(&acting, "generate_withdrawal", Some(note))
+    transition
+        .record_history(&acting, "generate_withdrawal", Some(note))
         .await?;
-    answer(&state, &acting, begun).await
+    answer(&state, &acting, transition).await
 }
 
 fn parse(body: &NewWithdrawal) -> ApiResult<String> {
@@ -75,8 +85,13 @@ fn parse(body: &NewWithdrawal) -> ApiResult<String> {
         .map_err(|error| ApiError::field("reason", error.code(), error.message()))
 }
 
-fn document(begun: &Begun, acting: &Acting, printing: &Printing, file: StoredFile) -> NewDocument {
-    let case = &begun.found.case;
+fn document(
+    transition: &Transition,
+    acting: &Acting,
+    printing: &Printing,
+    file: StoredFile,
+) -> NewDocument {
+    let case = &transition.found.case;
     NewDocument {
         application_id: case.id,
         kind: DocumentKind::WithdrawalForm.code().to_owned(),

@@ -1,7 +1,7 @@
 //! Letters about a withdrawal.
 
 use crate::{
-    applications::{Begun, taken_out},
+    applications::{Transition, taken_out},
     letters::queue,
     problem::ApiResult,
 };
@@ -19,59 +19,68 @@ use persistence::{
 };
 use uuid::Uuid;
 
-fn number(begun: &Begun) -> String {
-    begun.found.case.case_number.clone().unwrap_or_default()
+fn number(transition: &Transition) -> String {
+    transition
+        .found
+        .case
+        .case_number
+        .clone()
+        .unwrap_or_default()
 }
 
-fn link(begun: &Begun, page: &str) -> String {
-    format!("/applications/{}{page}", begun.found.case.id)
+fn link(transition: &Transition, page: &str) -> String {
+    format!("/applications/{}{page}", transition.found.case.id)
 }
 
-async fn tell(begun: &Begun, id: Uuid, letter: impl FnOnce(&Person) -> Letter) -> ApiResult<()> {
-    let Some(person) = people::find(&begun.tx, id).await? else {
+async fn tell(
+    transition: &Transition,
+    id: Uuid,
+    letter: impl FnOnce(&Person) -> Letter,
+) -> ApiResult<()> {
+    let Some(person) = people::find(&transition.tx, id).await? else {
         return Ok(());
     };
     let letter = letter(&person);
-    queue(&begun.tx, &person, letter, &[begun.found.case.id]).await
+    queue(&transition.tx, &person, letter, &[transition.found.case.id]).await
 }
 
 /// The teacher hears that the coordinator withdraws the application, and why.
-pub(super) async fn announce(begun: &Begun, withdrawal: &Withdrawal) -> ApiResult<()> {
+pub(super) async fn announce(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
     if withdrawal.by == WithdrawnBy::Teacher {
         return Ok(());
     }
-    tell(begun, begun.found.case.teacher_id, |teacher| {
+    tell(transition, transition.found.case.teacher_id, |teacher| {
         Letter::WithdrawalAnnounced(WithdrawalAnnounced {
             name: teacher.full_name(),
-            case_number: number(begun),
+            case_number: number(transition),
             coordinator: withdrawal.filer_name.clone(),
             reason: withdrawal.reason.clone(),
-            link: link(begun, "/withdraw/object"),
+            link: link(transition, "/withdraw/object"),
         })
     })
     .await
 }
 
 /// Who heard of a coordinator's withdrawal hears that it is off.
-pub(super) async fn cancelled(begun: &Begun, withdrawal: &Withdrawal) -> ApiResult<()> {
+pub(super) async fn cancelled(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
     if withdrawal.by == WithdrawnBy::Teacher || withdrawal.sent_at.is_none() {
         return Ok(());
     }
-    tell(begun, begun.found.case.teacher_id, |teacher| {
+    tell(transition, transition.found.case.teacher_id, |teacher| {
         Letter::WithdrawalDropped(WithdrawalDropped {
             name: teacher.full_name(),
-            case_number: number(begun),
-            link: link(begun, ""),
+            case_number: number(transition),
+            link: link(transition, ""),
         })
     })
     .await
 }
 
 /// The coordinators of the municipality and the operators hear the teacher's words.
-pub(super) async fn objected(begun: &Begun, text: &str) -> ApiResult<()> {
-    let case = &begun.found.case;
-    let mut readers = people::coordinators(&begun.tx, case.municipality_id).await?;
-    for operator in people::operators(&begun.tx).await? {
+pub(super) async fn objected(transition: &Transition, text: &str) -> ApiResult<()> {
+    let case = &transition.found.case;
+    let mut readers = people::coordinators(&transition.tx, case.municipality_id).await?;
+    for operator in people::operators(&transition.tx).await? {
         if readers.iter().all(|reader| reader.id != operator.id) {
             readers.push(operator);
         }
@@ -79,30 +88,30 @@ pub(super) async fn objected(begun: &Begun, text: &str) -> ApiResult<()> {
     for reader in readers.iter().filter(|one| one.id != case.teacher_id) {
         let letter = Letter::WithdrawalObjected(WithdrawalObjected {
             name: reader.full_name(),
-            case_number: number(begun),
+            case_number: number(transition),
             teacher: case.full_name(),
             objection: text.to_owned(),
-            link: link(begun, "/withdrawal"),
+            link: link(transition, "/withdrawal"),
         });
-        queue(&begun.tx, reader, letter, &[case.id]).await?;
+        queue(&transition.tx, reader, letter, &[case.id]).await?;
     }
     Ok(())
 }
 
 /// The teacher and the experts hear that the case is withdrawn. In the order of their ids: merging locks a person's waiting letter.
-pub(super) async fn registered(begun: &Begun, withdrawal: &Withdrawal) -> ApiResult<()> {
-    let case = &begun.found.case;
-    tell(begun, case.teacher_id, |teacher| {
+pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
+    let case = &transition.found.case;
+    tell(transition, case.teacher_id, |teacher| {
         Letter::WithdrawalRegistered(WithdrawalRegistered {
             name: teacher.full_name(),
-            case_number: number(begun),
+            case_number: number(transition),
             filed_by: withdrawal.by.title().to_owned(),
             reason: withdrawal.reason.clone(),
-            link: link(begun, ""),
+            link: link(transition, ""),
         })
     })
     .await?;
-    let mut experts: Vec<Uuid> = begun
+    let mut experts: Vec<Uuid> = transition
         .found
         .experts
         .iter()
@@ -111,38 +120,38 @@ pub(super) async fn registered(begun: &Begun, withdrawal: &Withdrawal) -> ApiRes
     experts.sort_unstable();
     for id in experts {
         // Whose letter of assignment had not gone yet never hears of the case.
-        if !taken_out(&begun.tx, case, id).await? {
-            tell(begun, id, |expert| withdrawn(begun, expert)).await?;
+        if !taken_out(&transition.tx, case, id).await? {
+            tell(transition, id, |expert| withdrawn(transition, expert)).await?;
         }
     }
     Ok(())
 }
 
-fn withdrawn(begun: &Begun, expert: &Person) -> Letter {
+fn withdrawn(transition: &Transition, expert: &Person) -> Letter {
     Letter::CaseWithdrawn(CaseWithdrawn {
         name: expert.full_name(),
-        case_number: number(begun),
-        teacher: begun.found.case.full_name(),
+        case_number: number(transition),
+        teacher: transition.found.case.full_name(),
         link: "/".into(),
     })
 }
 
 /// Who filed it hears why it came back.
 pub(super) async fn returned(
-    begun: &Begun,
+    transition: &Transition,
     withdrawal: &Withdrawal,
     why: &Returned,
 ) -> ApiResult<()> {
-    tell(begun, withdrawal.filer_id, |filer| {
+    tell(transition, withdrawal.filer_id, |filer| {
         Letter::WithdrawalReturned(WithdrawalReturned {
             name: filer.full_name(),
-            case_number: number(begun),
-            teacher: begun.found.case.full_name(),
+            case_number: number(transition),
+            teacher: transition.found.case.full_name(),
             reason: why.reason.title().to_owned(),
             comment: why.comment.clone(),
-            link: link(begun, "/withdraw"),
+            link: link(transition, "/withdraw"),
         })
     })
     .await?;
-    cancelled(begun, withdrawal).await
+    cancelled(transition, withdrawal).await
 }

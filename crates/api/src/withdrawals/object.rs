@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::begin,
+    applications::start_transition,
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -33,16 +33,17 @@ pub(crate) async fn object(
     if_match: IfMatch,
     body: Body<WithdrawalObjection>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ObjectToWithdrawal, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::ObjectToWithdrawal, &if_match).await?;
     let text = parse(&body.parse()?)?;
-    let withdrawal = open(&begun).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    withdrawals::object(tx, &begun.permit, case, withdrawal.id, text.clone()).await?;
-    begun
-        .remember(&acting, "object_to_withdrawal", Some(text.clone()))
+    let withdrawal = open(&transition).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    withdrawals::object(tx, &transition.permit, case, withdrawal.id, text.clone()).await?;
+    transition
+        .record_history(&acting, "object_to_withdrawal", Some(text.clone()))
         .await?;
-    letters::objected(&begun, &text).await?;
-    answer(&state, &acting, begun).await
+    letters::objected(&transition, &text).await?;
+    answer(&state, &acting, transition).await
 }
 
 fn parse(body: &WithdrawalObjection) -> ApiResult<String> {

@@ -4,7 +4,9 @@ use super::{
     answer::{answer, open},
     letters,
 };
-use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use crate::{
+    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
@@ -25,16 +27,19 @@ pub(crate) async fn register(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::RegisterWithdrawal, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    let withdrawal = open(&begun).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::RegisterWithdrawal, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    let withdrawal = open(&transition).await?;
     if let Some(period_id) = case.period_id.filter(|_| case.stage.is_scheduled()) {
         schedule::lock(tx, case.municipality_id, period_id).await?;
         schedule::mark_changed(tx, case.municipality_id, period_id).await?;
     }
-    withdrawals::register(tx, &begun.permit, case, withdrawal.id, acting.by()).await?;
+    withdrawals::register(tx, &transition.permit, case, withdrawal.id, acting.by()).await?;
     let note = Some(withdrawal.reason.clone());
-    begun.remember(&acting, "register_withdrawal", note).await?;
-    letters::registered(&begun, &withdrawal).await?;
-    answer(&state, &acting, begun).await
+    transition
+        .record_history(&acting, "register_withdrawal", note)
+        .await?;
+    letters::registered(&transition, &withdrawal).await?;
+    answer(&state, &acting, transition).await
 }

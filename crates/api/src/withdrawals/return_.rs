@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::begin,
+    applications::start_transition,
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -33,20 +33,29 @@ pub(crate) async fn return_withdrawal(
     if_match: IfMatch,
     body: Body<ReturnWithdrawal>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ReturnWithdrawal, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::ReturnWithdrawal, &if_match).await?;
     let why = parse(&body.parse()?)?;
-    let withdrawal = open(&begun).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    withdrawals::return_(tx, &begun.permit, case, withdrawal.id, acting.by(), &why).await?;
+    let withdrawal = open(&transition).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    withdrawals::return_(
+        tx,
+        &transition.permit,
+        case,
+        withdrawal.id,
+        acting.by(),
+        &why,
+    )
+    .await?;
     let note = why.comment.as_ref().map_or_else(
         || why.reason.title().to_owned(),
         |comment| format!("{}. {comment}", why.reason.title()),
     );
-    begun
-        .remember(&acting, "return_withdrawal", Some(note))
+    transition
+        .record_history(&acting, "return_withdrawal", Some(note))
         .await?;
-    letters::returned(&begun, &withdrawal, &why).await?;
-    answer(&state, &acting, begun).await
+    letters::returned(&transition, &withdrawal, &why).await?;
+    answer(&state, &acting, transition).await
 }
 
 fn parse(body: &ReturnWithdrawal) -> ApiResult<Returned> {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::{begin, visible},
+    applications::{start_transition, visible},
     documents::{Upload, check_room},
     identity::Acting,
     if_match::IfMatch,
@@ -54,9 +54,10 @@ pub(crate) async fn send(
 ) -> ApiResult<HttpResponse> {
     let unsent = waiting(&state, &acting, *id, &if_match).await?;
     let scan = receive(&state, &acting, upload, &unsent.check_code).await?;
-    let begun = begin(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
-    let (tx, case) = (&begun.tx, &begun.found.case);
-    let withdrawal = open(&begun).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    let withdrawal = open(&transition).await?;
     check_room(&documents::of(tx, &[*id]).await?, &scan.stored)?;
     let typed_code = scan.typed_code.clone();
     let document = documents::add(tx, document(&acting, &withdrawal, scan)).await?;
@@ -64,11 +65,13 @@ pub(crate) async fn send(
         typed_code,
         scan_document_id: document.id,
     };
-    withdrawals::send(tx, &begun.permit, case, &withdrawal, sent).await?;
+    withdrawals::send(tx, &transition.permit, case, &withdrawal, sent).await?;
     let note = Some(withdrawal.reason.clone());
-    begun.remember(&acting, "send_withdrawal", note).await?;
-    letters::announce(&begun, &withdrawal).await?;
-    answer(&state, &acting, begun).await
+    transition
+        .record_history(&acting, "send_withdrawal", note)
+        .await?;
+    letters::announce(&transition, &withdrawal).await?;
+    answer(&state, &acting, transition).await
 }
 
 /// Asked before the file travels; asked again under the lock when it is here.

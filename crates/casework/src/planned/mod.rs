@@ -1,9 +1,9 @@
 //! Planned steps: what would be done, and doing it when its moment has come.
 
 mod cancel;
-mod foresee;
 mod perform;
+mod preview;
 
 pub use cancel::cancel;
-pub use foresee::{Foreseen, Wanted, foresee};
 pub use perform::perform_due;
+pub use preview::{PreviewRow, Wanted, preview};

@@ -1,6 +1,6 @@
 //! Doing what was planned: each row in a transaction of its own, with a permit asked anew for the one who planned it.
 
-use super::foresee::told;
+use super::preview::skip_reason;
 use crate::{By, CaseworkError, calendar, register, reject};
 use chrono::{DateTime, Utc};
 use domain::{
@@ -82,7 +82,7 @@ async fn perform_next(
 
 fn failed(error: &CaseworkError) -> Outcome {
     let (reason, words) = match error {
-        CaseworkError::Store(StoreError::Stale) => told(SkipReason::Changed),
+        CaseworkError::Store(StoreError::Stale) => skip_reason(SkipReason::Changed),
         _ => (
             SkipReason::NotNow,
             "Не удалось выполнить: откройте заявление и повторите".to_owned(),
@@ -94,11 +94,11 @@ fn failed(error: &CaseworkError) -> Outcome {
 async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome, CaseworkError> {
     let skip = |(reason, words)| Ok(Outcome::Skipped(reason, words));
     let Some(actor) = acting(tx, step).await? else {
-        return skip(told(SkipReason::RoleEnded));
+        return skip(skip_reason(SkipReason::RoleEnded));
     };
     let found = applications::lock(tx, row.application_id).await?;
     let Some(found) = found.filter(|found| access::can_see(&actor, &found.facts)) else {
-        return skip(told(SkipReason::NotVisible));
+        return skip(skip_reason(SkipReason::NotVisible));
     };
     let claim = match workflow::claim(step.kind.action(), &actor, &found.facts) {
         Ok(claim) => claim,

@@ -3,7 +3,7 @@
 use super::{answer::done, match_organisation::put_in};
 use crate::{
     State,
-    applications::begin,
+    applications::start_transition,
     body::Body,
     identity::Operator,
     if_match::IfMatch,
@@ -30,12 +30,13 @@ pub(crate) async fn add_and_match(
     body: Body<OrganisationName>,
 ) -> ApiResult<HttpResponse> {
     let acting = operator.0;
-    let begun = begin(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
     let typed = body.parse()?.name;
     let name = domain::text::required_line(&typed, 300, "Введите название организации")
         .map_err(|error| ApiError::field("name", error.code(), error.message()))?;
-    let municipality_id = begun.found.case.municipality_id;
-    let organisation = reference::add_organisation(&begun.tx, municipality_id, name).await?;
-    put_in(&begun, &acting, &organisation).await?;
-    done(&state, &acting, begun).await
+    let municipality_id = transition.found.case.municipality_id;
+    let organisation = reference::add_organisation(&transition.tx, municipality_id, name).await?;
+    put_in(&transition, &acting, &organisation).await?;
+    done(&state, &acting, transition).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{begin::Begun, view::case_json},
+    applications::{start_transition::Transition, view::case_json},
     identity::Acting,
     if_match::etag,
     problem::{ApiError, ApiResult},
@@ -30,12 +30,16 @@ pub(crate) fn verification(mark: Mark) -> Verification {
 }
 
 /// Commits, and answers with the case as it is now.
-pub(super) async fn done(state: &State, acting: &Acting, begun: Begun) -> ApiResult<HttpResponse> {
-    let found = applications::find(&begun.tx, begun.found.case.id)
+pub(super) async fn done(
+    state: &State,
+    acting: &Acting,
+    transition: Transition,
+) -> ApiResult<HttpResponse> {
+    let found = applications::find(&transition.tx, transition.found.case.id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(state, &begun.tx, acting, found).await?;
-    begun.tx.commit().await?;
+    let json = case_json(state, &transition.tx, acting, found).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -2,8 +2,8 @@
 
 use super::answer::done;
 use crate::{
-    State, applications::begin, body::Body, fields::Fields, identity::Acting, if_match::IfMatch,
-    problem::ApiResult,
+    State, applications::start_transition, body::Body, fields::Fields, identity::Acting,
+    if_match::IfMatch, problem::ApiResult,
 };
 use actix_web::{HttpResponse, put, web};
 use contract::applications::{ApplicationCase, RouteChange};
@@ -26,13 +26,22 @@ pub(crate) async fn change_route(
     if_match: IfMatch,
     body: Body<RouteChange>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ChangeRoute, &if_match).await?;
-    let (route, note) = parse(body.parse()?, begun.found.case.route)?;
-    let case = &begun.found.case;
-    applications::change_route(&begun.tx, &begun.permit, case, route, note.clone()).await?;
+    let transition = start_transition(&state, &acting, *id, Action::ChangeRoute, &if_match).await?;
+    let (route, note) = parse(body.parse()?, transition.found.case.route)?;
+    let case = &transition.found.case;
+    applications::change_route(
+        &transition.tx,
+        &transition.permit,
+        case,
+        route,
+        note.clone(),
+    )
+    .await?;
     let note = format!("{}. {note}", route.title());
-    begun.remember(&acting, "change_route", Some(note)).await?;
-    done(&state, &acting, begun).await
+    transition
+        .record_history(&acting, "change_route", Some(note))
+        .await?;
+    done(&state, &acting, transition).await
 }
 
 fn parse(body: RouteChange, now: Route) -> ApiResult<(Route, String)> {

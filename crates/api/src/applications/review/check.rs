@@ -3,7 +3,7 @@
 use super::answer::done;
 use crate::{
     State,
-    applications::{begin, begin::Begun},
+    applications::{start_transition, start_transition::Transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -30,18 +30,24 @@ pub(crate) async fn check(
     if_match: IfMatch,
     body: Body<Checklist>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::Check, &if_match).await?;
+    let transition = start_transition(&state, &acting, *id, Action::Check, &if_match).await?;
     let items = body.parse()?.items;
-    applications::check(&begun.tx, &begun.permit, &begun.found.case, &items).await?;
-    if !items.is_empty() && !is_known(&begun, &acting).await? {
-        begun.remember(&acting, "check", None).await?;
+    applications::check(
+        &transition.tx,
+        &transition.permit,
+        &transition.found.case,
+        &items,
+    )
+    .await?;
+    if !items.is_empty() && !is_known(&transition, &acting).await? {
+        transition.record_history(&acting, "check", None).await?;
     }
-    done(&state, &acting, begun).await
+    done(&state, &acting, transition).await
 }
 
 /// Whether the history tells already that this person checked what was handed in last.
-async fn is_known(begun: &Begun, acting: &Acting) -> ApiResult<bool> {
-    let history = history::of_application(&begun.tx, begun.found.case.id).await?;
+async fn is_known(transition: &Transition, acting: &Acting) -> ApiResult<bool> {
+    let history = history::of_application(&transition.tx, transition.found.case.id).await?;
     let name = acting.person().full_name();
     Ok(history
         .iter()

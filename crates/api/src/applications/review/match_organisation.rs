@@ -3,7 +3,7 @@
 use super::answer::done;
 use crate::{
     State,
-    applications::{begin, begin::Begun},
+    applications::{start_transition, start_transition::Transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -33,31 +33,33 @@ pub(crate) async fn match_organisation(
     if_match: IfMatch,
     body: Body<OrganisationMatch>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::MatchOrganisation, &if_match).await?;
     let chosen = body.parse()?.organisation_id;
-    let here = begun.found.case.municipality_id;
-    let organisation = reference::organisation(&begun.tx, chosen)
+    let here = transition.found.case.municipality_id;
+    let organisation = reference::organisation(&transition.tx, chosen)
         .await?
         .filter(|row| row.municipality_id == here)
         .ok_or_else(|| {
             let words = "Выберите организацию муниципалитета, в который подано заявление";
             ApiError::field("organisation_id", "unknown", words)
         })?;
-    put_in(&begun, &acting, &organisation).await?;
-    done(&state, &acting, begun).await
+    put_in(&transition, &acting, &organisation).await?;
+    done(&state, &acting, transition).await
 }
 
 /// Writes it, and remembers what was typed.
 pub(super) async fn put_in(
-    begun: &Begun,
+    transition: &Transition,
     acting: &Acting,
     organisation: &Organisation,
 ) -> ApiResult<()> {
-    let case = &begun.found.case;
-    applications::match_organisation(&begun.tx, &begun.permit, case, organisation).await?;
+    let case = &transition.found.case;
+    applications::match_organisation(&transition.tx, &transition.permit, case, organisation)
+        .await?;
     let typed = case.organisation_typed.as_deref().unwrap_or_default();
     let note = format!("Вписано: {typed}. Выбрано: {}", organisation.name);
-    begun
-        .remember(acting, "match_organisation", Some(note))
+    transition
+        .record_history(acting, "match_organisation", Some(note))
         .await
 }

@@ -3,7 +3,7 @@
 use super::answer::done;
 use crate::{
     State,
-    applications::{begin, begin::Begun},
+    applications::{start_transition, start_transition::Transition},
     body::Body,
     fields::Fields,
     identity::Acting,
@@ -41,17 +41,18 @@ pub(crate) async fn return_for_correction(
     if_match: IfMatch,
     body: Body<ReturnRequest>,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::ReturnForCorrection, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::ReturnForCorrection, &if_match).await?;
     let why = parse(body.parse()?)?;
     let until = correction_deadline(state.today());
-    let (tx, case) = (&begun.tx, &begun.found.case);
+    let (tx, case) = (&transition.tx, &transition.found.case);
     let by_name = acting.person().full_name();
-    applications::return_for_correction(tx, &begun.permit, case, by_name, &why, until).await?;
-    begun
-        .remember(&acting, "return_for_correction", Some(note(&why, until)))
+    applications::return_for_correction(tx, &transition.permit, case, by_name, &why, until).await?;
+    transition
+        .record_history(&acting, "return_for_correction", Some(note(&why, until)))
         .await?;
-    tell(&begun, why, until).await?;
-    done(&state, &acting, begun).await
+    tell(&transition, why, until).await?;
+    done(&state, &acting, transition).await
 }
 
 fn parse(body: ReturnRequest) -> ApiResult<Rejected> {
@@ -88,12 +89,12 @@ fn note(why: &Rejected, until: NaiveDate) -> String {
 }
 
 /// The answers are the teacher's again: their name follows the profile from now on.
-async fn tell(begun: &Begun, why: Rejected, until: NaiveDate) -> ApiResult<()> {
-    let case = &begun.found.case;
-    let teacher = people::find(&begun.tx, case.teacher_id)
+async fn tell(transition: &Transition, why: Rejected, until: NaiveDate) -> ApiResult<()> {
+    let case = &transition.found.case;
+    let teacher = people::find(&transition.tx, case.teacher_id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    applications::rename_draft(&begun.tx, case.id, &teacher).await?;
+    applications::rename_draft(&transition.tx, case.id, &teacher).await?;
     let letter = Letter::Returned(mail::letters::Returned {
         name: teacher.full_name(),
         case_number: case.case_number.clone().unwrap_or_default(),
@@ -102,5 +103,5 @@ async fn tell(begun: &Begun, why: Rejected, until: NaiveDate) -> ApiResult<()> {
         until,
         link: format!("/applications/{}", case.id),
     });
-    letters::queue(&begun.tx, &teacher, letter, &[case.id]).await
+    letters::queue(&transition.tx, &teacher, letter, &[case.id]).await
 }

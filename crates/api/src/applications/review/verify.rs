@@ -1,7 +1,9 @@
 //! `POST /applications/{id}/verify`
 
 use super::answer::done;
-use crate::{State, applications::begin, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use crate::{
+    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
@@ -22,9 +24,18 @@ pub(crate) async fn verify(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
-    let begun = begin(&state, &acting, *id, Action::MarkVerified, &if_match).await?;
+    let transition =
+        start_transition(&state, &acting, *id, Action::MarkVerified, &if_match).await?;
     let by_name = acting.person().full_name();
-    applications::mark_verified(&begun.tx, &begun.permit, &begun.found.case, by_name).await?;
-    begun.remember(&acting, "mark_verified", None).await?;
-    done(&state, &acting, begun).await
+    applications::mark_verified(
+        &transition.tx,
+        &transition.permit,
+        &transition.found.case,
+        by_name,
+    )
+    .await?;
+    transition
+        .record_history(&acting, "mark_verified", None)
+        .await?;
+    done(&state, &acting, transition).await
 }

@@ -2,7 +2,7 @@
 
 mod conflict;
 mod field;
-mod parting;
+mod flush_on_leave;
 mod saving;
 mod section;
 mod store;

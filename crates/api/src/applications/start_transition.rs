@@ -21,20 +21,20 @@ use uuid::Uuid;
 
 /// A move under way: the case under its lock and the permit to move it.
 #[derive(Debug)]
-pub(crate) struct Begun {
+pub(crate) struct Transition {
     pub tx: WriteTx,
     pub found: Found,
     pub permit: Permit,
 }
 
 /// Opens the transaction, locks the case and asks the workflow table.
-pub(crate) async fn begin(
+pub(crate) async fn start_transition(
     state: &State,
     acting: &Acting,
     id: Uuid,
     action: Action,
     if_match: &IfMatch,
-) -> ApiResult<Begun> {
+) -> ApiResult<Transition> {
     let tx = state.database.begin(state.now()).await?;
     let found = applications::lock(&tx, id).await?;
     let found = found
@@ -43,12 +43,12 @@ pub(crate) async fn begin(
     let claim = workflow::claim(action, &acting.actor, &found.facts)?;
     if_match.check(found.case.version)?;
     let permit = claim.at(&found.facts, state.today())?;
-    Ok(Begun { tx, found, permit })
+    Ok(Transition { tx, found, permit })
 }
 
-impl Begun {
+impl Transition {
     /// Writes the move into the case's history.
-    pub(crate) async fn remember(
+    pub(crate) async fn record_history(
         &self,
         acting: &Acting,
         event: &'static str,
@@ -56,7 +56,7 @@ impl Begun {
     ) -> ApiResult<()> {
         let by = acting.named();
         let remembered =
-            casework::remember(&self.tx, &self.permit, &self.found.case, &by, event, note);
+            casework::record_history(&self.tx, &self.permit, &self.found.case, &by, event, note);
         Ok(remembered.await?)
     }
 }

@@ -13,20 +13,20 @@ use uuid::Uuid;
 
 /// A move under way.
 #[derive(Debug)]
-pub(super) struct Begun {
+pub(super) struct Transition {
     pub tx: WriteTx,
     pub place: Place,
     pub schedule: Schedule,
     pub permit: SchedulePermit,
 }
 
-pub(super) async fn begin(
+pub(super) async fn start_transition(
     state: &State,
     acting: &Acting,
     (municipality_id, period_id): (Uuid, Uuid),
     action: ScheduleAction,
     if_match: &IfMatch,
-) -> ApiResult<Begun> {
+) -> ApiResult<Transition> {
     check_visible(&acting.actor, municipality_id)?;
     let tx = state.database.begin(state.now()).await?;
     let place = Place::find(&tx, municipality_id, period_id).await?;
@@ -34,7 +34,7 @@ pub(super) async fn begin(
     let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
     let permit = claim.at(schedule.state)?;
-    Ok(Begun {
+    Ok(Transition {
         tx,
         place,
         schedule,
@@ -42,9 +42,9 @@ pub(super) async fn begin(
     })
 }
 
-impl Begun {
+impl Transition {
     /// Writes the move into the history of the municipality and of each case.
-    pub(super) async fn remember(
+    pub(super) async fn record_history(
         &self,
         acting: &Acting,
         event: &'static str,

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{Begun, case_json},
+    applications::{Transition, case_json},
     identity::Acting,
     if_match::etag,
     problem::{ApiError, ApiResult},
@@ -15,14 +15,14 @@ use persistence::applications;
 pub(super) async fn finish(
     state: &State,
     acting: &Acting,
-    begun: Begun,
+    transition: Transition,
 ) -> ApiResult<HttpResponse> {
-    let id = begun.found.case.id;
-    let found = applications::find(&begun.tx, id)
+    let id = transition.found.case.id;
+    let found = applications::find(&transition.tx, id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let json = case_json(state, &begun.tx, acting, found).await?;
-    begun.tx.commit().await?;
+    let json = case_json(state, &transition.tx, acting, found).await?;
+    transition.tx.commit().await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))
         .json(json))

@@ -27,7 +27,7 @@ pub struct Wanted {
 
 /// A row and why it would be passed over; without a reason it would be done.
 #[derive(Debug, Clone)]
-pub struct Foreseen {
+pub struct PreviewRow {
     pub wanted: Wanted,
     /// The case, when it is visible.
     pub found: Option<Found>,
@@ -38,13 +38,13 @@ pub struct Foreseen {
 ///
 /// # Errors
 /// [`CaseworkError::Store`].
-pub async fn foresee(
+pub async fn preview(
     store: &impl Store,
     actor: &Actor,
     kind: StepKind,
     wanted: &[Wanted],
     now: DateTime<Utc>,
-) -> Result<Vec<Foreseen>, CaseworkError> {
+) -> Result<Vec<PreviewRow>, CaseworkError> {
     let mut seen = HashSet::new();
     let wanted: Vec<Wanted> = wanted
         .iter()
@@ -67,14 +67,14 @@ pub async fn foresee(
         .map(|wanted| {
             let found = found.remove(&wanted.id);
             let skipped = match &found {
-                None => Some(told(SkipReason::NotVisible)),
+                None => Some(skip_reason(SkipReason::NotVisible)),
                 Some(found) => why_not(actor, kind, found, wanted.version, now).or_else(|| {
                     waits
                         .contains(&wanted.id)
-                        .then(|| told(SkipReason::AlreadyPlanned))
+                        .then(|| skip_reason(SkipReason::AlreadyPlanned))
                 }),
             };
-            Foreseen {
+            PreviewRow {
                 wanted,
                 found,
                 skipped,
@@ -83,7 +83,7 @@ pub async fn foresee(
         .collect())
 }
 
-pub(super) fn told(reason: SkipReason) -> (SkipReason, String) {
+pub(super) fn skip_reason(reason: SkipReason) -> (SkipReason, String) {
     (reason, reason.title().to_owned())
 }
 
