@@ -14,7 +14,6 @@ mod fields;
 mod headers;
 mod health;
 mod help;
-mod history_words;
 mod home;
 mod idempotency;
 mod identity;

@@ -26,7 +26,7 @@ pub async fn register(
     let today = calendar::day_of(tx.at());
     let who = (by.0, by.1.clone());
     let number = applications::register(tx, permit, case, who, &municipality.code, today).await?;
-    record_history(tx, permit, case, by, "register", Some(number.to_string())).await?;
+    record_history(tx, permit, case, by, Some(number.to_string())).await?;
     let teacher = teacher_of(tx, case).await?;
     let letter = Letter::Registered(mail::letters::Registered {
         name: teacher.full_name(),
@@ -55,7 +55,7 @@ pub async fn reject(
         || why.reason.title().to_owned(),
         |comment| format!("{}. {comment}", why.reason.title()),
     );
-    record_history(tx, permit, case, by, "reject", Some(note)).await?;
+    record_history(tx, permit, case, by, Some(note)).await?;
     let teacher = teacher_of(tx, case).await?;
     let letter = Letter::Rejected(mail::letters::Rejected {
         name: teacher.full_name(),

@@ -1,14 +1,14 @@
 //! A move in the case's history.
 
 use crate::{By, CaseworkError};
-use domain::applications::workflow::Permit;
+use domain::{applications::workflow::Permit, history::HistoryEvent};
 use persistence::{
     WriteTx,
     applications::Case,
     history::{self, Event},
 };
 
-/// Appends the move to the case's history.
+/// Appends the move to the case's history, as what its action says.
 ///
 /// # Errors
 /// [`CaseworkError::Store`].
@@ -17,18 +17,28 @@ pub async fn record_history(
     permit: &Permit,
     case: &Case,
     by: &By,
-    event: &'static str,
+    note: Option<String>,
+) -> Result<(), CaseworkError> {
+    record_event(tx, permit, case, by, permit.action().into(), note).await
+}
+
+/// Appends the move as an event that says more precisely than its action what happened.
+///
+/// # Errors
+/// [`CaseworkError::Store`].
+pub async fn record_event(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by: &By,
+    event: HistoryEvent,
     note: Option<String>,
 ) -> Result<(), CaseworkError> {
     let event = Event {
-        chain: case.municipality_id,
-        event,
-        application_id: Some(case.id),
-        person_id: Some(case.teacher_id),
         actor: Some(by.clone()),
-        from: Some(permit.from()),
         to: Some(permit.to()),
         note,
+        ..Event::of_case(case, event)
     };
     Ok(history::append(tx, event).await?)
 }

@@ -10,7 +10,7 @@ pub mod planned;
 
 pub use decide::{register, reject};
 pub use error::CaseworkError;
-pub use history::record_history;
+pub use history::{record_event, record_history};
 
 use domain::roles::Role;
 use uuid::Uuid;

@@ -5,6 +5,7 @@ pub mod applications;
 pub mod calendar;
 pub mod conclusions;
 pub mod declension;
+pub mod history;
 pub mod links;
 pub mod organisations;
 pub mod packages;

@@ -14,6 +14,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::applications::{ApplicationCase, NewApplication};
 use domain::applications::workflow::{self, Action};
+use domain::history::HistoryEvent;
 use persistence::{
     WriteTx,
     applications::{self, DraftFields, NewDraft},
@@ -72,12 +73,10 @@ pub(crate) async fn create(
         documents::copy(&tx, from, id, &KEPT).await?;
     }
     let event = Event {
-        chain: municipality_id,
-        event: "create",
         application_id: Some(id),
         person_id: Some(person.id),
         actor: Some(acting.named()),
-        ..Event::default()
+        ..Event::new(municipality_id, HistoryEvent::Create)
     };
     history::append(&tx, event).await?;
     let found = applications::find(&tx, id)

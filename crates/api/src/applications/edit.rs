@@ -32,9 +32,7 @@ pub(crate) async fn edit(
         applications::rename_draft(&transition.tx, *id, &teacher).await?;
     }
     documents::remove_kinds(&transition.tx, *id, &["printed_form", "signed_scan"]).await?;
-    transition
-        .record_history(&acting, "edit_again", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     let found = applications::find(&transition.tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;

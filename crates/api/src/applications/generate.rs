@@ -77,7 +77,6 @@ pub(crate) async fn generate(
     transition
         .record_history(
             &acting,
-            "generate",
             Some(format!(
                 "{}, версия {}",
                 printing.case_number, printing.form_version

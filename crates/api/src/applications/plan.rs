@@ -83,9 +83,7 @@ async fn save(
         note_change(tx, case.municipality_id, period_id).await?;
     }
     let note = note(tx, period, &experts, requested).await?;
-    transition
-        .record_history(acting, "plan", Some(note))
-        .await?;
+    transition.record_history(acting, Some(note)).await?;
     tell_experts(tx, &transition.found, &experts).await?;
     let found = applications::find(tx, id)
         .await?

@@ -21,9 +21,7 @@ pub(crate) async fn remove(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::DeleteDraft, &if_match).await?;
-    transition
-        .record_history(&acting, "delete_draft", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     applications::delete_draft(&transition.tx, &transition.permit, &transition.found.case).await?;
     transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())

@@ -11,6 +11,7 @@ use domain::{
         access,
         workflow::{self, Action, Permit},
     },
+    history::HistoryEvent,
     roles::Actor,
 };
 use persistence::{
@@ -47,17 +48,27 @@ pub(crate) async fn start_transition(
 }
 
 impl Transition {
-    /// Writes the move into the case's history.
+    /// Writes the move into the case's history, as what its action says.
     pub(crate) async fn record_history(
         &self,
         acting: &Acting,
-        event: &'static str,
+        note: Option<String>,
+    ) -> ApiResult<()> {
+        let event = self.permit.action().into();
+        self.record_event(acting, event, note).await
+    }
+
+    /// Writes the move as an event that says more precisely than its action what happened.
+    pub(crate) async fn record_event(
+        &self,
+        acting: &Acting,
+        event: HistoryEvent,
         note: Option<String>,
     ) -> ApiResult<()> {
         let by = acting.named();
-        let remembered =
-            casework::record_history(&self.tx, &self.permit, &self.found.case, &by, event, note);
-        Ok(remembered.await?)
+        let recorded =
+            casework::record_event(&self.tx, &self.permit, &self.found.case, &by, event, note);
+        Ok(recorded.await?)
     }
 }
 

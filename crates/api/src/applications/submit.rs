@@ -73,7 +73,7 @@ pub(crate) async fn submit(
     let typed = typed.chars().filter(|c| !c.is_control()).take(20).collect();
     applications::submit(tx, &transition.permit, case, typed, filed_on, review_until).await?;
     transition
-        .record_history(&acting, review::submitted(case), case.case_number.clone())
+        .record_event(&acting, review::submitted(case), case.case_number.clone())
         .await?;
     let teacher = people::find(tx, case.teacher_id)
         .await?

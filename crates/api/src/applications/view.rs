@@ -6,8 +6,8 @@ use super::{
     steps::steps,
 };
 use crate::{
-    State, conclusions::conclusion_json, history_words::title_of, identity::Acting,
-    problem::ApiResult, reference::label, withdrawals::case_withdrawal,
+    State, conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+    withdrawals::case_withdrawal,
 };
 use contract::{
     applications::{
@@ -17,7 +17,10 @@ use contract::{
     documents::{Document, DocumentKind},
     lists::Named,
 };
-use domain::applications::{Stage, access::Who, draft, numbers::CheckCode, workflow};
+use domain::{
+    applications::{Stage, access::Who, draft, numbers::CheckCode, workflow},
+    history::title_of,
+};
 use persistence::{
     Store,
     applications::{Case, Found},

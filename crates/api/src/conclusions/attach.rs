@@ -38,10 +38,10 @@ pub(crate) async fn attach(
 ) -> ApiResult<HttpResponse> {
     let found = visible(&state.database.reader(), &acting.actor, *id).await?;
     let replaced = !matches!(found.case.stage, Stage::Registered);
-    let (action, event) = if replaced {
-        (Action::ReplaceConclusion, "replace_conclusion")
+    let action = if replaced {
+        Action::ReplaceConclusion
     } else {
-        (Action::AttachConclusion, "attach_conclusion")
+        Action::AttachConclusion
     };
     let request = Request {
         state: &state,
@@ -58,9 +58,7 @@ pub(crate) async fn attach(
     documents::remove_kinds(&transition.tx, *id, &scans.map(DocumentKind::code)).await?;
     let from = refusal_from(state.today());
     applications::attach_conclusion(tx, &transition.permit, case, acting.by().1, from).await?;
-    transition
-        .record_history(&acting, event, Some(row.title))
-        .await?;
+    transition.record_history(&acting, Some(row.title)).await?;
     tell_attached(&transition, replaced, from).await?;
     finish(&state, &acting, transition).await
 }

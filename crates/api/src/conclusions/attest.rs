@@ -26,7 +26,7 @@ pub(crate) async fn attest(
     let transition = start_transition(&state, &acting, *id, Action::Attest, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
     applications::give_verdict(tx, &transition.permit, case, acting.by().1, None).await?;
-    transition.record_history(&acting, "attest", None).await?;
+    transition.record_history(&acting, None).await?;
     tell_verdict(&transition, true, None).await?;
     finish(&state, &acting, transition).await
 }

@@ -37,8 +37,6 @@ pub(crate) async fn decline(
     let by = acting.by().1;
     applications::give_verdict(tx, &transition.permit, case, by, Some(reason.clone())).await?;
     tell_verdict(&transition, false, Some(reason.clone())).await?;
-    transition
-        .record_history(&acting, "decline_to_attest", Some(reason))
-        .await?;
+    transition.record_history(&acting, Some(reason)).await?;
     finish(&state, &acting, transition).await
 }

@@ -36,8 +36,6 @@ pub(crate) async fn object(
     let (tx, case) = (&transition.tx, &transition.found.case);
     applications::object_to_signature(tx, &transition.permit, case, text.clone()).await?;
     tell_answer(&transition, ConclusionAnswer::Objected, Some(&text)).await?;
-    transition
-        .record_history(&acting, "object_to_signature", Some(text))
-        .await?;
+    transition.record_history(&acting, Some(text)).await?;
     finish(&state, &acting, transition).await
 }

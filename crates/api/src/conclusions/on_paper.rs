@@ -18,8 +18,6 @@ pub(super) struct OnPaper {
     pub action: Action,
     pub kind: DocumentKind,
     pub signature: Signature,
-    /// In the history.
-    pub event: &'static str,
     /// In the letters to experts and coordinator.
     pub answer: ConclusionAnswer,
 }
@@ -35,9 +33,7 @@ impl OnPaper {
         let (transition, row) = request.receive(self.action, self.kind, upload).await?;
         let (tx, case) = (&transition.tx, &transition.found.case);
         applications::sign_conclusion(tx, &transition.permit, case, self.signature).await?;
-        transition
-            .record_history(acting, self.event, Some(row.title))
-            .await?;
+        transition.record_history(acting, Some(row.title)).await?;
         let refused = self.signature == Signature::Refused;
         tell_on_paper(&transition, acting.by().1, refused).await?;
         tell_answer(&transition, self.answer, None).await?;

@@ -36,7 +36,6 @@ pub(crate) async fn record_refusal(
         action: Action::RecordRefusal,
         kind: DocumentKind::RefusalRecord,
         signature: Signature::Refused,
-        event: "record_refusal",
         answer: ConclusionAnswer::RefusalRecorded,
     };
     scan.sign(request, upload).await

@@ -36,8 +36,6 @@ pub(crate) async fn refuse(
     let (tx, case) = (&transition.tx, &transition.found.case);
     applications::refuse_to_sign(tx, &transition.permit, case, remarks.clone()).await?;
     tell_answer(&transition, ConclusionAnswer::Refused, Some(&remarks)).await?;
-    transition
-        .record_history(&acting, "refuse_to_sign", Some(remarks))
-        .await?;
+    transition.record_history(&acting, Some(remarks)).await?;
     finish(&state, &acting, transition).await
 }

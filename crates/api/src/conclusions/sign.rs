@@ -47,9 +47,7 @@ pub(crate) async fn sign(
     let (tx, case) = (&transition.tx, &transition.found.case);
     attempt.forgive(tx).await?;
     applications::sign_conclusion(tx, &transition.permit, case, Signature::InCabinet).await?;
-    transition
-        .record_history(&acting, "sign_conclusion", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     tell_answer(&transition, ConclusionAnswer::Signed, None).await?;
     finish(&state, &acting, transition).await
 }

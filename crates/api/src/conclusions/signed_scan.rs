@@ -36,7 +36,6 @@ pub(crate) async fn attach_signed(
         action: Action::AttachSignedConclusion,
         kind: DocumentKind::SignedConclusion,
         signature: Signature::OnPaper,
-        event: "attach_signed_conclusion",
         answer: ConclusionAnswer::Signed,
     };
     scan.sign(request, upload).await

@@ -28,8 +28,6 @@ pub(crate) async fn take_back(
     let tx = &transition.tx;
     documents::remove_kinds(tx, *id, &[DocumentKind::Conclusion.code()]).await?;
     applications::take_back_conclusion(tx, &transition.permit, &transition.found.case).await?;
-    transition
-        .record_history(&acting, "take_back_conclusion", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     finish(&state, &acting, transition).await
 }

@@ -14,6 +14,7 @@ use crate::{
 use actix_web::{post, web};
 use chrono::Datelike;
 use contract::deletions::{Deleted, DeletionToken};
+use domain::history::HistoryEvent;
 use persistence::{
     WriteTx, attempts,
     deletion::{self, Act, Erased, NewAct},
@@ -83,11 +84,12 @@ async fn keep_act(tx: &WriteTx, person: &Person, erased: Erased) -> ApiResult<Ac
     };
     let act = deletion::keep_act(tx, new).await?;
     let event = Event {
-        chain: act.municipality_id.unwrap_or_default(),
-        event: "registration_data_destroyed",
         person_id: Some(person.id),
         note: Some(act.number.clone()),
-        ..Event::default()
+        ..Event::new(
+            act.municipality_id.unwrap_or_default(),
+            HistoryEvent::RegistrationDataDestroyed,
+        )
     };
     history::append(tx, event).await.map_err(ApiError::from)?;
     Ok(act)

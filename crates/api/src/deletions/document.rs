@@ -3,13 +3,13 @@
 use crate::{
     State, calendar,
     documents::inline,
-    history_words::title_of,
     identity::Coordinator,
     openapi::FileBytes,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, get, web};
 use documents::destruction_act::{ActDocument, LogEntry, pdf};
+use domain::history::title_of;
 use persistence::{
     Store,
     deletion::{self, Act},

@@ -11,6 +11,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind, NewLink};
+use domain::history::HistoryEvent;
 use domain::{applications::Action, links::MaterialLink};
 use persistence::{
     applications,
@@ -55,7 +56,11 @@ pub(crate) async fn add_link(
     let row = documents::add(&transition.tx, new).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     transition
-        .record_history(&acting, "attach_document", Some(row.title.clone()))
+        .record_event(
+            &acting,
+            HistoryEvent::AttachDocument,
+            Some(row.title.clone()),
+        )
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;

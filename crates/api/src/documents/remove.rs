@@ -10,6 +10,7 @@ use crate::{
 use actix_web::{HttpResponse, delete, web};
 use contract::documents::DocumentKind;
 use domain::applications::Action;
+use domain::history::HistoryEvent;
 use persistence::{applications, documents};
 use uuid::Uuid;
 
@@ -51,7 +52,7 @@ pub(crate) async fn remove(
     documents::remove(&transition.tx, document_id).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     transition
-        .record_history(&acting, "remove_document", Some(row.title))
+        .record_event(&acting, HistoryEvent::RemoveDocument, Some(row.title))
         .await?;
     transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())

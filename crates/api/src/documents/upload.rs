@@ -14,6 +14,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind};
 use domain::applications::{Action, workflow};
+use domain::history::HistoryEvent;
 use files::StoredFile;
 use persistence::{
     applications,
@@ -93,12 +94,12 @@ pub(crate) async fn upload(
     let row = documents::add(&transition.tx, new).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     let event = if scan {
-        "attach_scan"
+        HistoryEvent::AttachScan
     } else {
-        "attach_document"
+        HistoryEvent::AttachDocument
     };
     transition
-        .record_history(&acting, event, Some(row.title.clone()))
+        .record_event(&acting, event, Some(row.title.clone()))
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;

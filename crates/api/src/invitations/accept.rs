@@ -12,6 +12,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{invitations::AcceptInvitation, people::Accepted};
+use domain::history::HistoryEvent;
 use domain::people::{Password, PasswordContext, Username, WorkPhone};
 use persistence::{
     WriteTx,
@@ -80,12 +81,13 @@ pub(super) async fn take_role(
     };
     people::grant(tx, grant).await?;
     let event = Event {
-        chain: found.municipality_id.unwrap_or_default(),
-        event: "invitation_accepted",
         person_id: Some(person_id),
         actor: Some((person_id, name, found.role)),
         note: Some(found.role.title().to_owned()),
-        ..Event::default()
+        ..Event::new(
+            found.municipality_id.unwrap_or_default(),
+            HistoryEvent::InvitationAccepted,
+        )
     };
     history::append(tx, event).await?;
     Ok(())

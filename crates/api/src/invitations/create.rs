@@ -13,6 +13,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::invitations::{InvitationRow, NewInvitation};
+use domain::history::HistoryEvent;
 use domain::{people::Email, roles::Role};
 use mail::Letter;
 use persistence::{
@@ -42,11 +43,12 @@ pub(crate) async fn create(
     let invitation = invitations::insert(&tx, new).await?;
     send(&tx, &coordinator.acting, &invitation, &token).await?;
     let event = Event {
-        chain: invitation.municipality_id.unwrap_or_default(),
-        event: "invited",
         actor: Some(coordinator.acting.named()),
         note: Some(format!("{}: {}", invitation.role.title(), invitation.email)),
-        ..Event::default()
+        ..Event::new(
+            invitation.municipality_id.unwrap_or_default(),
+            HistoryEvent::Invited,
+        )
     };
     history::append(&tx, event).await?;
     let row = list::row(&tx, &coordinator, invitation).await?;

@@ -12,6 +12,7 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::invitations::InvitationRow;
+use domain::history::HistoryEvent;
 use persistence::{
     history::{self, Event},
     invitations,
@@ -41,11 +42,12 @@ pub(crate) async fn resend(
     let renewed = invitations::renew(&tx, *id, secrets::digest(&token)).await?;
     send(&tx, &coordinator.acting, &renewed, &token).await?;
     let event = Event {
-        chain: renewed.municipality_id.unwrap_or_default(),
-        event: "invited_again",
         actor: Some(coordinator.acting.named()),
         note: Some(format!("{}: {}", renewed.role.title(), renewed.email)),
-        ..Event::default()
+        ..Event::new(
+            renewed.municipality_id.unwrap_or_default(),
+            HistoryEvent::InvitedAgain,
+        )
     };
     history::append(&tx, event).await?;
     let row = list::row(&tx, &coordinator, renewed).await?;

@@ -7,6 +7,7 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, delete, web};
+use domain::history::HistoryEvent;
 use persistence::{
     history::{self, Event},
     invitations,
@@ -34,11 +35,12 @@ pub(crate) async fn withdraw(
     }
     invitations::withdraw(&tx, *id).await?;
     let event = Event {
-        chain: found.municipality_id.unwrap_or_default(),
-        event: "invitation_withdrawn",
         actor: Some(coordinator.acting.named()),
         note: Some(format!("{}: {}", found.role.title(), found.email)),
-        ..Event::default()
+        ..Event::new(
+            found.municipality_id.unwrap_or_default(),
+            HistoryEvent::InvitationWithdrawn,
+        )
     };
     history::append(&tx, event).await?;
     tx.commit().await?;

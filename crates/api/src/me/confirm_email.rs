@@ -10,6 +10,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{accounts::EmailToken, people::Accepted};
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::EmailChanged};
 use persistence::{
     history::{self, Event},
@@ -43,9 +44,8 @@ pub(crate) async fn confirm_email(
         .await
         .map_err(taken)?;
     let event = Event {
-        event: "email_changed",
         person_id: Some(former.id),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::EmailChanged)
     };
     history::append(&tx, event).await?;
     let letter = Letter::EmailChanged(EmailChanged {

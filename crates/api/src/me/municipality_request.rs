@@ -15,6 +15,7 @@ use contract::{
     lists::Named,
     people::{MunicipalityAnswered, MunicipalityRequest},
 };
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::MunicipalityRequested};
 use persistence::{
     Store, WriteTx,
@@ -52,11 +53,10 @@ pub(crate) async fn ask(
     let wanted_id = wanted.as_ref().map(|one| one.id);
     people::ask_for_municipality(&tx, person_id, wanted_id, text.clone()).await?;
     let event = Event {
-        event: "municipality_requested",
         person_id: Some(person_id),
         actor: Some(acting.named()),
         note: Some(text.clone()),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::MunicipalityRequested)
     };
     history::append(&tx, event).await?;
     tell_operators(&tx, &acting, &text, wanted.as_ref()).await?;

@@ -12,6 +12,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, put, web};
 use contract::accounts::PasswordChange;
+use domain::history::HistoryEvent;
 use domain::people::{Password, PasswordContext};
 use mail::{Letter, letters::PasswordChanged};
 use persistence::{
@@ -56,10 +57,9 @@ pub(crate) async fn change_password(
     sessions::end_others_of(&tx, person.id, acting.session.id).await?;
     attempt.forgive(&tx).await?;
     let event = Event {
-        event: "password_changed",
         person_id: Some(person.id),
         actor: Some(acting.named()),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::PasswordChanged)
     };
     history::append(&tx, event).await?;
     let letter = Letter::PasswordChanged(PasswordChanged {

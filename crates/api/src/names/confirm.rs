@@ -12,6 +12,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::NameCorrected};
 use persistence::{
     WriteTx,
@@ -58,7 +59,7 @@ pub(crate) async fn confirm(
         proposal.full_name()
     );
     transition
-        .record_history(&acting, "confirm_name", Some(note))
+        .record_event(&acting, HistoryEvent::ConfirmName, Some(note))
         .await?;
     tell(tx, case, &proposal, &teacher).await?;
     let found = applications::find(tx, *id)

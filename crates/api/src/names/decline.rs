@@ -13,6 +13,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, names::DeclineName};
 use domain::applications::Action;
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::NameDeclined};
 use persistence::{applications, names, people};
 use uuid::Uuid;
@@ -41,7 +42,7 @@ pub(crate) async fn decline(
     names::decide(tx, proposal.id, acting.by(), Some(reason.clone())).await?;
     let note = format!("Предлагалось: {}. {reason}", proposal.full_name());
     transition
-        .record_history(&acting, "decline_name", Some(note))
+        .record_event(&acting, HistoryEvent::DeclineName, Some(note))
         .await?;
     if let Some(coordinator) = people::find(tx, proposal.proposed_by).await? {
         let letter = Letter::NameDeclined(NameDeclined {

@@ -38,9 +38,7 @@ pub(crate) async fn propose(
     let note = format!("Предложено: {}. {reason}", words(&name));
     let proposal = names::insert(tx, case, &name, reason, acting.by()).await?;
     applications::propose_name(tx, &transition.permit, case, proposal).await?;
-    transition
-        .record_history(&acting, "propose_name", Some(note))
-        .await?;
+    transition.record_history(&acting, Some(note)).await?;
     let found = applications::find(tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;

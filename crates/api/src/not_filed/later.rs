@@ -10,6 +10,7 @@ use crate::{
 use actix_web::{put, web};
 use chrono::NaiveDate;
 use contract::not_filed::{FilingPlan, NotFiledRow};
+use domain::history::HistoryEvent;
 use persistence::{
     WriteTx,
     history::{self, Event},
@@ -36,12 +37,13 @@ pub(crate) async fn plan_later(
     let until = parse(&state, body.parse()?)?;
     not_filed::set_later(&tx, person.id, until, coordinator.acting.by()).await?;
     let event = Event {
-        chain: person.municipality_id.unwrap_or_default(),
-        event: "plans_filing_later",
         person_id: Some(person.id),
         actor: Some(coordinator.acting.named()),
         note: until.map(|day| day.to_string()),
-        ..Event::default()
+        ..Event::new(
+            person.municipality_id.unwrap_or_default(),
+            HistoryEvent::PlansFilingLater,
+        )
     };
     history::append(&tx, event).await?;
     let found = not_filed::find(&tx, &[person.id]).await?;

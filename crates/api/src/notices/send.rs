@@ -13,6 +13,7 @@ use crate::{
 use actix_web::{post, web};
 use chrono::Duration;
 use contract::not_filed::{NewNotices, NoticeKind, NoticeOutcome, NoticeSkipped, NoticesSent};
+use domain::history::HistoryEvent;
 use domain::roles::Role;
 use persistence::{
     WriteTx, deletion,
@@ -88,12 +89,13 @@ async fn deliver(
     let by = sender.acting.by();
     notices::keep(tx, one.person.id, kind.code(), letter_id, by).await?;
     let event = Event {
-        chain: one.person.municipality_id.unwrap_or_default(),
-        event: "notice_sent",
         person_id: Some(one.person.id),
         actor: Some(sender.acting.named()),
         note: Some(kind.title().to_owned()),
-        ..Event::default()
+        ..Event::new(
+            one.person.municipality_id.unwrap_or_default(),
+            HistoryEvent::NoticeSent,
+        )
     };
     Ok(history::append(tx, event).await?)
 }

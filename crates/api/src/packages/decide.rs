@@ -42,7 +42,7 @@ pub(crate) async fn accept(
     let place = path.into_inner();
     let transition =
         start_transition(&state, acting, place, PackageAction::Accept, &if_match).await?;
-    transition.finish(acting, "package_accept", None).await
+    transition.finish(acting, None).await
 }
 
 /// Return a teacher's documents
@@ -67,9 +67,7 @@ pub(crate) async fn give_back(
     let remarks =
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
-    transition
-        .finish(acting, "package_return", Some(remarks))
-        .await
+    transition.finish(acting, Some(remarks)).await
 }
 
 /// A decision under way: the package under its lock and the permit.
@@ -109,12 +107,7 @@ async fn start_transition(
 }
 
 impl Transition {
-    async fn finish(
-        self,
-        acting: &Acting,
-        event: &'static str,
-        remarks: Option<String>,
-    ) -> ApiResult<HttpResponse> {
+    async fn finish(self, acting: &Acting, remarks: Option<String>) -> ApiResult<HttpResponse> {
         let Self {
             tx,
             package,
@@ -123,7 +116,7 @@ impl Transition {
         } = self;
         let (_, by_name) = acting.by();
         packages::decide(&tx, &permit, &package, &item, by_name, remarks.clone()).await?;
-        record_history(&tx, acting, &package, &item, event, remarks.as_deref()).await?;
+        record_history(&tx, acting, &package, &item, &permit, remarks.as_deref()).await?;
         if let Some(remarks) = remarks {
             tell_returned(&tx, &package, &item, &remarks).await?;
         }
@@ -144,7 +137,7 @@ async fn record_history(
     acting: &Acting,
     package: &packages::Package,
     item: &Item,
-    event: &'static str,
+    permit: &PackagePermit,
     remarks: Option<&str>,
 ) -> ApiResult<()> {
     let number = &package.number;
@@ -154,7 +147,7 @@ async fn record_history(
     };
     let event = Event {
         chain: package.municipality_id,
-        event,
+        event: permit.action().into(),
         application_id: Some(item.application_id),
         person_id: Some(item.teacher_id),
         actor: Some(acting.named()),

@@ -14,6 +14,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use chrono::{Datelike, NaiveDate};
 use contract::packages::{NewPackage, Package};
+use domain::history::HistoryEvent;
 use domain::packages::{
     ItemState, MOST_CASES, PackageAction, PackageNumber, judge, next_due,
     workflow::{PackagePermit, claim},
@@ -202,14 +203,9 @@ async fn record_history(
 ) -> ApiResult<()> {
     for case in cases {
         let event = Event {
-            chain: case.municipality_id,
-            event: "package",
-            application_id: Some(case.id),
-            person_id: Some(case.teacher_id),
             actor: Some(acting.named()),
-            from: Some(case.stage),
-            to: Some(case.stage),
             note: Some(format!("пакет № {number}")),
+            ..Event::of_case(case, HistoryEvent::HandOverPackage)
         };
         history::append(tx, event).await?;
     }

@@ -9,6 +9,7 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::people::PersonRow;
+use domain::history::HistoryEvent;
 use persistence::{
     history::{self, Event},
     people, sessions,
@@ -70,10 +71,13 @@ async fn change(
         sessions::end_all_of(&tx, id).await?;
     }
     let event = Event {
-        event: if blocked { "blocked" } else { "unblocked" },
         person_id: Some(id),
         actor: Some(operator.0.named()),
-        ..Event::default()
+        ..Event::in_region(if blocked {
+            HistoryEvent::Blocked
+        } else {
+            HistoryEvent::Unblocked
+        })
     };
     history::append(&tx, event).await?;
     let row = row(&tx, person).await?;

@@ -13,6 +13,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::accounts::EndGrant;
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::RoleEnded};
 use persistence::{
     WriteTx,
@@ -82,12 +83,13 @@ async fn record_history(
     grant: &Grant,
 ) -> ApiResult<()> {
     let event = Event {
-        chain: grant.municipality_id.unwrap_or_default(),
-        event: "role_ended",
         person_id: Some(person.id),
         actor: Some(coordinator.acting.named()),
         note: Some(format!("{}: {}", grant.role.title(), person.full_name())),
-        ..Event::default()
+        ..Event::new(
+            grant.municipality_id.unwrap_or_default(),
+            HistoryEvent::RoleEnded,
+        )
     };
     Ok(history::append(tx, event).await?)
 }

@@ -11,6 +11,7 @@ use domain::applications::{
     Stage,
     conflicts::{Conflict, ConflictVerdict},
 };
+use domain::history::HistoryEvent;
 use mail::{
     Letter,
     letters::{AssignedCase, ExpertsAssigned, ExpertsMissing},
@@ -148,14 +149,9 @@ impl Handing<'_> {
         };
         for case in cases {
             let event = Event {
-                chain: case.municipality_id,
-                event: "hand_over",
-                application_id: Some(case.id),
-                person_id: Some(case.teacher_id),
                 actor: Some(self.acting.named()),
-                from: Some(case.stage),
-                to: Some(case.stage),
                 note: Some(format!("{} → {to}", self.from.full_name())),
+                ..Event::of_case(case, HistoryEvent::HandOverPlace)
             };
             history::append(self.tx, event).await?;
         }

@@ -12,6 +12,7 @@ use crate::{
 };
 use actix_web::{put, web};
 use contract::{accounts::MunicipalityChange, people::PersonRow};
+use domain::history::HistoryEvent;
 use domain::roles::Role;
 use mail::{Letter, letters::MunicipalityChanged};
 use persistence::{
@@ -140,12 +141,10 @@ async fn finish(
     reason: String,
 ) -> ApiResult<()> {
     let event = Event {
-        chain: municipality.id,
-        event: "municipality_changed",
         person_id: Some(person.id),
         actor: Some(operator.0.named()),
         note: Some(format!("{}. {reason}", municipality.name)),
-        ..Event::default()
+        ..Event::new(municipality.id, HistoryEvent::MunicipalityChanged)
     };
     history::append(tx, event).await?;
     let letter = Letter::MunicipalityChanged(MunicipalityChanged {

@@ -11,6 +11,7 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::{accounts::MunicipalityAnswer, people::PersonRow};
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::MunicipalityKept};
 use persistence::{
     WriteTx,
@@ -71,12 +72,13 @@ async fn finish(
         None => None,
     };
     let event = Event {
-        chain: person.municipality_id.unwrap_or_default(),
-        event: "municipality_kept",
         person_id: Some(person.id),
         actor: Some(operator.0.named()),
         note: Some(reason.clone()),
-        ..Event::default()
+        ..Event::new(
+            person.municipality_id.unwrap_or_default(),
+            HistoryEvent::MunicipalityKept,
+        )
     };
     history::append(tx, event).await?;
     let letter = Letter::MunicipalityKept(MunicipalityKept {

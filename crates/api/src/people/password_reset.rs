@@ -8,6 +8,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::people::Accepted;
+use domain::history::HistoryEvent;
 use persistence::{
     Store,
     history::{self, Event},
@@ -45,11 +46,12 @@ pub(crate) async fn send_password_reset(
         return Err(problem);
     }
     let event = Event {
-        chain: coordinator.within.unwrap_or_default(),
-        event: "password_reset_sent",
         person_id: Some(person.id),
         actor: Some(coordinator.acting.named()),
-        ..Event::default()
+        ..Event::new(
+            coordinator.within.unwrap_or_default(),
+            HistoryEvent::PasswordResetSent,
+        )
     };
     history::append(&tx, event).await?;
     tx.commit().await?;

@@ -113,9 +113,7 @@ async fn one(
         "{}, начало {start}; специалисты без изменений",
         target.label
     );
-    transition
-        .record_history(acting, "plan", Some(note))
-        .await?;
+    transition.record_history(acting, Some(note)).await?;
     if let Some(now) = applications::find(tx, row.id).await? {
         tell_teacher(tx, &transition.found, &now).await?;
     }

@@ -10,6 +10,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::questions::{NewQuestion, Questions};
 use domain::applications::{Action, access, workflow};
+use domain::history::HistoryEvent;
 use persistence::{
     WriteTx, applications,
     history::{self, Event},
@@ -42,15 +43,9 @@ pub(crate) async fn ask(
     let (text, answers) = parse(&tx, *id, body).await?;
     let question = questions::insert(&tx, *id, answers, acting.named(), text).await?;
     let event = Event {
-        chain: found.case.municipality_id,
-        event: "ask",
-        application_id: Some(*id),
-        person_id: Some(found.case.teacher_id),
         actor: Some(acting.named()),
-        from: Some(found.case.stage),
-        to: Some(found.case.stage),
         // The words stay out: experts read the history, and take no part in this.
-        note: None,
+        ..Event::of_case(&found.case, HistoryEvent::Ask)
     };
     history::append(&tx, event).await?;
     tell(&tx, &found.case, &question, tell_operators).await?;

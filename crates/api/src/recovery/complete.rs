@@ -11,6 +11,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::people::{Accepted, PasswordReset};
+use domain::history::HistoryEvent;
 use domain::people::{Password, PasswordContext};
 use mail::{Letter, letters::PasswordChanged};
 use persistence::{
@@ -59,9 +60,8 @@ pub(crate) async fn complete(
     sessions::end_all_of(&tx, person.id).await?;
     attempts::forget(&tx, &limits::subject(&person.username)).await?;
     let event = Event {
-        event: "password_reset",
         person_id: Some(person.id),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::PasswordReset)
     };
     history::append(&tx, event).await?;
     let letter = Letter::PasswordChanged(PasswordChanged {

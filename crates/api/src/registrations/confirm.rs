@@ -9,6 +9,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::people::{Accepted, ConfirmRegistration};
+use domain::history::HistoryEvent;
 use domain::{
     people::{PersonName, Username},
     roles::Role,
@@ -108,11 +109,9 @@ async fn create(tx: &WriteTx, waiting: &Waiting) -> ApiResult<Person> {
     )
     .await?;
     let event = Event {
-        chain: waiting.municipality_id,
-        event: "registered_account",
         person_id: Some(person.id),
         actor: Some((person.id, person.full_name(), Role::Teacher)),
-        ..Event::default()
+        ..Event::new(waiting.municipality_id, HistoryEvent::RegisteredAccount)
     };
     history::append(tx, event).await?;
     Ok(person)

@@ -69,12 +69,7 @@ pub(crate) async fn approve(
     )
     .await?;
     transition
-        .record_history(
-            &acting,
-            "schedule_approve",
-            &cases,
-            Some(format!("версия {number}")),
-        )
+        .record_history(&acting, &cases, Some(format!("версия {number}")))
         .await?;
     tell_approved(&transition, &cases).await?;
     let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;

@@ -29,7 +29,6 @@ pub(crate) async fn reopen(
         &if_match,
         body,
         ScheduleAction::Reopen,
-        "schedule_reopen",
     )
     .await
 }

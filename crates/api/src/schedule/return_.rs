@@ -38,7 +38,6 @@ pub(crate) async fn return_to_coordinator(
         &if_match,
         body,
         ScheduleAction::Return,
-        "schedule_return",
     )
     .await
 }
@@ -51,7 +50,6 @@ pub(super) async fn give_back(
     if_match: &IfMatch,
     body: Body<ScheduleRemarks>,
     action: ScheduleAction,
-    event: &'static str,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(state, &acting, place, action, if_match).await?;
     let remarks =
@@ -67,7 +65,7 @@ pub(super) async fn give_back(
     )
     .await?;
     transition
-        .record_history(&acting, event, &cases, Some(remarks.clone()))
+        .record_history(&acting, &cases, Some(remarks.clone()))
         .await?;
     let reopened = action == ScheduleAction::Reopen;
     tell_coordinators(&transition, &remarks, reopened, state.today()).await?;

@@ -69,7 +69,7 @@ pub(crate) async fn send(
     )
     .await?;
     transition
-        .record_history(&acting, "schedule_send", &cases, note.clone())
+        .record_history(&acting, &cases, note.clone())
         .await?;
     tell_operators(&transition, &acting, cases.len(), note, state.today()).await?;
     let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;

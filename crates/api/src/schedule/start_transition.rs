@@ -2,6 +2,7 @@
 
 use super::{content::Place, show::check_visible};
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
+use domain::history::HistoryEvent;
 use domain::schedule::workflow::{self, ScheduleAction, SchedulePermit};
 use persistence::{
     WriteTx,
@@ -47,30 +48,23 @@ impl Transition {
     pub(super) async fn record_history(
         &self,
         acting: &Acting,
-        event: &'static str,
         cases: &[Case],
         note: Option<String>,
     ) -> ApiResult<()> {
+        let event = HistoryEvent::from(self.permit.action());
         for case in cases {
             let event = Event {
-                chain: case.municipality_id,
-                event,
-                application_id: Some(case.id),
-                person_id: Some(case.teacher_id),
                 actor: Some(acting.named()),
-                from: Some(case.stage),
-                to: Some(case.stage),
                 note: note.clone(),
+                ..Event::of_case(case, event)
             };
             history::append(&self.tx, event).await?;
         }
         if cases.is_empty() {
             let event = Event {
-                chain: self.place.municipality.id,
-                event,
                 actor: Some(acting.named()),
                 note,
-                ..Event::default()
+                ..Event::new(self.place.municipality.id, event)
             };
             history::append(&self.tx, event).await?;
         }

@@ -11,6 +11,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{people::TeacherProfile, sessions::Me};
+use domain::history::HistoryEvent;
 use domain::{people::MobilePhone, roles::Role};
 use persistence::{
     history::{self, Event},
@@ -44,10 +45,9 @@ pub(crate) async fn become_teacher(
     let person = people::set_workplace(&tx, &person, place).await?;
     people::grant(&tx, NewGrant::bare(person.id, Role::Teacher)).await?;
     let event = Event {
-        event: "became_teacher",
         person_id: Some(person.id),
         actor: Some(acting.named()),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::BecameTeacher)
     };
     history::append(&tx, event).await?;
     let json = me_of(&tx, &person, acting.session.role_id(), state.today()).await?;

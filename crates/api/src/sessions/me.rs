@@ -11,6 +11,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, get, patch, web};
 use contract::{people::ProfileChange, sessions::Me};
+use domain::history::HistoryEvent;
 use domain::people::{MobilePhone, PersonName, WorkPhone};
 use persistence::{
     applications,
@@ -58,10 +59,9 @@ pub(crate) async fn change_me(
     let person = people::update_profile(&tx, &person, &name, phone, work_phone).await?;
     applications::rename_drafts(&tx, &person).await?;
     let event = Event {
-        event: "profile_changed",
         person_id: Some(person.id),
         actor: Some(acting.named()),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::ProfileChanged)
     };
     history::append(&tx, event).await?;
     let json = me_of(&tx, &person, acting.session.role_id(), state.today()).await?;

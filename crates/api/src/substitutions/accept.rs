@@ -7,6 +7,7 @@ use crate::{
 };
 use actix_web::{post, web};
 use contract::{sessions::Me, substitutions::SubstitutionToken};
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::SubstitutionAccepted};
 use persistence::{people, substitutions};
 
@@ -32,7 +33,7 @@ pub(crate) async fn accept(
         .await?
         .ok_or_else(link_unknown)?;
     substitutions::accept(&tx, found.id).await?;
-    record_history(&tx, &acting, "substitution_accepted", &found).await?;
+    record_history(&tx, &acting, HistoryEvent::SubstitutionAccepted, &found).await?;
     let letter = Letter::SubstitutionAccepted(SubstitutionAccepted {
         name: principal.full_name(),
         substitute: acting.person().full_name(),

@@ -13,6 +13,7 @@ use crate::{
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, post, web};
 use chrono::{Days, Duration, NaiveDate};
 use contract::substitutions::{NewSubstitution, SubstitutionRow};
+use domain::history::HistoryEvent;
 use domain::roles::Role;
 use futures_util::future::LocalBoxFuture;
 use mail::{Letter, letters::SubstitutionOffered};
@@ -91,7 +92,7 @@ pub(crate) async fn create(
     if let Some(substitute) = known {
         offer(&tx, &acting, &substitute, &made, &token).await?;
     }
-    record_history(&tx, &acting, "substitute_named", &made).await?;
+    record_history(&tx, &acting, HistoryEvent::SubstituteNamed, &made).await?;
     let row = rows(&tx, vec![made], state.today())
         .await?
         .pop()
@@ -170,20 +171,20 @@ async fn offer(
 pub(super) async fn record_history(
     tx: &WriteTx,
     acting: &Acting,
-    event: &'static str,
+    event: HistoryEvent,
     one: &Substitution,
 ) -> ApiResult<()> {
     let held = people::grant_by_id(tx, one.grant_id).await?;
     let days = [one.starts_on, one.ends_on].map(domain::calendar::short_date);
     let event = Event {
-        chain: held
-            .and_then(|grant| grant.municipality_id)
-            .unwrap_or_default(),
-        event,
         person_id: Some(one.principal_id),
         actor: Some(acting.named()),
         note: Some(format!("{}: {}", one.named, days.join(" – "))),
-        ..Event::default()
+        ..Event::new(
+            held.and_then(|grant| grant.municipality_id)
+                .unwrap_or_default(),
+            event,
+        )
     };
     Ok(history::append(tx, event).await?)
 }

@@ -6,6 +6,7 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, delete, web};
+use domain::history::HistoryEvent;
 use mail::{Letter, letters::SubstitutionEnded};
 use persistence::{people, substitutions};
 use uuid::Uuid;
@@ -31,7 +32,7 @@ pub(crate) async fn end(
         return Err(ApiError::new(Code::NotNow, "Замещение уже закончилось"));
     }
     substitutions::end(&tx, found.id).await?;
-    record_history(&tx, &acting, "substitution_ended", &found).await?;
+    record_history(&tx, &acting, HistoryEvent::SubstitutionEnded, &found).await?;
     let told = match found.substitute_id.filter(|_| found.accepted_at.is_some()) {
         Some(id) => people::find(&tx, id).await?,
         None => None,

@@ -40,9 +40,7 @@ pub(crate) async fn cancel(
         withdrawal.id,
     )
     .await?;
-    transition
-        .record_history(&acting, "cancel_withdrawal", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     letters::cancelled(&transition, &withdrawal).await?;
     answer(&state, &acting, transition).await
 }

@@ -73,9 +73,7 @@ pub(crate) async fn generate(
     )
     .await?;
     let note = format!("версия {}", printing.form_version);
-    transition
-        .record_history(&acting, "generate_withdrawal", Some(note))
-        .await?;
+    transition.record_history(&acting, Some(note)).await?;
     answer(&state, &acting, transition).await
 }
 

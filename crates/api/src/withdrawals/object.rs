@@ -40,7 +40,7 @@ pub(crate) async fn object(
     let (tx, case) = (&transition.tx, &transition.found.case);
     withdrawals::object(tx, &transition.permit, case, withdrawal.id, text.clone()).await?;
     transition
-        .record_history(&acting, "object_to_withdrawal", Some(text.clone()))
+        .record_history(&acting, Some(text.clone()))
         .await?;
     letters::objected(&transition, &text).await?;
     answer(&state, &acting, transition).await

@@ -37,9 +37,7 @@ pub(crate) async fn register(
     }
     withdrawals::register(tx, &transition.permit, case, withdrawal.id, acting.by()).await?;
     let note = Some(withdrawal.reason.clone());
-    transition
-        .record_history(&acting, "register_withdrawal", note)
-        .await?;
+    transition.record_history(&acting, note).await?;
     letters::registered(&transition, &withdrawal).await?;
     answer(&state, &acting, transition).await
 }

@@ -51,9 +51,7 @@ pub(crate) async fn return_withdrawal(
         || why.reason.title().to_owned(),
         |comment| format!("{}. {comment}", why.reason.title()),
     );
-    transition
-        .record_history(&acting, "return_withdrawal", Some(note))
-        .await?;
+    transition.record_history(&acting, Some(note)).await?;
     letters::returned(&transition, &withdrawal, &why).await?;
     answer(&state, &acting, transition).await
 }

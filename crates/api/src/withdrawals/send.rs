@@ -67,9 +67,7 @@ pub(crate) async fn send(
     };
     withdrawals::send(tx, &transition.permit, case, &withdrawal, sent).await?;
     let note = Some(withdrawal.reason.clone());
-    transition
-        .record_history(&acting, "send_withdrawal", note)
-        .await?;
+    transition.record_history(&acting, note).await?;
     letters::announce(&transition, &withdrawal).await?;
     answer(&state, &acting, transition).await
 }

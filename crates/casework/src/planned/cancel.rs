@@ -2,6 +2,7 @@
 
 use crate::{By, CaseworkError};
 use domain::applications::planned::RowOutcome;
+use domain::history::HistoryEvent;
 use persistence::{
     WriteTx, applications,
     history::{self, Event},
@@ -30,14 +31,9 @@ pub async fn cancel(tx: &WriteTx, step: &Step, by: &By) -> Result<(), CaseworkEr
     cases.sort_by_key(|case| (case.municipality_id, case.id));
     for case in cases {
         let event = Event {
-            chain: case.municipality_id,
-            event: "cancel_step",
-            application_id: Some(case.id),
-            person_id: Some(case.teacher_id),
             actor: Some(by.clone()),
-            from: Some(case.stage),
-            to: Some(case.stage),
             note: Some(step.kind.title().to_owned()),
+            ..Event::of_case(&case, HistoryEvent::CancelStep)
         };
         history::append(tx, event).await?;
     }

@@ -1,19 +1,18 @@
 //! Appending to a chain.
 
-use crate::{Store, StoreError, WriteTx, entities};
-use domain::{applications::Stage, roles::Role};
+use crate::{Store, StoreError, WriteTx, applications::Case, entities};
+use domain::{applications::Stage, history::HistoryEvent, roles::Role};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// Something that happened.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Event {
     /// The chain: a municipality's id, or nil for the region.
     pub chain: Uuid,
-    /// Stable code, for example `register`.
-    pub event: &'static str,
+    pub event: HistoryEvent,
     pub application_id: Option<Uuid>,
     pub person_id: Option<Uuid>,
     pub actor: Option<(Uuid, String, Role)>,
@@ -21,6 +20,41 @@ pub struct Event {
     pub to: Option<Stage>,
     /// Why, or what exactly. Personal: only its salted digest enters the chain.
     pub note: Option<String>,
+}
+
+impl Event {
+    /// Of nobody and nothing in particular yet.
+    #[must_use]
+    pub const fn new(chain: Uuid, event: HistoryEvent) -> Self {
+        Self {
+            chain,
+            event,
+            application_id: None,
+            person_id: None,
+            actor: None,
+            from: None,
+            to: None,
+            note: None,
+        }
+    }
+
+    /// In the region's chain.
+    #[must_use]
+    pub const fn in_region(event: HistoryEvent) -> Self {
+        Self::new(Uuid::nil(), event)
+    }
+
+    /// Of a case that stays where it stands.
+    #[must_use]
+    pub fn of_case(case: &Case, event: HistoryEvent) -> Self {
+        Self {
+            application_id: Some(case.id),
+            person_id: Some(case.teacher_id),
+            from: Some(case.stage),
+            to: Some(case.stage),
+            ..Self::new(case.municipality_id, event)
+        }
+    }
 }
 
 /// What is hashed, in this order of fields.
@@ -78,7 +112,7 @@ pub async fn append(tx: &WriteTx, event: Event) -> Result<(), StoreError> {
         chain: event.chain,
         seq,
         at: instant(tx.at()),
-        event: event.event,
+        event: event.event.code(),
         application_id: event.application_id,
         person_id: event.person_id,
         actor_id,
@@ -93,7 +127,7 @@ pub async fn append(tx: &WriteTx, event: Event) -> Result<(), StoreError> {
         chain: Set(event.chain),
         seq: Set(seq),
         at: Set(tx.at()),
-        event: Set(event.event.to_owned()),
+        event: Set(event.event.code().to_owned()),
         application_id: Set(event.application_id),
         person_id: Set(event.person_id),
         actor_id: Set(actor_id),

@@ -6,6 +6,7 @@ use crate::{
     start,
 };
 use api::{Clock, PasswordHashing};
+use domain::history::HistoryEvent;
 use domain::{
     people::{Email, Password, PasswordContext, PersonName, Username},
     roles::Role,
@@ -80,9 +81,8 @@ pub(super) async fn add(
         .await
         .map_err(|error| error.to_string())?;
     let event = Event {
-        event: "account_made",
         person_id: Some(person.id),
-        ..Event::default()
+        ..Event::in_region(HistoryEvent::AccountMade)
     };
     history::append(&tx, event)
         .await

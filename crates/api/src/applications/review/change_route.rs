@@ -38,9 +38,7 @@ pub(crate) async fn change_route(
     )
     .await?;
     let note = format!("{}. {note}", route.title());
-    transition
-        .record_history(&acting, "change_route", Some(note))
-        .await?;
+    transition.record_history(&acting, Some(note)).await?;
     done(&state, &acting, transition).await
 }
 

@@ -12,6 +12,7 @@ use crate::{
 use actix_web::{HttpResponse, put, web};
 use contract::applications::{ApplicationCase, Checklist};
 use domain::applications::Action;
+use domain::history::HistoryEvent;
 use persistence::{applications, history};
 use uuid::Uuid;
 
@@ -40,10 +41,15 @@ pub(crate) async fn check(
     )
     .await?;
     if !items.is_empty() && !is_known(&transition, &acting).await? {
-        transition.record_history(&acting, "check", None).await?;
+        transition.record_history(&acting, None).await?;
     }
     done(&state, &acting, transition).await
 }
+
+const HANDED_IN: [&str; 2] = [
+    HistoryEvent::Submit.code(),
+    HistoryEvent::SubmitAgain.code(),
+];
 
 /// Whether the history tells already that this person checked what was handed in last.
 async fn is_known(transition: &Transition, acting: &Acting) -> ApiResult<bool> {
@@ -51,6 +57,8 @@ async fn is_known(transition: &Transition, acting: &Acting) -> ApiResult<bool> {
     let name = acting.person().full_name();
     Ok(history
         .iter()
-        .take_while(|entry| !entry.event.starts_with("submit"))
-        .any(|entry| entry.event == "check" && entry.actor_name.as_ref() == Some(&name)))
+        .take_while(|entry| !HANDED_IN.contains(&entry.event.as_str()))
+        .any(|entry| {
+            entry.event == HistoryEvent::Check.code() && entry.actor_name.as_ref() == Some(&name)
+        }))
 }

@@ -1,6 +1,7 @@
 //! Handing in for the first time, and again after a correction: the history's word and the teacher's letter.
 
 use chrono::NaiveDate;
+use domain::history::HistoryEvent;
 use mail::{
     Letter,
     letters::{Filed, Resubmitted},
@@ -8,11 +9,11 @@ use mail::{
 use persistence::{applications::Case, people::Person};
 
 /// The history's word. The case is as it was before.
-pub(crate) const fn submitted(case: &Case) -> &'static str {
+pub(crate) const fn submitted(case: &Case) -> HistoryEvent {
     if case.filed_on.is_some() {
-        "submit_again"
+        HistoryEvent::SubmitAgain
     } else {
-        "submit"
+        HistoryEvent::Submit
     }
 }
 

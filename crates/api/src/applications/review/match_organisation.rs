@@ -59,7 +59,5 @@ pub(super) async fn put_in(
         .await?;
     let typed = case.organisation_typed.as_deref().unwrap_or_default();
     let note = format!("Вписано: {typed}. Выбрано: {}", organisation.name);
-    transition
-        .record_history(acting, "match_organisation", Some(note))
-        .await
+    transition.record_history(acting, Some(note)).await
 }

@@ -49,7 +49,7 @@ pub(crate) async fn return_for_correction(
     let by_name = acting.person().full_name();
     applications::return_for_correction(tx, &transition.permit, case, by_name, &why, until).await?;
     transition
-        .record_history(&acting, "return_for_correction", Some(note(&why, until)))
+        .record_history(&acting, Some(note(&why, until)))
         .await?;
     tell(&transition, why, until).await?;
     done(&state, &acting, transition).await

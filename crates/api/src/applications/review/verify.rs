@@ -34,8 +34,6 @@ pub(crate) async fn verify(
         by_name,
     )
     .await?;
-    transition
-        .record_history(&acting, "mark_verified", None)
-        .await?;
+    transition.record_history(&acting, None).await?;
     done(&state, &acting, transition).await
 }

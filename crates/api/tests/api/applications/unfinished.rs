@@ -5,7 +5,10 @@ use crate::{
     support::{TestApp, people::*},
 };
 use domain::applications::{Action, Stage, workflow::permit};
-use domain::roles::{Actor, Role};
+use domain::{
+    history::HistoryEvent,
+    roles::{Actor, Role},
+};
 use persistence::{
     applications::{self, Printing},
     history::{self, Event},
@@ -43,11 +46,9 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
     }
     if steps > 2 {
         let event = Event {
-            chain: found.case.municipality_id,
-            event: "register",
             application_id: Some(case_id),
             actor: Some((by.0, by.1, actor.role)),
-            ..Event::default()
+            ..Event::new(found.case.municipality_id, HistoryEvent::Register)
         };
         history::append(&tx, event).await.unwrap();
     }
