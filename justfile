@@ -59,6 +59,12 @@ e2e *files: setup-test
 deny: setup-test
     scripts/check-deny
 
+# the documented backup and what is restored from it, on both databases
+[group('check')]
+test-backup: setup-test
+    scripts/build-server
+    scripts/postgres-for-tests scripts/test.d/backup
+
 # every operation in every way that the specification allows, on a server of its own (three minutes)
 [group('check')]
 test-specification: setup-test

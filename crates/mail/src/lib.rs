@@ -11,6 +11,6 @@ mod transport;
 
 pub use letters::{Letter, NotMergeable, RenderedLetter};
 pub use message::{Message, MessageError, Outgoing, Sender};
-pub use retry::{Retry, retry};
+pub use retry::{Retry, pause_of_all, retry};
 pub use settings::{MailSettings, Secret, SettingsError, SmtpSettings, TlsMode};
 pub use transport::{SendError, Smtp, Transport};

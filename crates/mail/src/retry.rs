@@ -5,21 +5,20 @@ use crate::SendError;
 /// What becomes of a letter that could not be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retry {
+    /// It waits as before, and with it every other letter: no try of its own is counted.
+    Wait,
     /// Try again after this pause.
     After(TimeDelta),
     /// No more tries; a person decides.
     Dead,
 }
 
-/// Tries before a letter is given up.
-const TRIES: u32 = 10;
-
-/// `tries` counts those made so far, the one that just failed included.
+/// `tries` counts those made so far, the one that just failed included. Only a refusal ends them.
 pub fn retry(error: &SendError, tries: u32) -> Retry {
     match error {
-        SendError::Permanent(_) => Retry::Dead,
-        SendError::Temporary(_) if tries >= TRIES => Retry::Dead,
+        SendError::Installation(_) => Retry::Wait,
         SendError::Temporary(_) => Retry::After(pause(tries)),
+        SendError::Permanent(_) => Retry::Dead,
     }
 }
 
@@ -34,26 +33,45 @@ fn pause(tries: u32) -> TimeDelta {
     }
 }
 
+/// How long all letters wait after the `faults`th fault of the installation in a row.
+pub fn pause_of_all(faults: u32) -> TimeDelta {
+    match faults {
+        0 | 1 => TimeDelta::minutes(1),
+        2 => TimeDelta::minutes(2),
+        3 => TimeDelta::minutes(5),
+        _ => TimeDelta::minutes(15),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_and_the_tenth_failure_is_the_last() {
+    fn pauses_grow_and_a_failure_that_may_pass_is_tried_again_for_ever() {
         let error = SendError::Temporary("421".into());
-        let minutes: Vec<Option<i64>> = (1..=11)
-            .map(|tries| match retry(&error, tries) {
-                Retry::After(pause) => Some(pause.num_minutes()),
-                Retry::Dead => None,
-            })
+        let minutes: Vec<Retry> = (1..=11).map(|tries| retry(&error, tries)).collect();
+        let expected: Vec<Retry> = [1, 5, 15, 60, 120, 360, 360, 360, 360, 360, 360]
+            .into_iter()
+            .map(|minutes| Retry::After(TimeDelta::minutes(minutes)))
             .collect();
-        let pauses = [1, 5, 15, 60, 120, 360, 360, 360, 360].map(Some);
-        let expected: Vec<Option<i64>> = pauses.into_iter().chain([None, None]).collect();
         assert_eq!(minutes, expected);
     }
 
     #[test]
     fn a_permanent_refusal_is_never_repeated() {
         assert_eq!(retry(&SendError::Permanent("550".into()), 1), Retry::Dead);
+    }
+
+    #[test]
+    fn a_fault_of_the_installation_is_no_try_and_its_pauses_end_at_a_quarter_of_an_hour() {
+        assert_eq!(
+            retry(&SendError::Installation("535".into()), 100),
+            Retry::Wait
+        );
+        let minutes: Vec<i64> = (1..=6)
+            .map(|faults| pause_of_all(faults).num_minutes())
+            .collect();
+        assert_eq!(minutes, [1, 2, 5, 15, 15, 15]);
     }
 }

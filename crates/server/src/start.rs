@@ -13,7 +13,7 @@ use mail::{Sender, Transport};
 use persistence::{Database, reference};
 use std::sync::Arc;
 use tokio::{sync::watch, task::JoinHandle};
-use worker::{Post, Worker};
+use worker::{Pace, Post, Worker};
 
 /// Opens the database; the folder of an SQLite file is made where it is missing.
 pub(crate) async fn database(settings: &Settings) -> Result<Database, String> {
@@ -107,11 +107,8 @@ pub(crate) fn worker(settings: &Settings, database: Database) -> Result<Worker, 
     Ok(Worker {
         database,
         files: files(settings)?,
-        post: Arc::new(Post {
-            base_url: settings.base_url(),
-            sender,
-            transport,
-        }),
+        post: Arc::new(Post::new(settings.base_url(), sender, transport)),
         clock: Arc::new(move || clock.now()),
+        pace: Pace::default(),
     })
 }

@@ -1,9 +1,6 @@
 //! What a job is, and doing it again and again.
 
-use crate::{
-    Worker,
-    run::{overdue, stopped},
-};
+use crate::Worker;
 use std::{error::Error, future::Future, pin::Pin, time::Duration};
 use tokio::sync::watch;
 
@@ -49,7 +46,7 @@ impl Job {
             let mut round = tokio::spawn((self.round)(worker.clone()));
             let ended = tokio::select! {
                 ended = &mut round => ended,
-                () = overdue(&mut stop) => {
+                () = overdue(&mut stop, worker.pace.grace) => {
                     round.abort();
                     tracing::warn!(job = self.name, "cut off, because the worker stops");
                     return;
@@ -67,4 +64,15 @@ impl Job {
             }
         }
     }
+}
+
+/// Whether the stop has come; it has, too, when nobody is left who could ask for it.
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Returns when a round must be cut off.
+async fn overdue(stop: &mut watch::Receiver<bool>, grace: Duration) {
+    stopped(stop).await;
+    tokio::time::sleep(grace).await;
 }

@@ -2,7 +2,9 @@
 
 mod job;
 mod jobs;
+mod post;
 mod run;
 
 pub use jobs::collect_files::collect;
-pub use run::{Post, Worker};
+pub use post::Post;
+pub use run::{Pace, Worker};

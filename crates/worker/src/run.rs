@@ -1,24 +1,32 @@
 //! The worker: each job in a task of its own, so that none waits for another.
 
-use crate::jobs;
+use crate::{Post, jobs};
 use chrono::{DateTime, Utc};
 use files::FileStore;
-use mail::{Sender, Transport};
 use persistence::Database;
 use std::{fmt, sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
-/// How long a round that runs may take once the worker is asked to stop. Cut off then, it leaves nothing half done:
-/// what it had not committed is as before, and what it had claimed is free when the lease ends.
-const GRACE: Duration = Duration::from_secs(20);
+/// How the worker goes about its jobs.
+#[derive(Debug, Clone, Copy)]
+pub struct Pace {
+    /// Between two looks whether a letter or a planned step is due.
+    pub look: Duration,
+    /// Between two renewals of the lease of a letter on its way; well below the lease.
+    pub renew: Duration,
+    /// How long a round that runs may take once the worker is asked to stop. Cut off then, it leaves nothing half done:
+    /// what it had not committed is as before, and what it had claimed is free when the lease ends.
+    pub grace: Duration,
+}
 
-/// How letters leave.
-#[derive(Debug)]
-pub struct Post {
-    /// Address of the SPA, without a slash at its end.
-    pub base_url: String,
-    pub sender: Sender,
-    pub transport: Transport,
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            look: Duration::from_secs(2),
+            renew: Duration::from_secs(30),
+            grace: Duration::from_secs(20),
+        }
+    }
 }
 
 /// Everything the jobs need.
@@ -28,6 +36,7 @@ pub struct Worker {
     pub files: FileStore,
     pub post: Arc<Post>,
     pub clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    pub pace: Pace,
 }
 
 impl fmt::Debug for Worker {
@@ -43,23 +52,12 @@ impl Worker {
         (self.clock)()
     }
 
-    /// Runs until `stop` changes, then until every job has ended its round; that takes no longer than [`GRACE`].
+    /// Runs until `stop` changes, then until every job has ended its round; that takes no longer than the grace.
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let mut tasks = JoinSet::new();
-        for job in jobs::all() {
+        for job in jobs::all(self.pace) {
             tasks.spawn(job.repeat(self.clone(), stop.clone()));
         }
         while tasks.join_next().await.is_some() {}
     }
-}
-
-/// Whether the `stop` has come; it has, too, when nobody is left who could send it.
-pub(crate) async fn stopped(stop: &mut watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stop| *stop).await;
-}
-
-/// Returns when a round must be cut off.
-pub(crate) async fn overdue(stop: &mut watch::Receiver<bool>) {
-    stopped(stop).await;
-    tokio::time::sleep(GRACE).await;
 }

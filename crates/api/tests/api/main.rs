@@ -47,3 +47,4 @@ mod substitutions;
 mod support;
 mod tickets;
 mod withdrawals;
+mod worker;

@@ -10,7 +10,7 @@ use crate::Message;
 pub(super) async fn send(folder: &Path, message: &Message) -> Result<(), SendError> {
     write(folder, message)
         .await
-        .map_err(|error| SendError::Temporary(format!("{}: {error}", folder.display())))
+        .map_err(|error| SendError::Installation(format!("{}: {error}", folder.display())))
 }
 
 async fn write(folder: &Path, message: &Message) -> std::io::Result<()> {

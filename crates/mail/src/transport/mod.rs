@@ -1,5 +1,6 @@
 //! The ways a message leaves.
 
+mod conversation;
 mod folder;
 mod smtp;
 
@@ -13,16 +14,20 @@ use crate::{MailSettings, Message, Sender, SettingsError};
 pub enum Transport {
     /// Each message becomes a file; for demonstration, tests and a first start without a mail server.
     Folder(PathBuf),
-    Smtp(Smtp),
+    Smtp(Box<Smtp>),
 }
 
 /// Why a message did not leave. The text is for the operator's mail log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// Another try may succeed.
+    /// It says nothing about the letter, and every other one would meet it: the server is not reached, its certificate is not
+    /// trusted, it refuses the sign-in or the sender.
+    #[error("{0}")]
+    Installation(String),
+    /// Another try of this letter may succeed.
     #[error("{0}")]
     Temporary(String),
-    /// The server will say the same next time.
+    /// The server refuses this recipient or this message and will say the same next time.
     #[error("{0}")]
     Permanent(String),
 }
@@ -36,7 +41,7 @@ impl Transport {
             Some(smtp) => {
                 let sender = Sender::new(&settings.from)
                     .map_err(|_| SettingsError::From(settings.from.clone()))?;
-                Smtp::new(smtp, &sender).map(Self::Smtp)
+                Ok(Self::Smtp(Box::new(Smtp::new(smtp, &sender)?)))
             }
         }
     }

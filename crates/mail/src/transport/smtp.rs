@@ -2,28 +2,32 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use lettre::transport::smtp::Error;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use super::SendError;
+use super::conversation::Conversation;
 use crate::{Message, Sender, SettingsError, SmtpSettings, TlsMode};
 
 const PEM_HEAD: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// A mail server. Each letter has a connection of its own: letters are few, and a kept one may be dead.
 pub struct Smtp {
-    server: AsyncSmtpTransport<Tokio1Executor>,
-    host: String,
-    limit: Duration,
+    pub(super) settings: SmtpSettings,
+    pub(super) port: u16,
+    pub(super) tls: Tls,
+    pub(super) hello: ClientId,
+    pub(super) limit: Duration,
 }
 
 impl fmt::Debug for Smtp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Smtp")
-            .field("host", &self.host)
+            .field("host", &self.settings.host)
             .finish_non_exhaustive()
     }
 }
@@ -32,62 +36,64 @@ impl Smtp {
     /// # Errors
     /// When the settings contradict themselves, or a file they name cannot be read.
     pub fn new(settings: &SmtpSettings, sender: &Sender) -> Result<Self, SettingsError> {
-        let limit = Duration::from_secs(settings.timeout_seconds);
         let hello_name = settings
             .hello_name
             .clone()
             .unwrap_or_else(|| sender.domain().to_owned());
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&settings.host)
-            .port(settings.port.unwrap_or(settings.tls.default_port()))
-            .tls(tls(settings)?)
-            .hello_name(ClientId::Domain(hello_name))
-            .timeout(Some(limit));
-        if let Some(credentials) = credentials(settings)? {
-            builder = builder
-                .credentials(credentials)
-                .authentication(vec![Mechanism::Plain, Mechanism::Login]);
-        }
-        Ok(Self {
-            server: builder.build(),
-            host: settings.host.clone(),
-            limit,
-        })
+        let smtp = Self {
+            settings: settings.clone(),
+            port: settings.port.unwrap_or(settings.tls.default_port()),
+            tls: tls(settings)?,
+            hello: ClientId::Domain(hello_name),
+            limit: Duration::from_secs(settings.timeout_seconds),
+        };
+        smtp.credentials()?;
+        Ok(smtp)
     }
 
     pub(super) async fn send(&self, message: &Message) -> Result<(), SendError> {
-        let bytes = message.bytes();
-        let attempt = self.server.send_raw(message.mime.envelope(), &bytes);
-        // The library limits connecting only; a server that falls silent later would hold the worker for ever.
-        match tokio::time::timeout(self.limit, attempt).await {
-            Ok(Ok(answer)) => {
-                let answer = answer.message().collect::<Vec<_>>().join(" ");
-                tracing::info!(letter = %message.id, host = self.host, answer, "letter accepted");
-                Ok(())
+        let answer = Conversation::new(self).hold(message).await?;
+        tracing::info!(letter = %message.id, host = self.settings.host, answer, "letter accepted");
+        Ok(())
+    }
+
+    /// Read anew for each letter, so that a corrected password file helps without a restart.
+    pub(super) fn credentials(&self) -> Result<Option<Credentials>, SettingsError> {
+        match (&self.settings.username, password(&self.settings)?) {
+            (None, None) => Ok(None),
+            (Some(_), Some(_))
+                if self.settings.tls == TlsMode::None && !is_this_machine(&self.settings.host) =>
+            {
+                Err(SettingsError::PlainPassword)
             }
-            Ok(Err(error)) => Err(self.judge(&error)),
-            Err(_) => Err(SendError::Temporary(format!(
-                "{}: no answer within {} s",
-                self.host,
-                self.limit.as_secs()
-            ))),
+            (Some(username), Some(password)) => {
+                Ok(Some(Credentials::new(username.clone(), password)))
+            }
+            _ => Err(SettingsError::HalfCredentials),
         }
     }
 
-    /// Only the server's own 5xx is final. Broken connections and TLS say nothing about the letter.
-    fn judge(&self, error: &Error) -> SendError {
-        let mut text = format!("{}: {error}", self.host);
-        let mut cause = std::error::Error::source(error);
-        while let Some(inner) = cause {
-            if !text.contains(&inner.to_string()) {
-                text = format!("{text}: {inner}");
-            }
-            cause = inner.source();
-        }
-        if error.is_permanent() {
-            SendError::Permanent(text)
-        } else {
-            SendError::Temporary(text)
-        }
+    pub(super) fn text(&self, words: &str) -> String {
+        format!("{}: {words}", self.settings.host)
+    }
+
+    pub(super) fn fault(&self, words: &str) -> SendError {
+        SendError::Installation(self.text(words))
+    }
+
+    /// Without the password: a server may repeat what it does not understand.
+    pub(super) fn masked(&self, words: &str) -> String {
+        let Ok(Some(password)) = password(&self.settings) else {
+            return words.to_owned();
+        };
+        let username = self.settings.username.as_deref().unwrap_or_default();
+        let plain = STANDARD.encode(format!("\0{username}\0{password}"));
+        [plain, STANDARD.encode(&password), password]
+            .iter()
+            .filter(|secret| !secret.is_empty())
+            .fold(words.to_owned(), |words, secret| {
+                words.replace(secret, "***")
+            })
     }
 }
 
@@ -117,8 +123,8 @@ fn tls(settings: &SmtpSettings) -> Result<Tls, SettingsError> {
     })
 }
 
-fn credentials(settings: &SmtpSettings) -> Result<Option<Credentials>, SettingsError> {
-    let password = match (&settings.password, &settings.password_file) {
+fn password(settings: &SmtpSettings) -> Result<Option<String>, SettingsError> {
+    Ok(match (&settings.password, &settings.password_file) {
         (Some(password), _) => Some(password.reveal().to_owned()),
         (None, Some(path)) => Some(
             String::from_utf8_lossy(&read(path)?)
@@ -126,15 +132,7 @@ fn credentials(settings: &SmtpSettings) -> Result<Option<Credentials>, SettingsE
                 .to_owned(),
         ),
         (None, None) => None,
-    };
-    match (&settings.username, password) {
-        (None, None) => Ok(None),
-        (Some(_), Some(_)) if settings.tls == TlsMode::None && !is_this_machine(&settings.host) => {
-            Err(SettingsError::PlainPassword)
-        }
-        (Some(username), Some(password)) => Ok(Some(Credentials::new(username.clone(), password))),
-        _ => Err(SettingsError::HalfCredentials),
-    }
+    })
 }
 
 fn is_this_machine(host: &str) -> bool {

@@ -31,5 +31,8 @@ async fn a_folder_that_cannot_be_written_is_a_reason_to_try_later() {
     let folder = place.path().join("file");
     std::fs::write(&folder, "in the way").unwrap();
     let result = Transport::Folder(folder).send(&message()).await;
-    assert!(matches!(result, Err(SendError::Temporary(_))), "{result:?}");
+    assert!(
+        matches!(result, Err(SendError::Installation(_))),
+        "{result:?}"
+    );
 }

@@ -3,7 +3,7 @@
 mod claim;
 mod queue;
 
-pub use claim::{Claimed, claim, failed, given_up, release, sent};
+pub use claim::{Claimed, claim, due, failed, given_up, release, renew, sent};
 pub use queue::{NewLetter, discard, mergeable, queue, replace, unlink};
 
 use crate::{Store, StoreError, entities};

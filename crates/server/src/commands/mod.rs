@@ -5,6 +5,7 @@ mod config;
 mod migrate;
 mod openapi;
 mod serve;
+mod signals;
 mod user;
 mod work;
 

@@ -1,5 +1,6 @@
 //! `attestation serve`
 
+use super::signals;
 use crate::{clock::SystemClock, demo, settings::Settings, start};
 use actix_web::HttpServer;
 use std::sync::Arc;
@@ -44,8 +45,17 @@ pub(super) async fn run(with_demo: bool, with_worker: bool) -> Result<(), String
     let server = HttpServer::new(move || api::app(state.clone()))
         .listen(listener)
         .map_err(|error| error.to_string())?
-        .shutdown_timeout(30);
-    server.run().await.map_err(|error| error.to_string())?;
+        .shutdown_timeout(30)
+        .disable_signals()
+        .run();
+    // Requests and jobs end at the same time: both have half a minute at most.
+    let (handle, asked) = (server.handle(), stop.clone());
+    tokio::spawn(async move {
+        let gently = signals::stop_asked().await;
+        let _ = asked.send(true);
+        handle.stop(gently).await;
+    });
+    server.await.map_err(|error| error.to_string())?;
     let _ = stop.send(true);
     if let Some(worker) = worker {
         let _ = worker.await;

@@ -1,5 +1,6 @@
 //! `attestation worker`
 
+use super::signals;
 use crate::{settings::Settings, start};
 use tokio::sync::watch;
 
@@ -10,7 +11,7 @@ pub(super) async fn run() -> Result<(), String> {
     let (stop, stopped) = watch::channel(false);
     let probing = start::probing(&settings, database.clone(), stopped.clone());
     let running = tokio::spawn(start::worker(&settings, database)?.run(stopped));
-    let _ = tokio::signal::ctrl_c().await;
+    signals::stop_asked().await;
     let _ = stop.send(true);
     let _ = probing.await;
     running.await.map_err(|error| error.to_string())

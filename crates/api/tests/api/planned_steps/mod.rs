@@ -29,7 +29,7 @@ async fn perform_some(app: &TestApp, most: usize) -> usize {
 }
 
 /// Two minutes and a bit.
-fn until_due(app: &TestApp) {
+pub fn until_due(app: &TestApp) {
     app.advance(Duration::seconds(121));
 }
 
@@ -45,17 +45,17 @@ async fn try_plan_step(who: &Client, body: Value) -> Answer {
     who.post("/planned-steps").json(body).await
 }
 
-async fn plan_step(who: &Client, cases: &[Value]) -> Value {
+pub async fn plan_step(who: &Client, cases: &[Value]) -> Value {
     try_plan_step(who, registering(cases)).await.expect(201)
 }
 
 /// The newest of the person's own steps.
-async fn latest(who: &Client) -> Value {
+pub async fn latest(who: &Client) -> Value {
     who.get("/planned-steps").await.expect(200)["items"][0].clone()
 }
 
 /// Filed cases of the teacher of the cast.
-async fn filed(app: &TestApp, cast: &Cast, count: usize) -> Vec<Value> {
+pub async fn filed(app: &TestApp, cast: &Cast, count: usize) -> Vec<Value> {
     let seeder = Seeder::new(app, &cast.teacher, &cast.operator).await;
     let mut cases = Vec::new();
     for _ in 0..count {

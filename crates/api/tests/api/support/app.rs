@@ -72,9 +72,7 @@ impl TestApp {
     /// A second server process of the same installation, with connections of its own; its address.
     pub async fn start_another_server(&mut self) -> String {
         let (listener, address) = listen();
-        let database = Database::open(&self.database.url, Arc::new(SystemRandomness))
-            .await
-            .unwrap();
+        let database = self.another_database().await;
         self.servers.push(serve(
             listener,
             State {
@@ -83,6 +81,13 @@ impl TestApp {
             },
         ));
         address
+    }
+
+    /// Connections of another process of the same installation.
+    pub async fn another_database(&self) -> Database {
+        Database::open(&self.database.url, Arc::new(SystemRandomness))
+            .await
+            .unwrap()
     }
 
     /// Statements that one reading of a page costs. The first is not measured: it may mark the session as used.

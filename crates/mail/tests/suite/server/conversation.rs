@@ -1,7 +1,7 @@
 //! The server's side of SMTP, as far as a sender of letters needs it.
 
 use std::io::Result;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,21 +10,20 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-use super::{PASSWORD, Script, Seen, USERNAME};
+use super::{PASSWORD, Script, Shared, USERNAME};
 
-pub async fn serve(
-    listener: TcpListener,
-    acceptor: TlsAcceptor,
-    script: Script,
-    seen: Arc<Mutex<Seen>>,
-) {
+/// The second acceptor has a certificate that nobody vouches for.
+pub async fn serve(listener: TcpListener, acceptors: [TlsAcceptor; 2], shared: Arc<Shared>) {
+    let [own, stranger] = acceptors;
     while let Ok((stream, _)) = listener.accept().await {
+        let script = shared.script.lock().unwrap().clone();
+        let acceptor = if script.stranger { &stranger } else { &own };
         // A client that hangs up is an ordinary end of a conversation.
         tokio::spawn(answer(
             stream,
             acceptor.clone(),
-            script.clone(),
-            Arc::clone(&seen),
+            script,
+            Arc::clone(&shared),
         ));
     }
 }
@@ -33,7 +32,7 @@ async fn answer(
     stream: TcpStream,
     acceptor: TlsAcceptor,
     script: Script,
-    seen: Arc<Mutex<Seen>>,
+    shared: Arc<Shared>,
 ) -> Result<()> {
     if script.silent {
         tokio::time::sleep(std::time::Duration::from_secs(60)).await;
@@ -46,20 +45,20 @@ async fn answer(
             encrypted: true,
         };
         secret.say("220 ready").await?;
-        return secret.talk(&script, &seen).await.map(drop);
+        return secret.talk(&script, &shared).await.map(drop);
     }
     plain.write_all(b"220 ready\r\n").await?;
     let mut line = Line {
         stream: plain,
         encrypted: false,
     };
-    if line.talk(&script, &seen).await? == End::StartTls {
+    if line.talk(&script, &shared).await? == End::StartTls {
         let secret = acceptor.accept(line.stream.into_inner()).await?;
         Line {
             stream: BufReader::new(secret),
             encrypted: true,
         }
-        .talk(&script, &seen)
+        .talk(&script, &shared)
         .await?;
     }
     Ok(())
@@ -77,27 +76,28 @@ struct Line<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
-    async fn talk(&mut self, script: &Script, seen: &Mutex<Seen>) -> Result<End> {
+    async fn talk(&mut self, script: &Script, shared: &Shared) -> Result<End> {
         loop {
             let Some(command) = self.hear().await? else {
                 return Ok(End::Closed);
             };
-            seen.lock()
-                .unwrap()
-                .commands
-                .push((self.encrypted, command.clone()));
+            shared.note(|seen| seen.commands.push((self.encrypted, command.clone())));
             match command.split([' ', ':']).next().unwrap_or_default() {
                 "EHLO" => self.greet(script).await?,
                 "STARTTLS" => {
                     self.say("220 go").await?;
                     return Ok(End::StartTls);
                 }
+                "AUTH" if script.echo => self.say(&format!("500 what is {command}?")).await?,
                 "AUTH" => self.check_password(&command).await?,
-                "MAIL" => self.say("250 Ok").await?,
+                "MAIL" => self.say(script.sender).await?,
+                "RCPT" if command.contains(script.refused) => {
+                    self.say("550 5.1.1 No such box").await?;
+                }
                 "RCPT" => self.say(script.recipient).await?,
                 "DATA" => {
                     self.say(script.data).await?;
-                    if script.data.starts_with('3') && !self.take_message(script, seen).await? {
+                    if script.data.starts_with('3') && !self.take_message(script, shared).await? {
                         return Ok(End::Closed);
                     }
                 }
@@ -141,19 +141,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     }
 
     /// Records the message and answers. `false`: hang up without a word, as the script says.
-    async fn take_message(&mut self, script: &Script, seen: &Mutex<Seen>) -> Result<bool> {
+    async fn take_message(&mut self, script: &Script, shared: &Shared) -> Result<bool> {
         let mut message = Vec::new();
         while let Some(line) = self.hear().await?.filter(|line| line != ".") {
             message.extend_from_slice(line.strip_prefix('.').unwrap_or(&line).as_bytes());
             message.extend_from_slice(b"\r\n");
         }
-        let count = {
-            let mut seen = seen.lock().unwrap();
-            seen.messages.push(message);
-            seen.messages.len()
-        };
+        let count = shared.note(|seen| seen.messages.push(message));
         if count <= script.cuts {
             return Ok(false);
+        }
+        if let Some(mut gate) = script.gate.clone() {
+            // Whoever keeps the gate is gone: the test is over.
+            let _ = gate.wait_for(|open| *open).await;
         }
         self.say(script.accepted).await?;
         Ok(true)

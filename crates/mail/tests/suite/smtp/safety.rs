@@ -14,7 +14,7 @@ async fn without_starttls_on_offer_neither_password_nor_letter_is_sent() {
     .await;
     let result = server.transport().send(&message()).await;
     assert!(
-        matches!(&result, Err(SendError::Temporary(text)) if text.contains("STARTTLS")),
+        matches!(&result, Err(SendError::Installation(text)) if text.contains("STARTTLS")),
         "{result:?}"
     );
     assert_eq!(server.commands("EHLO").len(), 1);
@@ -31,7 +31,10 @@ async fn a_certificate_that_nobody_vouches_for_ends_the_conversation() {
     let mut settings = server.settings(TlsMode::StartTls);
     settings.root_certificate = other.settings(TlsMode::StartTls).root_certificate;
     let result = transport(settings).send(&message()).await;
-    assert!(matches!(result, Err(SendError::Temporary(_))), "{result:?}");
+    assert!(
+        matches!(result, Err(SendError::Installation(_))),
+        "{result:?}"
+    );
     assert_eq!(server.commands("STARTTLS").len(), 1);
     assert!(server.commands("AUTH").is_empty() && server.messages().is_empty());
 }
@@ -42,7 +45,10 @@ async fn a_certificate_of_another_name_ends_the_conversation() {
     let mut settings = server.settings(TlsMode::StartTls);
     settings.host = "localhost".into();
     let result = transport(settings).send(&message()).await;
-    assert!(matches!(result, Err(SendError::Temporary(_))), "{result:?}");
+    assert!(
+        matches!(result, Err(SendError::Installation(_))),
+        "{result:?}"
+    );
     assert_eq!(server.commands("STARTTLS").len(), 1);
     assert!(server.commands("AUTH").is_empty() && server.messages().is_empty());
 }
