@@ -47,6 +47,7 @@ mod spa;
 mod state;
 mod substitutions;
 mod tickets;
+mod typesetting;
 mod withdrawals;
 
 pub use app::app;
@@ -54,3 +55,4 @@ pub use openapi::specification;
 pub use passwords::PasswordHashing;
 pub use secrets::{Keys, SelfCheckError};
 pub use state::{ApiSettings, Clock, State, UploadLimits};
+pub use typesetting::typesetting;

@@ -4,6 +4,7 @@ use crate::{passwords::PasswordHashing, secrets::Keys};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use files::FileStore;
 use persistence::Database;
+use queue::Queue;
 use std::{fmt::Debug, net::IpAddr, path::PathBuf, sync::Arc};
 
 /// Where the time comes from.
@@ -53,6 +54,8 @@ pub struct State {
     pub clock: Arc<dyn Clock>,
     pub keys: Arc<Keys>,
     pub passwords: PasswordHashing,
+    /// Where documents wait to be made; see [`crate::typesetting`].
+    pub typesetting: Queue,
     pub settings: Arc<ApiSettings>,
 }
 

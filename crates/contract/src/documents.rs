@@ -101,6 +101,19 @@ impl DocumentKind {
         )
     }
 
+    /// What the filer attaches to the draft: the printed form lists it.
+    #[must_use]
+    pub const fn is_of_the_draft(self) -> bool {
+        matches!(
+            self,
+            Self::Presentation
+                | Self::Awards
+                | Self::AttestationSheet
+                | Self::Material
+                | Self::Link
+        )
+    }
+
     /// Of a withdrawal: it comes and goes with that.
     #[must_use]
     pub const fn is_of_a_withdrawal(self) -> bool {

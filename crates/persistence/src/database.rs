@@ -4,6 +4,7 @@ use crate::{
     Randomness, Reader, StoreError, WriteTx, held, outage,
     pool::{self, Distrust},
     probe::Probe,
+    randomness::{check_code, uuid_at},
     watched::Watched,
 };
 use chrono::{DateTime, Utc};
@@ -17,6 +18,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
+use uuid::Uuid;
 
 /// Why the database does not open, in a line for the one who starts the server.
 #[derive(Debug, thiserror::Error)]
@@ -146,6 +148,16 @@ impl Database {
             at,
             self.random.clone(),
         ))
+    }
+
+    /// A fresh code for a printed form.
+    pub(crate) fn check_code(&self) -> String {
+        check_code(self.random.as_ref())
+    }
+
+    /// A new id of this moment, for a row that is made before its transaction.
+    pub(crate) fn new_id(&self, at: DateTime<Utc>) -> Uuid {
+        uuid_at(at, self.random.as_ref())
     }
 
     #[must_use]

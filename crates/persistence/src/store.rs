@@ -68,6 +68,11 @@ impl WriteTx {
         randomness::uuid_at(self.at, self.random.as_ref())
     }
 
+    /// A fresh code for a printed form.
+    pub(crate) fn check_code(&self) -> String {
+        randomness::check_code(self.random.as_ref())
+    }
+
     /// 32 random bytes.
     #[must_use]
     pub fn random_bytes(&self) -> [u8; 32] {

@@ -60,7 +60,7 @@ impl Queue {
         })
     }
 
-    /// Does the work off the threads that serve requests. The turn lasts as long as the work, also when nobody waits for its result any more.
+    /// Waits for a turn and does the work.
     ///
     /// # Errors
     /// [`QueueError`].
@@ -68,10 +68,22 @@ impl Queue {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, QueueError> {
-        let turn = self.turn().await?;
+        self.turn().await?.run(work).await
+    }
+}
+
+impl Turn {
+    /// Does the work off the threads that serve requests. The turn lasts as long as the work, also when nobody waits for its result any more.
+    ///
+    /// # Errors
+    /// [`QueueError::Stopped`].
+    pub async fn run<T: Send + 'static>(
+        self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, QueueError> {
         tokio::task::spawn_blocking(move || {
             let result = work();
-            drop(turn);
+            drop(self);
             result
         })
         .await

@@ -5,7 +5,7 @@ use crate::{
     secrets,
     settings::Settings,
 };
-use api::{ApiSettings, Clock, Keys, PasswordHashing, State, UploadLimits};
+use api::{ApiSettings, Clock, Keys, PasswordHashing, State, UploadLimits, typesetting};
 use casework::calendar::day_of;
 use chrono::Duration;
 use files::{FileStore, Floor};
@@ -81,6 +81,7 @@ pub(crate) fn state(
         clock,
         keys: Arc::new(Keys::new(&secret).map_err(|error| error.to_string())?),
         passwords: PasswordHashing::default(),
+        typesetting: typesetting(),
         settings: Arc::new(ApiSettings {
             base_url: settings.base_url(),
             behind_tls_proxy: settings.behind_tls_proxy,

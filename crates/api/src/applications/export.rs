@@ -49,7 +49,7 @@ pub(crate) async fn export_xlsx(
     columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
-    as_xlsx(sheet, STEM).await
+    as_xlsx(&state, sheet, STEM).await
 }
 
 /// A list as delimited text
@@ -65,7 +65,7 @@ pub(crate) async fn export_csv(
     columns: Query<ColumnsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &acting, &query.parse()?, &columns.parse()?).await?;
-    as_csv(&sheet, STEM)
+    as_csv(&state, sheet, STEM).await
 }
 
 async fn sheet(

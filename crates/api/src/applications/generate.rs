@@ -1,20 +1,23 @@
 //! `POST /applications/{id}/generate`
 
-use super::{draft::mistakes_problem, printed, start_transition, view::case_json};
+use super::{
+    Transition, draft::mistakes_problem, precheck, printed, start_transition, view::case_json,
+};
 use crate::{
     State,
     identity::Acting,
     if_match::{IfMatch, etag},
     problem::{ApiError, ApiResult},
+    typesetting::make,
 };
 use actix_web::{HttpResponse, post, web};
 use chrono::Datelike;
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use documents::application_form;
 use domain::applications::{Action, draft};
-use files::FileKind;
+use files::{FileKind, StoredFile};
 use persistence::{
-    applications::{self, Printing},
+    applications::{self, Case, Printing},
     documents::{self as rows, NewDocument},
     people,
 };
@@ -34,37 +37,57 @@ pub(crate) async fn generate(
     id: web::Path<Uuid>,
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
+    let found = precheck(&state, &acting, *id, Action::Generate, &if_match).await?;
+    let form = print(&state, &found.case).await?;
     let transition = start_transition(&state, &acting, *id, Action::Generate, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let attached = rows::of(tx, &[*id]).await?;
-    let answers = case.answers(|kind| attached.iter().any(|row| row.kind == kind));
-    let complete = draft::check(&answers, state.today()).map_err(mistakes_problem)?;
-    let teacher = people::find(tx, case.teacher_id)
+    save(&transition, &acting, form).await?;
+    let found = applications::find(&transition.tx, *id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let printing = Printing::next(tx, case, state.today().year()).await?;
+    let json = case_json(&state, &transition.tx, &acting, found).await?;
+    transition.tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
+}
+
+/// The form in the store, and what stands at its foot.
+struct Form {
+    printing: Printing,
+    stored: StoredFile,
+}
+
+/// Outside a transaction: it takes long.
+async fn print(state: &State, case: &Case) -> ApiResult<Form> {
+    let (reader, today) = (state.database.reader(), state.today());
+    let attached = rows::of(&reader, &[case.id]).await?;
+    let answers = case.answers(|kind| attached.iter().any(|row| row.kind == kind));
+    let complete = draft::check(&answers, today).map_err(mistakes_problem)?;
+    let teacher = people::find(&reader, case.teacher_id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    // Whoever is turned away takes no number.
+    let turn = state.typesetting.turn().await?;
+    let printing = Printing::next(&state.database, state.now(), case, today.year()).await?;
     let form = printed::content(
-        tx,
-        case,
-        &teacher,
-        &complete,
-        &attached,
-        &printing,
-        state.today(),
+        &reader, case, &teacher, &complete, &attached, &printing, today,
     )
     .await?;
-    let pdf = web::block(move || application_form::pdf(&form))
-        .await
-        .map_err(ApiError::internal)??;
+    let pdf = make(turn, move || application_form::pdf(&form)).await?;
     let stored = state.files.put_bytes(&pdf, FileKind::Pdf).await?;
-    rows::remove_kinds(tx, *id, &["printed_form", "signed_scan"]).await?;
+    Ok(Form { printing, stored })
+}
+
+/// The version under the lock is the one that was printed.
+async fn save(transition: &Transition, acting: &Acting, form: Form) -> ApiResult<()> {
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    let Form { printing, stored } = form;
+    let words = format!("{}, версия {}", printing.case_number, printing.form_version);
+    rows::remove_kinds(tx, case.id, &["printed_form", "signed_scan"]).await?;
     let document = NewDocument {
-        application_id: *id,
+        application_id: case.id,
         kind: DocumentKind::PrintedForm.code().to_owned(),
-        title: format!(
-            "Заявление {}, версия {}.pdf",
-            printing.case_number, printing.form_version
-        ),
+        title: format!("Заявление {words}.pdf"),
         media_type: Some(FileKind::Pdf.media_type().to_owned()),
         size: i64::try_from(stored.size).ok(),
         sha256: Some(stored.sha256),
@@ -74,21 +97,5 @@ pub(crate) async fn generate(
     };
     rows::add(tx, document).await?;
     applications::generate(tx, &transition.permit, case, &printing).await?;
-    transition
-        .record_history(
-            &acting,
-            Some(format!(
-                "{}, версия {}",
-                printing.case_number, printing.form_version
-            )),
-        )
-        .await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.record_history(acting, Some(words)).await
 }

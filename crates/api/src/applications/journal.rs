@@ -62,9 +62,7 @@ pub(crate) async fn journal_pdf(
         printed_on: today,
         entries: cases.into_iter().filter_map(entry).collect(),
     };
-    let bytes = web::block(move || pdf(&journal))
-        .await
-        .map_err(ApiError::internal)??;
+    let bytes = state.make(move || pdf(&journal)).await?;
     let name = format!("zhurnal_{today}.pdf");
     Ok(inline(bytes, &name, "application/pdf"))
 }

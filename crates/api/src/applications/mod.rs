@@ -32,5 +32,5 @@ pub(crate) use export::{export_csv, export_xlsx};
 pub(crate) use plan_letter::tell_teacher;
 pub(crate) use query::{scope_of, soon};
 pub(crate) use row::{expert, link as document_link, rows};
-pub(crate) use start_transition::{Transition, start_transition, visible};
+pub(crate) use start_transition::{Transition, precheck, start_transition, visible};
 pub(crate) use view::case_json;

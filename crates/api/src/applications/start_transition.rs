@@ -1,4 +1,7 @@
 //! The beginning of every move, in the order of the checks: 404, 403, 428, 412, 409.
+//!
+//! What takes long, a file on its way or a document to be made, comes before the transaction: [`precheck`] asks without the lock, so that
+//! a wrong request costs nothing; [`start_transition`] asks again under it, and the same version proves that what was made fits.
 
 use crate::{
     State,
@@ -41,10 +44,33 @@ pub(crate) async fn start_transition(
     let found = found
         .filter(|found| access::can_see(&acting.actor, &found.facts))
         .ok_or_else(ApiError::not_found)?;
+    let permit = check(state, acting, &found, action, if_match)?;
+    Ok(Transition { tx, found, permit })
+}
+
+/// The same checks without a transaction; see the module.
+pub(crate) async fn precheck(
+    state: &State,
+    acting: &Acting,
+    id: Uuid,
+    action: Action,
+    if_match: &IfMatch,
+) -> ApiResult<Found> {
+    let found = visible(&state.database.reader(), &acting.actor, id).await?;
+    let _permit = check(state, acting, &found, action, if_match)?;
+    Ok(found)
+}
+
+fn check(
+    state: &State,
+    acting: &Acting,
+    found: &Found,
+    action: Action,
+    if_match: &IfMatch,
+) -> ApiResult<Permit> {
     let claim = workflow::claim(action, &acting.actor, &found.facts)?;
     if_match.check(found.case.version)?;
-    let permit = claim.at(&found.facts, state.today())?;
-    Ok(Transition { tx, found, permit })
+    Ok(claim.at(&found.facts, state.today())?)
 }
 
 impl Transition {

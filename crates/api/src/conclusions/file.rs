@@ -2,14 +2,14 @@
 
 use crate::{
     State,
-    applications::{Transition, start_transition, visible},
-    documents::{Upload, check_room, receive_file},
+    applications::{Transition, precheck, start_transition},
+    documents::{Upload, check_count, check_size, receive_file},
     identity::Acting,
     if_match::IfMatch,
     problem::ApiResult,
 };
 use contract::documents::DocumentKind;
-use domain::applications::{Action, workflow};
+use domain::applications::Action;
 use persistence::documents::{self, Document, NewDocument};
 use uuid::Uuid;
 
@@ -47,13 +47,12 @@ impl Request<'_> {
             id,
             if_match,
         } = *self;
-        let found = visible(&state.database.reader(), &acting.actor, id).await?;
-        let claim = workflow::claim(action, &acting.actor, &found.facts)?;
-        if_match.check(found.case.version)?;
-        let _permit = claim.at(&found.facts, state.today())?;
+        precheck(state, acting, id, action, if_match).await?;
         let (title, stored) = receive_file(state, acting, upload).await?;
         let transition = start_transition(state, acting, id, action, if_match).await?;
-        check_room(&documents::of(&transition.tx, &[id]).await?, &stored)?;
+        let present = documents::of(&transition.tx, &[id]).await?;
+        check_count("file", &present, kind)?;
+        check_size(&present, &stored)?;
         documents::remove_kinds(&transition.tx, id, &[kind.code()]).await?;
         let new = NewDocument {
             application_id: id,

@@ -40,9 +40,7 @@ pub(crate) async fn document_pdf(
         .ok_or_else(ApiError::not_found)?;
     let name = format!("Акт {}.pdf", act.number);
     let document = document(&reader, act).await?;
-    let bytes = web::block(move || pdf(&document))
-        .await
-        .map_err(ApiError::internal)??;
+    let bytes = state.make(move || pdf(&document)).await?;
     Ok(inline(bytes, &name, "application/pdf"))
 }
 

@@ -1,5 +1,6 @@
 //! `POST /applications/{id}/links`
 
+use super::case_room::check_count;
 use crate::{
     State,
     applications::{start_transition, view::document_json},
@@ -21,7 +22,8 @@ use uuid::Uuid;
 
 /// Add a link
 ///
-/// A material on the internet: its name and an http or https address. The address is never fetched.
+/// A material on the internet: its name and an http or https address. The address is never fetched. An
+/// application has at most 60 files and links together.
 #[utoipa::path(operation_id = "add_link", tag = "Документы", request_body = NewLink,
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
     responses((status = 201, description = "The link; the case has a new version", body = Document)))]
@@ -42,6 +44,8 @@ pub(crate) async fn add_link(
     );
     let url = fields.take("url", MaterialLink::parse(&body.url));
     let (title, url) = fields.all(title.zip(url))?;
+    let present = documents::of(&transition.tx, &[*id]).await?;
+    check_count("url", &present, DocumentKind::Link)?;
     let new = NewDocument {
         application_id: *id,
         kind: DocumentKind::Link.code().to_owned(),

@@ -2,6 +2,7 @@
 
 pub(crate) mod add_link;
 mod answers;
+mod case_room;
 pub(crate) mod content;
 mod form;
 pub(crate) mod receive;
@@ -11,7 +12,7 @@ mod sheet;
 pub(crate) mod upload;
 
 pub(crate) use answers::{attachment, disposition, inline, stored};
+pub(crate) use case_room::{check_count, check_size};
 pub(crate) use form::{Coming, Upload, file_name};
 pub(crate) use receive::receive_file;
 pub(crate) use sheet::{MOST_ROWS, XLSX, as_csv, as_xlsx, too_many_rows};
-pub(crate) use upload::check_room;

@@ -1,8 +1,11 @@
 //! Lists to be saved: as a spreadsheet or as delimited text.
 
 use super::attachment;
-use crate::problem::{ApiError, ApiResult};
-use actix_web::{HttpResponse, web};
+use crate::{
+    State,
+    problem::{ApiError, ApiResult},
+};
+use actix_web::HttpResponse;
 use documents::register::{RegisterSheet, csv, xlsx};
 
 /// Rows of an exported list at most; more are refused.
@@ -19,16 +22,23 @@ pub(crate) fn too_many_rows(field: &'static str) -> ApiError {
 }
 
 /// `zayavleniya_2026-11-24.xlsx`
-pub(crate) async fn as_xlsx(sheet: RegisterSheet, stem: &str) -> ApiResult<HttpResponse> {
+pub(crate) async fn as_xlsx(
+    state: &State,
+    sheet: RegisterSheet,
+    stem: &str,
+) -> ApiResult<HttpResponse> {
     let name = format!("{stem}_{}.xlsx", sheet.made_on);
-    let bytes = web::block(move || xlsx(&sheet))
-        .await
-        .map_err(ApiError::internal)??;
+    let bytes = state.make(move || xlsx(&sheet)).await?;
     Ok(attachment(bytes, &name, XLSX))
 }
 
 /// `zayavleniya_2026-11-24.csv`: UTF-8 with a mark, semicolons.
-pub(crate) fn as_csv(sheet: &RegisterSheet, stem: &str) -> ApiResult<HttpResponse> {
+pub(crate) async fn as_csv(
+    state: &State,
+    sheet: RegisterSheet,
+    stem: &str,
+) -> ApiResult<HttpResponse> {
     let name = format!("{stem}_{}.csv", sheet.made_on);
-    Ok(attachment(csv(sheet)?, &name, "text/csv; charset=utf-8"))
+    let bytes = state.make(move || csv(&sheet)).await?;
+    Ok(attachment(bytes, &name, "text/csv; charset=utf-8"))
 }

@@ -1,6 +1,7 @@
 //! `POST /applications/{id}/documents`
 
 use super::{
+    case_room::{check_count, check_size},
     form::Upload,
     receive::{Received, receive},
 };
@@ -9,22 +10,17 @@ use crate::{
     applications::{start_transition, view::document_json, visible},
     identity::Acting,
     if_match::IfMatch,
-    problem::{ApiError, ApiResult, Code},
+    problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind};
 use domain::applications::{Action, workflow};
 use domain::history::HistoryEvent;
-use files::StoredFile;
 use persistence::{
     applications,
     documents::{self, NewDocument},
 };
 use uuid::Uuid;
-
-/// All files of one case together, bytes.
-const PER_CASE: i64 = 200 * 1024 * 1024;
-const PER_CASE_COUNT: usize = 60;
 
 /// The form of an upload.
 #[derive(Debug, utoipa::ToSchema)]
@@ -44,7 +40,7 @@ pub(crate) struct UploadForm {
 /// Upload a document
 ///
 /// `multipart/form-data` with `kind`, if wanted `title`, then `file` (at most 20 MB). The signed scan: PDF, JPG or PNG, while the form waits for it. Others: PDF,
-/// JPG, PNG, DOCX or XLSX, while it is a draft. The content decides the type, not the name; macros and active PDFs are refused.
+/// JPG, PNG, DOCX or XLSX, while it is a draft, and at most 60 files and links together. The content decides the type, not the name; macros and active PDFs are refused.
 #[utoipa::path(operation_id = "upload_document", tag = "Документы", request_body(content = UploadForm, content_type = "multipart/form-data"),
     params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
     responses((status = 201, description = "The document; the case has a new version", body = Document)))]
@@ -76,7 +72,8 @@ pub(crate) async fn upload(
     let scan = kind == DocumentKind::SignedScan;
     let transition = start_transition(&state, &acting, *id, action_of(kind), &if_match).await?;
     let present = documents::of(&transition.tx, &[*id]).await?;
-    check_room(&present, &stored)?;
+    check_count("file", &present, kind)?;
+    check_size(&present, &stored)?;
     if scan {
         documents::remove_kinds(&transition.tx, *id, &[kind.code()]).await?;
     }
@@ -113,24 +110,4 @@ fn action_of(kind: DocumentKind) -> Action {
         DocumentKind::SignedScan => Action::AttachScan,
         _ => Action::SaveDraft,
     }
-}
-
-/// Whether one more file fits into the case.
-pub(crate) fn check_room(present: &[documents::Document], stored: &StoredFile) -> ApiResult<()> {
-    let total: i64 = present.iter().filter_map(|row| row.size).sum();
-    let size = i64::try_from(stored.size).unwrap_or(i64::MAX);
-    if total.saturating_add(size) > PER_CASE {
-        let words = "Все файлы заявления вместе больше 200 МБ: удалите лишние";
-        let mut problem = ApiError::field("file", "case_too_large", words);
-        problem.code = Code::FileTooLarge;
-        return Err(problem);
-    }
-    if present.len() >= PER_CASE_COUNT {
-        return Err(ApiError::field(
-            "file",
-            "too_many_documents",
-            "У заявления уже 60 документов: удалите лишние",
-        ));
-    }
-    Ok(())
 }

@@ -41,7 +41,7 @@ pub(crate) async fn export_xlsx(
     query: Query<NotFiledQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    as_xlsx(sheet, STEM).await
+    as_xlsx(&state, sheet, STEM).await
 }
 
 /// The list as delimited text
@@ -56,7 +56,7 @@ pub(crate) async fn export_csv(
     query: Query<NotFiledQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    as_csv(&sheet, STEM)
+    as_csv(&state, sheet, STEM).await
 }
 
 async fn sheet(

@@ -1,6 +1,6 @@
 //! What a package consists of, made once and kept: inventory, register, schedules, the cases' papers.
 
-use super::{readiness::papers, register};
+use super::{contents::Contents, readiness::papers, register};
 use crate::{
     State,
     applications::printed::initials_first,
@@ -9,44 +9,23 @@ use crate::{
     reference::label,
 };
 use ::files::FileKind;
-use actix_web::web;
-use chrono::NaiveDate;
 use contract::packages::PackageFileKind;
 use documents::{
     package::{Inventory, InventoryLine, pdf},
     register::xlsx,
 };
 use domain::packages::{for_case, for_schedule};
-use persistence::{
-    Store,
-    applications::Case,
-    documents::Document,
-    packages::PackageFile,
-    reference::{self, Municipality},
-    schedule,
-};
-use std::collections::BTreeSet;
+use persistence::{applications::Case, documents::Document, packages::PackageFile};
 
-/// A package under way.
-#[derive(Debug)]
-pub(super) struct Contents<'a> {
-    pub municipality: &'a Municipality,
-    pub number: &'a str,
-    pub cases: &'a [Case],
-    pub documents: &'a [Document],
-    pub today: NaiveDate,
-}
-
-impl Contents<'_> {
-    /// Makes and stores what is new; the files in the order of the archive.
+impl Contents {
+    /// Makes and stores what is new; the files in the order of the archive. Outside a transaction: it takes long.
     pub(super) async fn freeze(
         &self,
         state: &State,
-        store: &impl Store,
         acting: &Acting,
     ) -> ApiResult<Vec<PackageFile>> {
-        let mut files = vec![self.register(state, store).await?];
-        files.extend(self.schedules(state, store).await?);
+        let mut files = vec![self.register(state).await?];
+        files.extend(self.schedules(state).await?);
         files.extend(self.papers());
         let inventory = self.inventory(state, acting, &files).await?;
         files.insert(0, inventory);
@@ -61,12 +40,9 @@ impl Contents<'_> {
         self.cases.len().to_string().len().max(2)
     }
 
-    async fn register(&self, state: &State, store: &impl Store) -> ApiResult<PackageFile> {
-        let titles = (self.number, self.municipality.name.as_str());
-        let sheet = register::sheet(store, titles, self.cases, self.documents, self.today).await?;
-        let bytes = web::block(move || xlsx(&sheet))
-            .await
-            .map_err(ApiError::internal)??;
+    async fn register(&self, state: &State) -> ApiResult<PackageFile> {
+        let sheet = register::sheet(&state.database.reader(), self).await?;
+        let bytes = state.make(move || xlsx(&sheet)).await?;
         let stored = state.files.put_bytes(&bytes, FileKind::Xlsx).await?;
         Ok(PackageFile {
             kind: PackageFileKind::Register.code().to_owned(),
@@ -76,21 +52,10 @@ impl Contents<'_> {
         })
     }
 
-    /// The approved version of each period that the cases were planned for.
-    async fn schedules(&self, state: &State, store: &impl Store) -> ApiResult<Vec<PackageFile>> {
-        let mut periods = reference::periods(store).await?;
-        let concerned: BTreeSet<_> = self
-            .cases
-            .iter()
-            .filter_map(|case| case.period_id)
-            .collect();
-        periods.retain(|row| concerned.contains(&row.id));
+    async fn schedules(&self, state: &State) -> ApiResult<Vec<PackageFile>> {
         let mut files = Vec::new();
-        for period in periods {
-            let versions = schedule::versions(store, self.municipality.id, period.id).await?;
-            let Some(version) = versions.into_iter().next() else {
-                continue;
-            };
+        for (period, version) in &self.schedules {
+            let period = label(*period);
             let file = state.files.open(&version.pdf_sha256).await;
             let size = file.map_err(ApiError::internal)?.metadata().await;
             let size = size.map_err(ApiError::internal)?.len();
@@ -98,10 +63,10 @@ impl Contents<'_> {
                 place: 0,
                 kind: PackageFileKind::Schedule.code().to_owned(),
                 application_id: None,
-                name: for_schedule(self.width(), &label(period)),
-                title: format!("График, {}, версия {}", label(period), version.number),
+                name: for_schedule(self.width(), &period),
+                title: format!("График, {period}, версия {}", version.number),
                 size: i64::try_from(size).map_err(ApiError::internal)?,
-                sha256: version.pdf_sha256,
+                sha256: version.pdf_sha256.clone(),
             });
         }
         Ok(files)
@@ -109,10 +74,10 @@ impl Contents<'_> {
 
     fn papers(&self) -> Vec<PackageFile> {
         let mut files: Vec<PackageFile> = Vec::new();
-        for (number, case) in (1..).zip(self.cases) {
+        for (number, case) in (1..).zip(&self.cases) {
             let mut last = None;
             let mut again = 1;
-            for (kind, row) in papers(case, self.documents) {
+            for (kind, row) in papers(case, &self.documents) {
                 again = if last == Some(kind) { again + 1 } else { 1 };
                 last = Some(kind);
                 files.extend(self.paper((number, again), case, kind, row));
@@ -162,7 +127,7 @@ impl Contents<'_> {
     ) -> ApiResult<PackageFile> {
         let person = acting.person();
         let inventory = Inventory {
-            number: self.number.to_owned(),
+            number: self.number.clone(),
             municipality: self.municipality.name_for_documents.clone(),
             handed_on: self.today,
             handed_by: initials_first(
@@ -174,9 +139,7 @@ impl Contents<'_> {
             people: u32::try_from(self.cases.len()).unwrap_or(u32::MAX),
             lines: files.iter().map(line).collect(),
         };
-        let bytes = web::block(move || pdf(&inventory))
-            .await
-            .map_err(ApiError::internal)??;
+        let bytes = state.make(move || pdf(&inventory)).await?;
         let stored = state.files.put_bytes(&bytes, FileKind::Pdf).await?;
         Ok(PackageFile {
             kind: PackageFileKind::Inventory.code().to_owned(),

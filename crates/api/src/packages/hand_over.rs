@@ -1,33 +1,30 @@
 //! `POST /packages`
 
-use super::{
-    archive, freeze::Contents, letters::tell_operators, next::municipality, readiness,
-    show::package_json,
-};
+use super::{archive, contents::Contents, letters::tell_operators, show::package_json};
 use crate::{
     State,
     body::Body,
     identity::{Acting, Coordinator},
     if_match::etag,
-    problem::{ApiError, ApiResult, Code, field_problem},
+    problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
-use chrono::{Datelike, NaiveDate};
 use contract::packages::{NewPackage, Package};
-use domain::history::HistoryEvent;
-use domain::packages::{
-    ItemState, MOST_CASES, PackageAction, PackageNumber, judge, next_due,
-    workflow::{PackagePermit, claim},
+use domain::{
+    history::HistoryEvent,
+    packages::{ItemState, MOST_CASES},
 };
 use persistence::{
     WriteTx,
     applications::Case,
-    documents::{self, Document},
     history::{self, Event},
-    packages::{self, Item},
+    packages::{self, Item, PackageFile},
 };
 use std::collections::HashSet;
 use uuid::Uuid;
+
+/// How often a package is made anew because another one of the municipality came first.
+const TRIES: usize = 3;
 
 /// Hand over to the Centre
 ///
@@ -45,38 +42,68 @@ pub(crate) async fn hand_over(
     let body = body.parse()?;
     check(&coordinator, &body)?;
     let acting = &coordinator.acting;
-    let today = state.today();
-    let tx = state.database.begin(state.now()).await?;
-    let place = municipality(&tx, Some(body.municipality_id)).await?;
-    let sequence = packages::next_number(&tx, place.id, today.year()).await?;
-    let cases = packages::lock_cases(&tx, place.id, &body.application_ids).await?;
-    let papers = documents::of(&tx, &body.application_ids).await?;
-    let permits = permits(acting, &body.application_ids, &cases, &papers, today)?;
-    let number = PackageNumber {
-        municipality_code: place.code.clone(),
-        year: today.year(),
-        sequence,
-    };
-    let number = number.to_string();
-    let contents = Contents {
-        municipality: &place,
-        number: &number,
-        cases: &cases,
-        documents: &papers,
-        today,
-    };
-    let files = contents.freeze(&state, &tx, acting).await?;
-    let built = archive::build(&state, today, &files).await?;
-    let (archive_sha256, archive_size) = archive::measure(built).await?;
-    let new = packages::NewPackage {
-        id: tx.new_id(),
-        municipality_id: place.id,
-        number,
-        by: acting.by(),
+    for _ in 0..TRIES {
+        let made = make(&state, acting, &body).await?;
+        if let Some(json) = save(&state, acting, &body, made).await? {
+            return Ok(HttpResponse::Created()
+                .insert_header(etag(json.version))
+                .json(json));
+        }
+    }
+    Err(ApiError::busy())
+}
+
+/// A package that is made and not yet handed over.
+struct Made {
+    contents: Contents,
+    files: Vec<PackageFile>,
+    archive_sha256: String,
+    archive_size: i64,
+}
+
+/// Outside a transaction: it takes long. The number that comes next stands in the documents and is not taken yet.
+async fn make(state: &State, acting: &Acting, body: &NewPackage) -> ApiResult<Made> {
+    let contents = Contents::read(&state.database.reader(), body, state.today()).await?;
+    drop(contents.permits(acting, &body.application_ids)?);
+    let files = contents.freeze(state, acting).await?;
+    let built = archive::build(state, contents.today, &files).await?;
+    let (archive_sha256, archive_size) = archive::measure(state, built).await?;
+    Ok(Made {
+        contents,
+        files,
         archive_sha256,
         archive_size,
+    })
+}
+
+/// Nothing is saved when the documents do not fit any more: another package took the number, or a case's papers changed.
+async fn save(
+    state: &State,
+    acting: &Acting,
+    body: &NewPackage,
+    made: Made,
+) -> ApiResult<Option<Package>> {
+    let tx = state.database.begin(state.now()).await?;
+    let contents = Contents::lock(&tx, body, made.contents.today).await?;
+    let permits = contents.permits(acting, &body.application_ids)?;
+    if contents != made.contents {
+        return Ok(None);
+    }
+    let Contents {
+        municipality,
+        number,
+        cases,
+        ..
+    } = contents;
+    let new = packages::NewPackage {
+        id: tx.new_id(),
+        municipality_id: municipality.id,
+        number,
+        by: acting.by(),
+        archive_sha256: made.archive_sha256,
+        archive_size: made.archive_size,
         items: permits.into_iter().zip(items(&cases)).collect(),
-        files,
+        files: made.files,
     };
     let id = new.id;
     packages::hand_over(&tx, new).await?;
@@ -84,12 +111,10 @@ pub(crate) async fn hand_over(
         .await?
         .ok_or_else(ApiError::not_found)?;
     record_history(&tx, acting, &cases, &package.number).await?;
-    tell_operators(&tx, acting, &package, &place.name, &cases).await?;
+    tell_operators(&tx, acting, &package, &municipality.name, &cases).await?;
     let json = package_json(&tx, acting, package).await?;
     tx.commit().await?;
-    Ok(HttpResponse::Created()
-        .insert_header(etag(json.version))
-        .json(json))
+    Ok(Some(json))
 }
 
 /// What the request itself gets wrong.
@@ -118,63 +143,6 @@ fn check(coordinator: &Coordinator, body: &NewPackage) -> ApiResult<()> {
         }
         _ => mistake("too_many", "В одном пакете не больше 500 аттестуемых"),
     }
-}
-
-/// A permit for each case, or what keeps some of them back.
-fn permits(
-    acting: &Acting,
-    ids: &[Uuid],
-    cases: &[Case],
-    papers: &[Document],
-    today: NaiveDate,
-) -> ApiResult<Vec<PackagePermit>> {
-    let field = |id: &Uuid| {
-        let at = ids.iter().position(|one| one == id).unwrap_or_default();
-        format!("application_ids[{at}]")
-    };
-    let unknown: Vec<_> = ids
-        .iter()
-        .filter(|id| !cases.iter().any(|case| case.id == **id))
-        .map(|id| {
-            field_problem(
-                &field(id),
-                "unknown",
-                "Такого заявления в муниципалитете нет",
-            )
-        })
-        .collect();
-    if !unknown.is_empty() {
-        return Err(ApiError::invalid(unknown));
-    }
-    let due = next_due(today).fifteenth;
-    let mut problems = Vec::new();
-    let mut permits = Vec::new();
-    for case in cases {
-        let facts = readiness::state_of(case, papers, &acting.actor);
-        match judge(&facts, today, today, due) {
-            Ok(()) => permits.push(
-                claim(PackageAction::HandOver, &acting.actor, case.teacher_id)?
-                    .at(ItemState::Ready)?,
-            ),
-            Err(reason) => {
-                let words = format!(
-                    "{}: {}",
-                    case.full_name(),
-                    reason.words(case.conclusion_due)
-                );
-                let code = readiness::code(reason);
-                problems.push(field_problem(&field(&case.id), &code, words));
-            }
-        }
-    }
-    if problems.is_empty() {
-        return Ok(permits);
-    }
-    let words = "Состав пакета изменился: часть документов передать уже нельзя. Ничего не передано";
-    Err(ApiError {
-        errors: problems,
-        ..ApiError::new(Code::NotNow, words)
-    })
 }
 
 fn items(cases: &[Case]) -> impl Iterator<Item = Item> {

@@ -1,6 +1,7 @@
 //! Packages to the Centre: what is ready, «Передать в Центр», the journal, the frozen files, the operator's decisions.
 
 mod archive;
+mod contents;
 mod decide;
 mod files;
 mod freeze;

@@ -1,11 +1,10 @@
 //! The register of a package's contents.
 
-use super::readiness::papers;
+use super::{contents::Contents, readiness::papers};
 use crate::{calendar, problem::ApiResult, reference::label};
-use chrono::NaiveDate;
 use documents::register::{Cell, Column, RegisterSheet};
 use domain::applications::Stage;
-use persistence::{Store, applications::Case, documents::Document, reference};
+use persistence::{Store, applications::Case, reference};
 
 const COLUMNS: [(&str, f64); 14] = [
     ("№ п/п", 6.0),
@@ -24,31 +23,28 @@ const COLUMNS: [(&str, f64); 14] = [
     ("Документов", 11.0),
 ];
 
-pub(super) async fn sheet(
-    store: &impl Store,
-    (number, municipality): (&str, &str),
-    cases: &[Case],
-    documents: &[Document],
-    today: NaiveDate,
-) -> ApiResult<RegisterSheet> {
+pub(super) async fn sheet(store: &impl Store, contents: &Contents) -> ApiResult<RegisterSheet> {
     let periods = reference::periods(store).await?;
     let period = |case: &Case| {
         let row = periods.iter().find(|row| Some(row.id) == case.period_id);
         text(row.map(|row| label(*row)))
     };
     let rows = (1_u32..)
-        .zip(cases)
+        .zip(&contents.cases)
         .map(|(place, case)| {
             let mut cells = of_person(place, case);
             cells.push(period(case));
-            cells.extend(of_verdict(case, papers(case, documents).len()));
+            cells.extend(of_verdict(case, papers(case, &contents.documents).len()));
             cells
         })
         .collect();
     Ok(RegisterSheet {
-        title: format!("Реестр документов аттестуемых, пакет № {number}, {municipality}"),
+        title: format!(
+            "Реестр документов аттестуемых, пакет № {}, {}",
+            contents.number, contents.municipality.name
+        ),
         sheet_name: "Реестр".into(),
-        made_on: today,
+        made_on: contents.today,
         columns: COLUMNS
             .iter()
             .map(|(title, width)| Column {

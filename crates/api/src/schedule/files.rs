@@ -51,9 +51,7 @@ pub(crate) async fn document_pdf(
         }
         None => {
             let document = current(&state, &reader, &place).await?;
-            web::block(move || pdf(&document))
-                .await
-                .map_err(ApiError::internal)??
+            state.make(move || pdf(&document)).await?
         }
     };
     Ok(inline(
@@ -77,9 +75,7 @@ pub(crate) async fn document_xlsx(
     query: Query<VersionQuery>,
 ) -> ApiResult<HttpResponse> {
     let (place, document) = chosen(&state, &acting, &path, query).await?;
-    let bytes = web::block(move || xlsx(&document))
-        .await
-        .map_err(ApiError::internal)??;
+    let bytes = state.make(move || xlsx(&document)).await?;
     let name = format!("{}.xlsx", name(&place));
     Ok(attachment(bytes, &name, XLSX))
 }
@@ -98,9 +94,7 @@ pub(crate) async fn document_docx(
     query: Query<VersionQuery>,
 ) -> ApiResult<HttpResponse> {
     let (place, document) = chosen(&state, &acting, &path, query).await?;
-    let bytes = web::block(move || docx(&document))
-        .await
-        .map_err(ApiError::internal)??;
+    let bytes = state.make(move || docx(&document)).await?;
     let media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     let name = format!("{}.docx", name(&place));
     Ok(attachment(bytes, &name, media_type))

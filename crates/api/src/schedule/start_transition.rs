@@ -1,4 +1,4 @@
-//! The beginning of every move of a schedule: 404, 403, 428, 412, 409.
+//! The beginning of every move of a schedule: 404, 403, 428, 412, 409. [`precheck`] asks the same without the lock, before a document is made.
 
 use super::{content::Place, show::check_visible};
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
@@ -41,6 +41,23 @@ pub(super) async fn start_transition(
         schedule,
         permit,
     })
+}
+
+pub(super) async fn precheck(
+    state: &State,
+    acting: &Acting,
+    (municipality_id, period_id): (Uuid, Uuid),
+    action: ScheduleAction,
+    if_match: &IfMatch,
+) -> ApiResult<(Place, Schedule)> {
+    check_visible(&acting.actor, municipality_id)?;
+    let reader = state.database.reader();
+    let place = Place::find(&reader, municipality_id, period_id).await?;
+    let claim = workflow::claim(action, &acting.actor)?;
+    let schedule = schedule::find(&reader, municipality_id, period_id).await?;
+    if_match.check(schedule.version)?;
+    let _permit = claim.at(schedule.state)?;
+    Ok((place, schedule))
 }
 
 impl Transition {

@@ -9,18 +9,15 @@ use crate::{
 };
 use actix_web::HttpResponse;
 use persistence::{
-    applications,
+    Store,
+    applications::{self, Case},
     withdrawals::{self, Withdrawal},
 };
 
 /// The withdrawal that is generated or sent; the permit says that there is one.
-pub(super) async fn open(transition: &Transition) -> ApiResult<Withdrawal> {
-    let (id, _) = transition
-        .found
-        .case
-        .withdrawal
-        .ok_or_else(ApiError::not_found)?;
-    withdrawals::find(&transition.tx, id)
+pub(super) async fn open(store: &impl Store, case: &Case) -> ApiResult<Withdrawal> {
+    let (id, _) = case.withdrawal.ok_or_else(ApiError::not_found)?;
+    withdrawals::find(store, id)
         .await?
         .ok_or_else(|| ApiError::internal("the case names a withdrawal that is not there"))
 }

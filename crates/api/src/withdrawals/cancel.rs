@@ -28,7 +28,7 @@ pub(crate) async fn cancel(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::CancelWithdrawal, &if_match).await?;
-    let withdrawal = open(&transition).await?;
+    let withdrawal = open(&transition.tx, &transition.found.case).await?;
     let papers = [withdrawal.form_document_id, withdrawal.scan_document_id];
     for paper in papers.into_iter().flatten() {
         documents::remove(&transition.tx, paper).await?;

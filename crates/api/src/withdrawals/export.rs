@@ -28,7 +28,7 @@ pub(crate) async fn export_xlsx(
     query: Query<WithdrawalsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    as_xlsx(sheet, STEM).await
+    as_xlsx(&state, sheet, STEM).await
 }
 
 /// The journal of withdrawals as delimited text
@@ -43,7 +43,7 @@ pub(crate) async fn export_csv(
     query: Query<WithdrawalsQuery>,
 ) -> ApiResult<HttpResponse> {
     let sheet = sheet(&state, &coordinator, &query.parse()?).await?;
-    as_csv(&sheet, STEM)
+    as_csv(&state, sheet, STEM).await
 }
 
 async fn sheet(

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     State,
-    applications::{Transition, start_transition},
+    applications::{Transition, precheck, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -20,6 +20,7 @@ use documents::withdrawal_form;
 use domain::{applications::Action, withdrawals::WithdrawnBy};
 use files::{FileKind, StoredFile};
 use persistence::{
+    applications::Case,
     documents::{self as rows, NewDocument},
     withdrawals::{self, Printing},
 };
@@ -40,41 +41,65 @@ pub(crate) async fn generate(
     if_match: IfMatch,
     body: Body<NewWithdrawal>,
 ) -> ApiResult<HttpResponse> {
-    let transition =
-        start_transition(&state, &acting, *id, Action::GenerateWithdrawal, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
+    let action = Action::GenerateWithdrawal;
+    let found = precheck(&state, &acting, *id, action, &if_match).await?;
     let reason = parse(&body.parse()?)?;
+    let form = print(&state, &acting, &found.case, reason).await?;
+    let transition = start_transition(&state, &acting, *id, action, &if_match).await?;
+    save(&transition, &acting, form).await?;
+    answer(&state, &acting, transition).await
+}
+
+/// The form in the store, and what it says.
+struct Form {
+    by: WithdrawnBy,
+    reason: String,
+    printing: Printing,
+    /// Of the version before, which no longer counts.
+    stale: Option<Uuid>,
+    stored: StoredFile,
+}
+
+/// Outside a transaction: it takes long.
+async fn print(state: &State, acting: &Acting, case: &Case, reason: String) -> ApiResult<Form> {
+    let (reader, today) = (state.database.reader(), state.today());
     let by = WithdrawnBy::of(acting.actor.role).ok_or_else(ApiError::not_found)?;
     let unsent = match case.withdrawal {
-        Some(_) => Some(open(&transition).await?),
+        Some(_) => Some(open(&reader, case).await?),
         None => None,
     };
-    let printing = Printing::next(tx, unsent.as_ref());
-    let today = state.today();
-    let form = form::content(tx, case, acting.person(), by, &reason, &printing, today).await?;
-    let pdf = web::block(move || withdrawal_form::pdf(&form))
-        .await
-        .map_err(ApiError::internal)??;
-    let stored = state.files.put_bytes(&pdf, FileKind::Pdf).await?;
-    if let Some(stale) = unsent.and_then(|unsent| unsent.form_document_id) {
-        rows::remove(tx, stale).await?;
-    }
-    let document = rows::add(tx, document(&transition, &acting, &printing, stored)).await?;
-    let (person_id, name) = acting.by();
-    let by = (by, person_id, name);
-    withdrawals::generate(
-        tx,
-        &transition.permit,
-        case,
+    let printing = Printing::next(&state.database, state.now(), unsent.as_ref());
+    let person = acting.person();
+    let form = form::content(&reader, case, person, by, &reason, &printing, today).await?;
+    let pdf = state.make(move || withdrawal_form::pdf(&form)).await?;
+    Ok(Form {
         by,
         reason,
-        &printing,
-        document.id,
-    )
-    .await?;
+        printing,
+        stale: unsent.and_then(|unsent| unsent.form_document_id),
+        stored: state.files.put_bytes(&pdf, FileKind::Pdf).await?,
+    })
+}
+
+/// The version under the lock is the one that was printed.
+async fn save(transition: &Transition, acting: &Acting, form: Form) -> ApiResult<()> {
+    let (tx, case) = (&transition.tx, &transition.found.case);
+    let Form {
+        by,
+        reason,
+        printing,
+        stale,
+        stored,
+    } = form;
+    if let Some(stale) = stale {
+        rows::remove(tx, stale).await?;
+    }
+    let document = rows::add(tx, document(case, acting, &printing, stored)).await?;
+    let (person_id, name) = acting.by();
+    let (by, permit) = ((by, person_id, name), &transition.permit);
+    withdrawals::generate(tx, permit, case, by, reason, &printing, document.id).await?;
     let note = format!("версия {}", printing.form_version);
-    transition.record_history(&acting, Some(note)).await?;
-    answer(&state, &acting, transition).await
+    transition.record_history(acting, Some(note)).await
 }
 
 fn parse(body: &NewWithdrawal) -> ApiResult<String> {
@@ -83,13 +108,7 @@ fn parse(body: &NewWithdrawal) -> ApiResult<String> {
         .map_err(|error| ApiError::field("reason", error.code(), error.message()))
 }
 
-fn document(
-    transition: &Transition,
-    acting: &Acting,
-    printing: &Printing,
-    file: StoredFile,
-) -> NewDocument {
-    let case = &transition.found.case;
+fn document(case: &Case, acting: &Acting, printing: &Printing, file: StoredFile) -> NewDocument {
     NewDocument {
         application_id: case.id,
         kind: DocumentKind::WithdrawalForm.code().to_owned(),

@@ -36,7 +36,7 @@ pub(crate) async fn object(
     let transition =
         start_transition(&state, &acting, *id, Action::ObjectToWithdrawal, &if_match).await?;
     let text = parse(&body.parse()?)?;
-    let withdrawal = open(&transition).await?;
+    let withdrawal = open(&transition.tx, &transition.found.case).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
     withdrawals::object(tx, &transition.permit, case, withdrawal.id, text.clone()).await?;
     transition

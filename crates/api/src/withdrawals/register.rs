@@ -30,7 +30,7 @@ pub(crate) async fn register(
     let transition =
         start_transition(&state, &acting, *id, Action::RegisterWithdrawal, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
-    let withdrawal = open(&transition).await?;
+    let withdrawal = open(&transition.tx, &transition.found.case).await?;
     if let Some(period_id) = case.period_id.filter(|_| case.stage.is_scheduled()) {
         schedule::lock(tx, case.municipality_id, period_id).await?;
         schedule::mark_changed(tx, case.municipality_id, period_id).await?;

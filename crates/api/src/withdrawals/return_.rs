@@ -36,7 +36,7 @@ pub(crate) async fn return_withdrawal(
     let transition =
         start_transition(&state, &acting, *id, Action::ReturnWithdrawal, &if_match).await?;
     let why = parse(&body.parse()?)?;
-    let withdrawal = open(&transition).await?;
+    let withdrawal = open(&transition.tx, &transition.found.case).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
     withdrawals::return_(
         tx,

@@ -7,17 +7,16 @@ use super::{
 };
 use crate::{
     State,
-    applications::{start_transition, visible},
-    documents::{Upload, check_room},
+    applications::{precheck, start_transition},
+    documents::{Upload, check_count, check_size},
     identity::Acting,
     if_match::IfMatch,
-    problem::{ApiError, ApiResult},
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
-use domain::applications::{Action, workflow};
+use domain::applications::Action;
 use persistence::{
-    Store,
     documents::{self, NewDocument},
     withdrawals::{self, Sent, Withdrawal},
 };
@@ -52,13 +51,16 @@ pub(crate) async fn send(
     if_match: IfMatch,
     upload: Upload,
 ) -> ApiResult<HttpResponse> {
-    let unsent = waiting(&state, &acting, *id, &if_match).await?;
+    let found = precheck(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
+    let unsent = open(&state.database.reader(), &found.case).await?;
     let scan = receive(&state, &acting, upload, &unsent.check_code).await?;
     let transition =
         start_transition(&state, &acting, *id, Action::SendWithdrawal, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
-    let withdrawal = open(&transition).await?;
-    check_room(&documents::of(tx, &[*id]).await?, &scan.stored)?;
+    let withdrawal = open(tx, case).await?;
+    let present = documents::of(tx, &[*id]).await?;
+    check_count("file", &present, DocumentKind::WithdrawalScan)?;
+    check_size(&present, &scan.stored)?;
     let typed_code = scan.typed_code.clone();
     let document = documents::add(tx, document(&acting, &withdrawal, scan)).await?;
     let sent = Sent {
@@ -70,27 +72,6 @@ pub(crate) async fn send(
     transition.record_history(&acting, note).await?;
     letters::announce(&transition, &withdrawal).await?;
     answer(&state, &acting, transition).await
-}
-
-/// Asked before the file travels; asked again under the lock when it is here.
-async fn waiting(
-    state: &State,
-    acting: &Acting,
-    id: Uuid,
-    if_match: &IfMatch,
-) -> ApiResult<Withdrawal> {
-    let reader = state.database.reader();
-    let found = visible(&reader, &acting.actor, id).await?;
-    let claim = workflow::claim(Action::SendWithdrawal, &acting.actor, &found.facts)?;
-    if_match.check(found.case.version)?;
-    claim.at(&found.facts, state.today())?;
-    the_open(&reader, found.case.withdrawal.map(|(id, _)| id)).await
-}
-
-async fn the_open(store: &impl Store, id: Option<Uuid>) -> ApiResult<Withdrawal> {
-    let id = id.ok_or_else(ApiError::not_found)?;
-    let found = withdrawals::find(store, id).await?;
-    found.ok_or_else(ApiError::not_found)
 }
 
 fn document(acting: &Acting, withdrawal: &Withdrawal, scan: Scan) -> NewDocument {

@@ -16,7 +16,7 @@ use domain::{
 use uuid::Uuid;
 
 /// An application as it is stored.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
     pub id: Uuid,
     pub version: i64,

@@ -1,8 +1,8 @@
 //! Saving a move: one `UPDATE … WHERE version = …`, and only with a permit of the workflow table.
 
 use super::{Case, numbers};
-use crate::{Store, StoreError, WriteTx, entities};
-use chrono::NaiveDate;
+use crate::{Database, Store, StoreError, WriteTx, entities};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::workflow::Permit;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
@@ -54,24 +54,41 @@ pub struct Printing {
 }
 
 impl Printing {
-    /// The case number (a new one at the first printing), the next version and a fresh check code.
+    /// The case number, the next version and a fresh check code: all before the form is made. At the first printing the number is taken
+    /// in a transaction of its own, so that nobody waits for the region's counter while the form is made; a printing that then fails
+    /// leaves a gap, which case numbers may have.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn next(tx: &WriteTx, case: &Case, year: i32) -> Result<Self, StoreError> {
-        let case_number = match &case.case_number {
-            Some(number) => number.clone(),
-            None => numbers::next_case_number(tx, year).await?.to_string(),
+    pub async fn next(
+        database: &Database,
+        at: DateTime<Utc>,
+        case: &Case,
+        year: i32,
+    ) -> Result<Self, StoreError> {
+        let Some(case_number) = case.case_number.clone() else {
+            let tx = database.begin(at).await?;
+            let first = Self::first(&tx, case, year).await?;
+            tx.commit_at_once().await?;
+            return Ok(first);
         };
-        let mut bytes = [0_u8; 8];
-        for (to, from) in bytes.iter_mut().zip(tx.random_bytes()) {
-            *to = from;
-        }
-        let code = domain::applications::numbers::CheckCode::from_random(bytes);
         Ok(Self {
             case_number,
             form_version: case.form_version + 1,
-            check_code: code.as_str().to_owned(),
+            check_code: database.check_code(),
+        })
+    }
+
+    /// The first printing, with the region's next number.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn first(tx: &WriteTx, case: &Case, year: i32) -> Result<Self, StoreError> {
+        let case_number = numbers::next_case_number(tx, year).await?.to_string();
+        Ok(Self {
+            case_number,
+            form_version: case.form_version + 1,
+            check_code: tx.check_code(),
         })
     }
 }

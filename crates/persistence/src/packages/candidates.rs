@@ -6,6 +6,7 @@ use domain::applications::Stage;
 use entities::applications::{Column, Entity};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use uuid::Uuid;
 
@@ -74,7 +75,28 @@ pub async fn unfinished(
     Ok(Unfinished { cases, total })
 }
 
-/// These cases of the municipality under their rows' locks, by surname; others are left out.
+/// These cases of the municipality, by surname; others are left out.
+///
+/// # Errors
+/// [`StoreError::Database`], [`StoreError::Impossible`].
+pub async fn cases(
+    store: &impl Store,
+    municipality_id: Uuid,
+    ids: &[Uuid],
+) -> Result<Vec<Case>, StoreError> {
+    let rows = these(municipality_id, ids).all(store.connection()).await?;
+    rows.into_iter().map(Case::try_from).collect()
+}
+
+fn these(municipality_id: Uuid, ids: &[Uuid]) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::MunicipalityId.eq(municipality_id))
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(Column::NameKey)
+        .order_by_asc(Column::Id)
+}
+
+/// The same under their rows' locks.
 ///
 /// # Errors
 /// [`StoreError::Database`], [`StoreError::Impossible`].
@@ -83,11 +105,7 @@ pub async fn lock_cases(
     municipality_id: Uuid,
     ids: &[Uuid],
 ) -> Result<Vec<Case>, StoreError> {
-    let mut query = Entity::find()
-        .filter(Column::MunicipalityId.eq(municipality_id))
-        .filter(Column::Id.is_in(ids.iter().copied()))
-        .order_by_asc(Column::NameKey)
-        .order_by_asc(Column::Id);
+    let mut query = these(municipality_id, ids);
     if tx.is_postgres() {
         query = query.lock_exclusive();
     }

@@ -26,6 +26,22 @@ pub struct NewPackage {
     pub files: Vec<PackageFile>,
 }
 
+/// The number that [`next_number`] gives if nobody comes before: a package's documents carry it, and take longer to make than the number
+/// can be held for.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn expected_number(
+    store: &impl Store,
+    municipality_id: Uuid,
+    year: i32,
+) -> Result<i64, StoreError> {
+    let row = entities::package_numbers::Entity::find_by_id((municipality_id, year))
+        .one(store.connection())
+        .await?;
+    Ok(row.map_or(0, |row| row.last) + 1)
+}
+
 /// The next gapless number of the municipality and year. Until the transaction ends nobody else makes a package there.
 ///
 /// # Errors

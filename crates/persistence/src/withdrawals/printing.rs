@@ -1,8 +1,8 @@
 //! Version and code of a printed withdrawal.
 
 use super::Withdrawal;
-use crate::WriteTx;
-use domain::applications::numbers::CheckCode;
+use crate::Database;
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 /// The printed form of a withdrawal.
@@ -19,15 +19,11 @@ pub struct Printing {
 impl Printing {
     /// The next version of the case's unsent withdrawal, or the first of a new one; a fresh check code.
     #[must_use]
-    pub fn next(tx: &WriteTx, unsent: Option<&Withdrawal>) -> Self {
-        let mut bytes = [0_u8; 8];
-        for (to, from) in bytes.iter_mut().zip(tx.random_bytes()) {
-            *to = from;
-        }
+    pub fn next(database: &Database, at: DateTime<Utc>, unsent: Option<&Withdrawal>) -> Self {
         Self {
-            id: unsent.map_or_else(|| tx.new_id(), |one| one.id),
+            id: unsent.map_or_else(|| database.new_id(at), |one| one.id),
             form_version: unsent.map_or(1, |one| one.form_version + 1),
-            check_code: CheckCode::from_random(bytes).as_str().to_owned(),
+            check_code: database.check_code(),
             again: unsent.is_some(),
         }
     }

@@ -38,7 +38,7 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
             .await
             .map(drop),
             _ => {
-                let printing = Printing::next(&tx, &found.case, 2026).await.unwrap();
+                let printing = Printing::first(&tx, &found.case, 2026).await.unwrap();
                 applications::generate(&tx, &permit, &found.case, &printing).await
             }
         }

@@ -118,7 +118,7 @@ impl<'a> Seeder<'a> {
         let by = (person.id, person.full_name());
         match action {
             Action::Generate => {
-                let printing = Printing::next(tx, &case, 2026).await.unwrap();
+                let printing = Printing::first(tx, &case, 2026).await.unwrap();
                 applications::generate(tx, &permit, &case, &printing).await
             }
             Action::Submit => {

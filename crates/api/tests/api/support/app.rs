@@ -7,7 +7,7 @@ use super::{
 };
 use ::files::FileStore;
 use actix_web::{HttpServer, dev::ServerHandle};
-use api::{ApiSettings, Keys, PasswordHashing, State, UploadLimits};
+use api::{ApiSettings, Keys, PasswordHashing, State, UploadLimits, typesetting};
 use persistence::Database;
 use std::{net::TcpListener, path::Path, sync::Arc};
 
@@ -168,6 +168,7 @@ async fn state_of(
         clock: Arc::new(clock.clone()),
         keys: Arc::new(Keys::new(&secret).unwrap()),
         passwords: PasswordHashing::default(),
+        typesetting: typesetting(),
         settings: Arc::new(settings),
     }
 }
