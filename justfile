@@ -88,6 +88,12 @@ load-cut-requests *options: setup
     scripts/build-server
     tests/load/cut_requests.py {{options}}
 
+# how long saving a draft takes while others make the largest forms; options as tests/load/typesetting.py tells
+[group('check')]
+load-typesetting *options: setup
+    scripts/build-server
+    tests/load/typesetting.py {{options}}
+
 # fills the disk under a server at random moments: what is acknowledged must be kept (minutes; root, for a small tmpfs)
 [group('check')]
 test-full-disk *options: setup-test

@@ -1,12 +1,16 @@
-"""Prints the moment at which the browser tests of today's run happen: one of those at which dates break, another each day.
+"""Prints the moment at which the browser tests of today's run happen: the turn of the year, before or after midnight.
 
-TEST_DATE=2028-02-29T09:00:00+07:00 repeats a run. `--all` prints every one of them.
+TEST_DATE=2028-02-29T09:00:00+07:00 runs them at any other. `--all` prints every moment at which dates break; one joins the
+daily choice when the browser tests have passed at it.
 """
 
 import calendar
 import os
 import sys
 from datetime import date
+
+# Of the moments, the first that are chosen from.
+DAILY = 2
 
 
 def moments(today: date) -> list[str]:
@@ -24,5 +28,5 @@ def moments(today: date) -> list[str]:
 
 today = date.today()
 every = moments(today)
-chosen = os.environ.get("TEST_DATE") or every[today.toordinal() % len(every)]
+chosen = os.environ.get("TEST_DATE") or every[today.toordinal() % DAILY]
 print(*(every if sys.argv[1:] == ["--all"] else [chosen]))

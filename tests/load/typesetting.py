@@ -32,7 +32,9 @@ class Teacher:
 
     def __init__(self, port, login):
         self.port, self.token = port, None
-        self.token = self.call("POST", "/sessions", {"username": login, "password": PASSWORD})["access_token"]
+        self.token = self.call("POST", "/sessions", {"username": login, "password": PASSWORD})[
+            "access_token"
+        ]
         self.case = self.call("POST", "/applications", {})
         self.move("PATCH", "", ANSWERS)
 
@@ -45,7 +47,9 @@ class Teacher:
             headers["If-Match"] = f'"{version}"'
         # A connection of its own: one that was idle for long is closed by the server.
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
-        connection.request(method, "/api/v1" + path, None if body is None else json.dumps(body), headers)
+        connection.request(
+            method, "/api/v1" + path, None if body is None else json.dumps(body), headers
+        )
         response = connection.getresponse()
         content = response.read()
         connection.close()
@@ -58,7 +62,9 @@ class Teacher:
         return answer
 
     def try_move(self, method, rest, body=None):
-        status, answer = self.ask(method, f"/applications/{self.case['id']}{rest}", body, self.case["version"])
+        status, answer = self.ask(
+            method, f"/applications/{self.case['id']}{rest}", body, self.case["version"]
+        )
         if status == 200:
             self.case = answer
         return status
@@ -112,7 +118,9 @@ def save(teacher, patches):
     took, statuses = [], collections.Counter()
     for number in range(patches):
         began = time.monotonic()
-        statuses[teacher.try_move("PATCH", "", {"claimed_category": ["first", "highest"][number % 2]})] += 1
+        statuses[
+            teacher.try_move("PATCH", "", {"claimed_category": ["first", "highest"][number % 2]})
+        ] += 1
         took.append((time.monotonic() - began) * 1000)
         time.sleep(0.05)
     return sorted(took), statuses
@@ -123,7 +131,10 @@ def share(ordered, part):
 
 
 def line(name, took, statuses):
-    print(f"{name}: p50 {share(took, 0.5):.1f} ms, p99 {share(took, 0.99):.1f} ms, longest {took[-1]:.1f} ms, answers {dict(statuses)}", flush=True)
+    print(
+        f"{name}: p50 {share(took, 0.5):.1f} ms, p99 {share(took, 0.99):.1f} ms, longest {took[-1]:.1f} ms, answers {dict(statuses)}",
+        flush=True,
+    )
     return share(took, 0.99)
 
 
@@ -139,12 +150,16 @@ def measure(port, clients, patches):
         time.sleep(3)
         busy = line(f"{clients} generate", *save(other, patches))
     seconds = sorted(generating.seconds)
-    print(f"forms: {len(seconds)}, p50 {share(seconds, 0.5):.1f} s, longest {seconds[-1]:.1f} s, answers {dict(generating.statuses)}")
+    print(
+        f"forms: {len(seconds)}, p50 {share(seconds, 0.5):.1f} s, longest {seconds[-1]:.1f} s, answers {dict(generating.statuses)}"
+    )
     print(f"p99 while they generate / p99 while nobody does: {busy / quiet:.2f}")
 
 
 def main():
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--program", default="target/debug/attestation")
     options.add_argument("--clients", type=int, default=8)
     options.add_argument("--patches", type=int, default=400)
@@ -152,10 +167,15 @@ def main():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with tempfile.TemporaryDirectory(prefix="attestation-load.") as home:
-        log = open(pathlib.Path(home) / "log", "wb")
+    with (
+        tempfile.TemporaryDirectory(prefix="attestation-load.") as home,
+        open(pathlib.Path(home) / "log", "wb") as log,
+    ):
         server = subprocess.Popen(
-            [os.path.abspath(options.program), "serve", "--demo"], cwd=home, stdout=log, stderr=log,
+            [os.path.abspath(options.program), "serve", "--demo"],
+            cwd=home,
+            stdout=log,
+            stderr=log,
             env={**os.environ, "PORT": str(port), "RUST_LOG": "warn"},
         )
         try:

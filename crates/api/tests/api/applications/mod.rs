@@ -20,5 +20,6 @@ mod rejecting;
 mod sight;
 mod sorting;
 mod submitting;
+mod typesetting;
 mod unfinished;
 mod whole_job;

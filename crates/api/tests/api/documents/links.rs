@@ -2,7 +2,7 @@
 
 use crate::{
     job::*,
-    support::{Answer, Client, TestApp, people::*},
+    support::{Answer, Client, TestApp, files, people::*},
 };
 use serde_json::{Value, json};
 
@@ -63,4 +63,32 @@ async fn a_link_into_the_teachers_own_computer_is_refused_in_plain_words() {
         .await
         .expect_mistake("url", "link_host");
     assert_eq!(show(&teacher, &case).await, case);
+}
+
+#[tokio::test]
+async fn links_and_files_together_are_sixty() {
+    let app = TestApp::start().await;
+    let teacher = app.teacher(TEACHER, HERE).await;
+    let mut case = begin(&teacher).await;
+    case = attach(&teacher, &case, "material", "план.pdf", files::pdf()).await;
+    for number in 1..60 {
+        let url = format!("https://example.ru/{number}");
+        add(&teacher, &case, "Урок", &url).await.expect(201);
+        case = show(&teacher, &case).await;
+    }
+    let refused = add(&teacher, &case, "Урок", "https://example.ru/60").await;
+    let words = refused.expect_mistake("url", "too_many_documents");
+    assert!(words.contains("уже 60 файлов и ссылок"), "{words}");
+    let refused = try_attach(&teacher, &case, "material", "план.pdf", files::pdf()).await;
+    refused.expect_mistake("file", "too_many_documents");
+    assert_eq!(show(&teacher, &case).await, case);
+    let link = case["documents"].as_array().unwrap().last().unwrap();
+    let removed = teacher
+        .delete(&path(&case, &format!("/documents/{}", id(link))))
+        .if_match(version(&case))
+        .await;
+    removed.expect(204);
+    let case = show(&teacher, &case).await;
+    let added = add(&teacher, &case, "Урок", "https://example.ru/60").await;
+    added.expect(201);
 }
