@@ -1,12 +1,7 @@
 //! `POST /applications/{id}/edit`
 
-use super::{start_transition, view::case_json};
-use crate::{
-    State,
-    identity::Acting,
-    if_match::{IfMatch, etag},
-    problem::{ApiError, ApiResult},
-};
+use super::start_transition;
+use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
@@ -33,12 +28,5 @@ pub(crate) async fn edit(
     }
     documents::remove_kinds(&transition.tx, *id, &["printed_form", "signed_scan"]).await?;
     transition.record_history(&acting, None).await?;
-    let found = applications::find(&transition.tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, &transition.tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }

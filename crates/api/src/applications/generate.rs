@@ -1,12 +1,10 @@
 //! `POST /applications/{id}/generate`
 
-use super::{
-    Transition, draft::mistakes_problem, precheck, printed, start_transition, view::case_json,
-};
+use super::{Transition, draft::mistakes_problem, precheck, printed, start_transition};
 use crate::{
     State,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     problem::{ApiError, ApiResult},
     typesetting::make,
 };
@@ -41,14 +39,7 @@ pub(crate) async fn generate(
     let form = print(&state, &found.case).await?;
     let transition = start_transition(&state, &acting, *id, Action::Generate, &if_match).await?;
     save(&transition, &acting, form).await?;
-    let found = applications::find(&transition.tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, &transition.tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }
 
 /// The form in the store, and what stands at its foot.

@@ -33,4 +33,3 @@ pub(crate) use plan_letter::tell_teacher;
 pub(crate) use query::{scope_of, soon};
 pub(crate) use row::{expert, link as document_link, rows};
 pub(crate) use start_transition::{Transition, precheck, start_transition, visible};
-pub(crate) use view::case_json;

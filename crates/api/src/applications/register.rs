@@ -1,16 +1,10 @@
 //! `POST /applications/{id}/register`
 
-use super::{start_transition, view::case_json};
-use crate::{
-    State,
-    identity::Acting,
-    if_match::{IfMatch, etag},
-    problem::{ApiError, ApiResult},
-};
+use super::start_transition;
+use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Register
@@ -29,12 +23,5 @@ pub(crate) async fn register(
     let transition = start_transition(&state, &acting, *id, Action::Register, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
     casework::register(tx, &transition.permit, case, &acting.named()).await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }

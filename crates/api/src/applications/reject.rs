@@ -1,17 +1,17 @@
 //! `POST /applications/{id}/reject`
 
-use super::{start_transition, view::case_json};
+use super::start_transition;
 use crate::{
     State,
     body::Body,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::{ApplicationCase, RejectionRequest};
 use domain::applications::Action;
-use persistence::applications::{self, Rejected};
+use persistence::applications::Rejected;
 use uuid::Uuid;
 
 /// Reject
@@ -33,14 +33,7 @@ pub(crate) async fn reject(
     let (tx, case) = (&transition.tx, &transition.found.case);
     let why = parse(body.parse()?)?;
     casework::reject(tx, &transition.permit, case, &acting.named(), why).await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: RejectionRequest) -> ApiResult<Rejected> {

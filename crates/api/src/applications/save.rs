@@ -1,13 +1,7 @@
 //! `PATCH /applications/{id}`
 
-use super::{draft::changed, start_transition, view::case_json};
-use crate::{
-    State,
-    body::Body,
-    identity::Acting,
-    if_match::{IfMatch, etag},
-    problem::{ApiError, ApiResult},
-};
+use super::{draft::changed, start_transition};
+use crate::{State, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, patch, web};
 use contract::applications::{ApplicationCase, DraftChange};
 use domain::applications::Action;
@@ -43,12 +37,5 @@ pub(crate) async fn save(
         fields,
     )
     .await?;
-    let found = applications::find(&transition.tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, &transition.tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }

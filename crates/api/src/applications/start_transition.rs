@@ -3,12 +3,14 @@
 //! What takes long, a file on its way or a document to be made, comes before the transaction: [`precheck`] asks without the lock, so that
 //! a wrong request costs nothing; [`start_transition`] asks again under it, and the same version proves that what was made fits.
 
+use super::view::case_json;
 use crate::{
     State,
     identity::Acting,
-    if_match::IfMatch,
+    if_match::{IfMatch, etag},
     problem::{ApiError, ApiResult},
 };
+use actix_web::HttpResponse;
 use domain::{
     applications::{
         access,
@@ -95,6 +97,18 @@ impl Transition {
         let recorded =
             casework::record_event(&self.tx, &self.permit, &self.found.case, &by, event, note);
         Ok(recorded.await?)
+    }
+
+    /// What was written lasts; the answer is the case as it is now.
+    pub(crate) async fn respond(self, state: &State, acting: &Acting) -> ApiResult<HttpResponse> {
+        let found = applications::find(&self.tx, self.found.case.id)
+            .await?
+            .ok_or_else(ApiError::not_found)?;
+        let json = case_json(state, &self.tx, acting, found).await?;
+        self.tx.commit().await?;
+        Ok(HttpResponse::Ok()
+            .insert_header(etag(json.version))
+            .json(json))
     }
 }
 

@@ -1,12 +1,12 @@
 //! `POST /applications/{id}/submit`
 
-use super::{review, start_transition, view::case_json};
+use super::{review, start_transition};
 use crate::{
     State,
     body::Body,
     fields::Fields,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     letters,
     problem::{ApiError, ApiResult},
 };
@@ -80,12 +80,5 @@ pub(crate) async fn submit(
         .ok_or_else(ApiError::not_found)?;
     let letter = review::handed_in(&teacher, case, filed_on, review_until);
     letters::queue(tx, &teacher, letter, &[*id]).await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }

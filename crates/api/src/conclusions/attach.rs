@@ -1,7 +1,6 @@
 //! `PUT /applications/{id}/conclusion`
 
 use super::{
-    answer::finish,
     file::{ConclusionFile, Request},
     letters::tell_attached,
 };
@@ -60,5 +59,5 @@ pub(crate) async fn attach(
     applications::attach_conclusion(tx, &transition.permit, case, acting.by().1, from).await?;
     transition.record_history(&acting, Some(row.title)).await?;
     tell_attached(&transition, replaced, from).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

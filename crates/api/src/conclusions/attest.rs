@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/attest`
 
-use super::{answer::finish, letters::tell_verdict};
+use super::letters::tell_verdict;
 use crate::{
     State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -28,5 +28,5 @@ pub(crate) async fn attest(
     applications::give_verdict(tx, &transition.permit, case, acting.by().1, None).await?;
     transition.record_history(&acting, None).await?;
     tell_verdict(&transition, true, None).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

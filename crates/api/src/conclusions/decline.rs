@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/decline-to-attest`
 
-use super::{
-    answer::{finish, words},
-    letters::tell_verdict,
-};
+use super::{answer::words, letters::tell_verdict};
 use crate::{
     State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
     problem::ApiResult,
@@ -38,5 +35,5 @@ pub(crate) async fn decline(
     applications::give_verdict(tx, &transition.permit, case, by, Some(reason.clone())).await?;
     tell_verdict(&transition, false, Some(reason.clone())).await?;
     transition.record_history(&acting, Some(reason)).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

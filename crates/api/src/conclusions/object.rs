@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/conclusion/object`
 
-use super::{
-    answer::{finish, words},
-    letters::tell_answer,
-};
+use super::{answer::words, letters::tell_answer};
 use crate::{
     State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
     problem::ApiResult,
@@ -37,5 +34,5 @@ pub(crate) async fn object(
     applications::object_to_signature(tx, &transition.permit, case, text.clone()).await?;
     tell_answer(&transition, ConclusionAnswer::Objected, Some(&text)).await?;
     transition.record_history(&acting, Some(text)).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

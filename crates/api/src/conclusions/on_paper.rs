@@ -1,7 +1,6 @@
 //! The two scans that stand for the teacher's own signature: of the signed conclusion, and of the record of a refusal.
 
 use super::{
-    answer::finish,
     file::Request,
     letters::{tell_answer, tell_on_paper},
 };
@@ -37,6 +36,6 @@ impl OnPaper {
         let refused = self.signature == Signature::Refused;
         tell_on_paper(&transition, acting.by().1, refused).await?;
         tell_answer(&transition, self.answer, None).await?;
-        finish(state, acting, transition).await
+        transition.respond(state, acting).await
     }
 }

@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/conclusion/refuse`
 
-use super::{
-    answer::{finish, words},
-    letters::tell_answer,
-};
+use super::{answer::words, letters::tell_answer};
 use crate::{
     State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
     problem::ApiResult,
@@ -37,5 +34,5 @@ pub(crate) async fn refuse(
     applications::refuse_to_sign(tx, &transition.permit, case, remarks.clone()).await?;
     tell_answer(&transition, ConclusionAnswer::Refused, Some(&remarks)).await?;
     transition.record_history(&acting, Some(remarks)).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

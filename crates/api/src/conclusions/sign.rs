@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/conclusion/sign`
 
-use super::{answer::finish, letters::tell_answer};
+use super::letters::tell_answer;
 use crate::{
     State,
     applications::{start_transition, visible},
@@ -49,5 +49,5 @@ pub(crate) async fn sign(
     applications::sign_conclusion(tx, &transition.permit, case, Signature::InCabinet).await?;
     transition.record_history(&acting, None).await?;
     tell_answer(&transition, ConclusionAnswer::Signed, None).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

@@ -1,6 +1,5 @@
 //! `DELETE /applications/{id}/conclusion`
 
-use super::answer::finish;
 use crate::{
     State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -29,5 +28,5 @@ pub(crate) async fn take_back(
     documents::remove_kinds(tx, *id, &[DocumentKind::Conclusion.code()]).await?;
     applications::take_back_conclusion(tx, &transition.permit, &transition.found.case).await?;
     transition.record_history(&acting, None).await?;
-    finish(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

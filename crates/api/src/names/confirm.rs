@@ -2,9 +2,9 @@
 
 use crate::{
     State,
-    applications::{case_json, start_transition},
+    applications::start_transition,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     letters,
     problem::{ApiError, ApiResult},
     schedule::note_change,
@@ -62,14 +62,7 @@ pub(crate) async fn confirm(
         .record_event(&acting, HistoryEvent::ConfirmName, Some(note))
         .await?;
     tell(tx, case, &proposal, &teacher).await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }
 
 /// What the permit says is there.

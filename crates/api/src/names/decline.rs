@@ -3,10 +3,10 @@
 use super::confirm::waiting;
 use crate::{
     State,
-    applications::{case_json, start_transition},
+    applications::start_transition,
     body::Body,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     letters,
     problem::{ApiError, ApiResult},
 };
@@ -55,12 +55,5 @@ pub(crate) async fn decline(
         });
         letters::queue(tx, &coordinator, letter, &[*id]).await?;
     }
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }

@@ -1,13 +1,8 @@
 //! `POST /applications/{id}/name-proposal`
 
 use crate::{
-    State,
-    applications::{case_json, start_transition},
-    body::Body,
-    fields::Fields,
-    identity::Acting,
-    if_match::{IfMatch, etag},
-    problem::{ApiError, ApiResult},
+    State, applications::start_transition, body::Body, fields::Fields, identity::Acting,
+    if_match::IfMatch, problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, names::NewNameProposal};
@@ -39,14 +34,7 @@ pub(crate) async fn propose(
     let proposal = names::insert(tx, case, &name, reason, acting.by()).await?;
     applications::propose_name(tx, &transition.permit, case, proposal).await?;
     transition.record_history(&acting, Some(note)).await?;
-    let found = applications::find(tx, *id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(&state, tx, &acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: &NewNameProposal, case: &Case) -> ApiResult<(PersonName, String)> {

@@ -1,9 +1,6 @@
 //! `DELETE /applications/{id}/withdrawal`
 
-use super::{
-    answer::{answer, open},
-    letters,
-};
+use super::{answer::open, letters};
 use crate::{
     State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -42,5 +39,5 @@ pub(crate) async fn cancel(
     .await?;
     transition.record_history(&acting, None).await?;
     letters::cancelled(&transition, &withdrawal).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

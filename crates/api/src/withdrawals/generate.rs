@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/withdrawal`
 
-use super::{
-    answer::{answer, open},
-    form,
-};
+use super::{answer::open, form};
 use crate::{
     State,
     applications::{Transition, precheck, start_transition},
@@ -47,7 +44,7 @@ pub(crate) async fn generate(
     let form = print(&state, &acting, &found.case, reason).await?;
     let transition = start_transition(&state, &acting, *id, action, &if_match).await?;
     save(&transition, &acting, form).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 /// The form in the store, and what it says.

@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/withdrawal/object`
 
-use super::{
-    answer::{answer, open},
-    letters,
-};
+use super::{answer::open, letters};
 use crate::{
     State,
     applications::start_transition,
@@ -43,7 +40,7 @@ pub(crate) async fn object(
         .record_history(&acting, Some(text.clone()))
         .await?;
     letters::objected(&transition, &text).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: &WithdrawalObjection) -> ApiResult<String> {

@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/withdrawal/register`
 
-use super::{
-    answer::{answer, open},
-    letters,
-};
+use super::{answer::open, letters};
 use crate::{
     State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -39,5 +36,5 @@ pub(crate) async fn register(
     let note = Some(withdrawal.reason.clone());
     transition.record_history(&acting, note).await?;
     letters::registered(&transition, &withdrawal).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

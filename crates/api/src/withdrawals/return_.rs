@@ -1,9 +1,6 @@
 //! `POST /applications/{id}/withdrawal/return`
 
-use super::{
-    answer::{answer, open},
-    letters,
-};
+use super::{answer::open, letters};
 use crate::{
     State,
     applications::start_transition,
@@ -53,7 +50,7 @@ pub(crate) async fn return_withdrawal(
     );
     transition.record_history(&acting, Some(note)).await?;
     letters::returned(&transition, &withdrawal, &why).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: &ReturnWithdrawal) -> ApiResult<Returned> {

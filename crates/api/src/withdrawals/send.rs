@@ -1,7 +1,7 @@
 //! `POST /applications/{id}/withdrawal/send`
 
 use super::{
-    answer::{answer, open},
+    answer::open,
     letters,
     scan::{Scan, receive},
 };
@@ -71,7 +71,7 @@ pub(crate) async fn send(
     let note = Some(withdrawal.reason.clone());
     transition.record_history(&acting, note).await?;
     letters::announce(&transition, &withdrawal).await?;
-    answer(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 fn document(acting: &Acting, withdrawal: &Withdrawal, scan: Scan) -> NewDocument {

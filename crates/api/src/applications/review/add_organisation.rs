@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/organisation`
 
-use super::{answer::done, match_organisation::put_in};
+use super::match_organisation::put_in;
 use crate::{
     State,
     applications::start_transition,
@@ -38,5 +38,5 @@ pub(crate) async fn add_and_match(
     let municipality_id = transition.found.case.municipality_id;
     let organisation = reference::add_organisation(&transition.tx, municipality_id, name).await?;
     put_in(&transition, &acting, &organisation).await?;
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }

@@ -1,15 +1,7 @@
-//! What rows and cases tell of the review; the answer of its operations.
+//! What rows and cases tell of the review.
 
-use crate::{
-    State,
-    applications::{start_transition::Transition, view::case_json},
-    identity::Acting,
-    if_match::etag,
-    problem::{ApiError, ApiResult},
-};
-use actix_web::HttpResponse;
 use contract::applications::{Return, Verification};
-use persistence::applications::{self, Mark, Returned};
+use persistence::applications::{Mark, Returned};
 
 pub(crate) fn returned(returned: &Returned) -> Return {
     Return {
@@ -27,20 +19,4 @@ pub(crate) fn verification(mark: Mark) -> Verification {
         at: mark.at,
         by: mark.by_name,
     }
-}
-
-/// Commits, and answers with the case as it is now.
-pub(super) async fn done(
-    state: &State,
-    acting: &Acting,
-    transition: Transition,
-) -> ApiResult<HttpResponse> {
-    let found = applications::find(&transition.tx, transition.found.case.id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let json = case_json(state, &transition.tx, acting, found).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
 }

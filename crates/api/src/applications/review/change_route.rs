@@ -1,6 +1,5 @@
 //! `PUT /applications/{id}/route`
 
-use super::answer::done;
 use crate::{
     State, applications::start_transition, body::Body, fields::Fields, identity::Acting,
     if_match::IfMatch, problem::ApiResult,
@@ -39,7 +38,7 @@ pub(crate) async fn change_route(
     .await?;
     let note = format!("{}. {note}", route.title());
     transition.record_history(&acting, Some(note)).await?;
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: RouteChange, now: Route) -> ApiResult<(Route, String)> {

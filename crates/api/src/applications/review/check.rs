@@ -1,6 +1,5 @@
 //! `PUT /applications/{id}/check`
 
-use super::answer::done;
 use crate::{
     State,
     applications::{start_transition, start_transition::Transition},
@@ -43,7 +42,7 @@ pub(crate) async fn check(
     if !items.is_empty() && !is_known(&transition, &acting).await? {
         transition.record_history(&acting, None).await?;
     }
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 const HANDED_IN: [&str; 2] = [

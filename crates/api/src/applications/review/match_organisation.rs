@@ -1,6 +1,5 @@
 //! `PUT /applications/{id}/organisation`
 
-use super::answer::done;
 use crate::{
     State,
     applications::{start_transition, start_transition::Transition},
@@ -45,7 +44,7 @@ pub(crate) async fn match_organisation(
             ApiError::field("organisation_id", "unknown", words)
         })?;
     put_in(&transition, &acting, &organisation).await?;
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 /// Writes it, and remembers what was typed.

@@ -1,6 +1,5 @@
 //! `POST /applications/{id}/return`
 
-use super::answer::done;
 use crate::{
     State,
     applications::{start_transition, start_transition::Transition},
@@ -52,7 +51,7 @@ pub(crate) async fn return_for_correction(
         .record_history(&acting, Some(note(&why, until)))
         .await?;
     tell(&transition, why, until).await?;
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
 
 fn parse(body: ReturnRequest) -> ApiResult<Rejected> {

@@ -1,6 +1,5 @@
 //! `POST /applications/{id}/verify`
 
-use super::answer::done;
 use crate::{
     State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -35,5 +34,5 @@ pub(crate) async fn verify(
     )
     .await?;
     transition.record_history(&acting, None).await?;
-    done(&state, &acting, transition).await
+    transition.respond(&state, &acting).await
 }
