@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """What somebody else's «Сохранить» takes while eight clients make the largest forms there are.
 
     tests/load/typesetting.py [--program target/debug/attestation] [--clients 8] [--patches 400]

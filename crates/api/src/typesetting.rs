@@ -8,10 +8,10 @@ use queue::{Queue, Turn};
 /// Who may wait: at the usual size of a form some seconds of work.
 const WAITING: usize = 64;
 
-/// As many documents at once as the machine has cores.
+/// As many documents at once as the machine has cores but one, which stays free for those who save and read meanwhile.
 #[must_use]
 pub fn typesetting() -> Queue {
-    Queue::per_core(WAITING)
+    Queue::per_core_but_one(WAITING)
 }
 
 impl State {

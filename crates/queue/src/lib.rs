@@ -42,7 +42,13 @@ impl Queue {
     /// As many at once as the machine has cores.
     #[must_use]
     pub fn per_core(waiting: usize) -> Self {
-        Self::new(available_parallelism().map_or(1, NonZero::get), waiting)
+        Self::new(cores(), waiting)
+    }
+
+    /// The same, with one core left to others where there are several.
+    #[must_use]
+    pub fn per_core_but_one(waiting: usize) -> Self {
+        Self::new(cores().saturating_sub(1).max(1), waiting)
     }
 
     /// Waits for a turn. Who goes away while waiting leaves no gap.
@@ -89,4 +95,8 @@ impl Turn {
         .await
         .map_err(|error| QueueError::Stopped(error.to_string()))
     }
+}
+
+fn cores() -> usize {
+    available_parallelism().map_or(1, NonZero::get)
 }
