@@ -21,18 +21,7 @@ import subprocess
 import tempfile
 import time
 
-from sign_ins import LOGIN, PASSWORD, ROOT, free_port, settings, wait_until_ready
-
-ACCOUNT = [
-    "--role",
-    "operator",
-    "--username",
-    LOGIN,
-    "--email",
-    "operator@example.ru",
-    "--name",
-    "Ветрова Ирина Олеговна",
-]
+from sign_ins import ACCOUNT, LOGIN, PASSWORD, ROOT, free_port, settings, wait_until_ready
 
 
 class Server:

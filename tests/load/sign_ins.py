@@ -23,6 +23,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOGIN, PASSWORD = "operator", "nagruzka-2026-kedr"
+# The only one who signs in.
+ACCOUNT = [
+    "--role",
+    "operator",
+    "--username",
+    LOGIN,
+    "--email",
+    "operator@example.ru",
+    "--name",
+    "Ветрова Ирина Олеговна",
+]
 
 
 def settings(folder: str, port: int) -> dict[str, str]:
@@ -98,17 +109,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         environment = settings(folder, port)
-        account = [
-            "--role",
-            "operator",
-            "--username",
-            LOGIN,
-            "--email",
-            "operator@example.ru",
-            "--name",
-            "Ветрова Ирина Олеговна",
-        ]
-        for command in (["migrate"], ["user", "add", *account]):
+        for command in (["migrate"], ["user", "add", *ACCOUNT]):
             subprocess.run(
                 [asked.server, *command], env=environment, check=True, stdout=subprocess.DEVNULL
             )

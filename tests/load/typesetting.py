@@ -15,11 +15,12 @@ import json
 import os
 import pathlib
 import signal
-import socket
 import subprocess
 import tempfile
 import threading
 import time
+
+from sign_ins import free_port
 
 PASSWORD = "demo-2026-kedr"
 LINKS = 60
@@ -165,9 +166,7 @@ def main():
     options.add_argument("--clients", type=int, default=8)
     options.add_argument("--patches", type=int, default=400)
     options = options.parse_args()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     with (
         tempfile.TemporaryDirectory(prefix="attestation-load.") as home,
         open(pathlib.Path(home) / "log", "wb") as log,
