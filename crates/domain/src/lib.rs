@@ -16,4 +16,5 @@ pub mod roles;
 pub mod schedule;
 pub mod text;
 pub mod withdrawals;
+pub mod workflow;
 pub mod workflow_page;

@@ -6,7 +6,7 @@ use domain::{
     packages::{
         CaseState, ItemState, NotReady, PackageAction, PackageNumber, for_case, for_schedule,
         judge, next_due, safe,
-        workflow::{PackageRefusal, allowed_actions, can_see, claim},
+        workflow::{ItemFacts, PackageRefusal, allowed_actions, can_see, claim},
     },
     roles::{Actor, Role},
 };
@@ -28,6 +28,16 @@ fn actor(role: Role, municipality_id: Option<Uuid>) -> Actor {
         municipality_id,
         organisation_id: None,
         in_place_of: None,
+    }
+}
+
+fn facts(state: ItemState) -> ItemFacts {
+    ItemFacts {
+        package_id: None,
+        application_id: Uuid::from_u128(30),
+        teacher_id: TEACHER,
+        version: 3,
+        state,
     }
 }
 
@@ -70,7 +80,8 @@ fn each_move_is_its_roles_and_begins_at_one_state() {
                     .find(|(r, from, a, _)| (*r, *from, *a) == (role, state, action))
                     .map(|(_, _, _, to)| *to);
                 let theirs = MOVES.iter().any(|(r, _, a, _)| (*r, *a) == (role, action));
-                let given = claim(action, &actor, TEACHER).and_then(|claim| claim.at(state));
+                let given =
+                    claim(action, &actor, TEACHER).and_then(|claim| claim.at(&facts(state)));
                 match (expected, theirs) {
                     (Some(to), _) => {
                         let given = given.unwrap();

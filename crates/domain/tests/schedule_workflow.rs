@@ -4,7 +4,7 @@ use domain::{
     roles::{Actor, Role},
     schedule::{
         ScheduleAction, ScheduleState,
-        workflow::{ScheduleRefusal, allowed_actions, can_see, claim},
+        workflow::{ScheduleFacts, ScheduleRefusal, allowed_actions, can_see, claim},
     },
 };
 use uuid::Uuid;
@@ -26,6 +26,15 @@ fn actor(role: Role, municipality_id: Option<Uuid>) -> Actor {
         municipality_id,
         organisation_id: None,
         in_place_of: None,
+    }
+}
+
+fn facts(state: ScheduleState) -> ScheduleFacts {
+    ScheduleFacts {
+        municipality_id: HERE,
+        period_id: Uuid::from_u128(20),
+        version: 3,
+        state,
     }
 }
 
@@ -68,7 +77,7 @@ fn each_move_is_one_roles_and_begins_at_one_state() {
                     .find(|(r, from, a, _)| (*r, *from, *a) == (role, state, action))
                     .map(|(_, _, _, to)| *to);
                 let theirs = MOVES.iter().any(|(r, _, a, _)| (*r, *a) == (role, action));
-                let given = claim(action, &actor).and_then(|claim| claim.at(state));
+                let given = claim(action, &actor).and_then(|claim| claim.at(&facts(state)));
                 match (expected, theirs) {
                     (Some(to), _) => {
                         let given = given.unwrap();

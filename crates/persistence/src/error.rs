@@ -1,6 +1,7 @@
 //! What can go wrong between us and the database.
 
 use crate::{Outage, outage};
+use domain::workflow::WrongPermit;
 use sea_orm::DbErr;
 
 /// An error of the store.
@@ -19,6 +20,9 @@ pub enum StoreError {
     /// Somebody changed the row first.
     #[error("the version is stale")]
     Stale,
+    /// The save of a move was called with the permit of another.
+    #[error(transparent)]
+    WrongPermit(#[from] WrongPermit),
     /// A unique value is taken; the name says which.
     #[error("taken: {0}")]
     Taken(&'static str),

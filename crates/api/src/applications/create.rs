@@ -13,11 +13,11 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::{ApplicationCase, NewApplication};
-use domain::applications::workflow::{self, Action};
+use domain::applications::workflow::{self, Action, Permit};
 use domain::history::HistoryEvent;
 use persistence::{
     WriteTx,
-    applications::{self, DraftFields, NewDraft},
+    applications::{self, Case, NewDraft},
     documents,
     history::{self, Event},
 };
@@ -54,8 +54,13 @@ pub(crate) async fn create(
             "В Вашем профиле не указан муниципалитет",
         )
     })?;
-    let fields = match body.copy_of {
-        Some(id) => copied(&state, &tx, &acting.actor, id).await?,
+    let copied = match body.copy_of {
+        Some(id) => Some(copied(&state, &tx, &acting.actor, id).await?),
+        None => None,
+    };
+    let copied = copied.as_ref().map(|(permit, case)| (permit, case));
+    let fields = match copied {
+        Some((_, case)) => fields_of(case),
         None => from_profile(&tx, person).await?,
     };
     let draft = NewDraft {
@@ -66,11 +71,10 @@ pub(crate) async fn create(
         patronymic: person.patronymic.clone(),
         email: person.email.clone(),
         fields,
-        copy_of: body.copy_of,
     };
-    let id = applications::insert_draft(&tx, draft).await?;
-    if let Some(from) = body.copy_of {
-        documents::copy(&tx, from, id, &KEPT).await?;
+    let id = applications::insert_draft(&tx, draft, copied).await?;
+    if let Some((_, case)) = copied {
+        documents::copy(&tx, case.id, id, &KEPT).await?;
     }
     let event = Event {
         application_id: Some(id),
@@ -89,17 +93,18 @@ pub(crate) async fn create(
         .json(json))
 }
 
+/// The caller's application that is filed again.
 async fn copied(
     state: &State,
     tx: &WriteTx,
     actor: &domain::roles::Actor,
     id: Uuid,
-) -> ApiResult<DraftFields> {
+) -> ApiResult<(Permit, Case)> {
     let unknown = || ApiError::field("copy_of", "unknown", "Такого заявления у Вас нет");
     let found = applications::find(tx, id).await?.ok_or_else(unknown)?;
     if found.case.teacher_id != actor.person_id {
         return Err(unknown());
     }
-    workflow::permit(Action::FileAgain, actor, &found.facts, state.today())?;
-    Ok(fields_of(&found.case))
+    let permit = workflow::permit(Action::FileAgain, actor, &found.facts, state.today())?;
+    Ok((permit, found.case))
 }

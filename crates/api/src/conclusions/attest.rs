@@ -25,7 +25,7 @@ pub(crate) async fn attest(
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Attest, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
-    applications::give_verdict(tx, &transition.permit, case, acting.by().1, None).await?;
+    applications::attest(tx, &transition.permit, case, acting.by().1).await?;
     transition.record_history(&acting, None).await?;
     tell_verdict(&transition, true, None).await?;
     transition.respond(&state, &acting).await

@@ -31,8 +31,8 @@ pub(crate) async fn decline(
     let reason = body.parse()?.reason;
     let reason = words("reason", &reason, "Напишите причину: её получит педагог")?;
     let (tx, case) = (&transition.tx, &transition.found.case);
-    let by = acting.by().1;
-    applications::give_verdict(tx, &transition.permit, case, by, Some(reason.clone())).await?;
+    let (by, permit) = (acting.by().1, &transition.permit);
+    applications::decline_to_attest(tx, permit, case, by, reason.clone()).await?;
     tell_verdict(&transition, false, Some(reason.clone())).await?;
     transition.record_history(&acting, Some(reason)).await?;
     transition.respond(&state, &acting).await

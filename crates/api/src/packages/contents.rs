@@ -8,7 +8,7 @@ use crate::{
 use chrono::{Datelike, NaiveDate};
 use contract::packages::NewPackage;
 use domain::packages::{
-    ItemState, PackageAction, PackageNumber, judge, next_due,
+    PackageAction, PackageNumber, judge, next_due,
     workflow::{PackagePermit, claim},
 };
 use persistence::{
@@ -83,7 +83,7 @@ impl Contents {
             match judge(&facts, self.today, self.today, due) {
                 Ok(()) => permits.push(
                     claim(PackageAction::HandOver, &acting.actor, case.teacher_id)?
-                        .at(ItemState::Ready)?,
+                        .at(&packages::case_facts(case))?,
                 ),
                 Err(reason) => {
                     let words = format!(

@@ -97,7 +97,7 @@ async fn start_transition(
         .ok_or_else(ApiError::not_found)?;
     let claim = workflow::claim(action, &acting.actor, item.teacher_id)?;
     if_match.check(package.version)?;
-    let permit = claim.at(item.state)?;
+    let permit = claim.at(&item.facts(&package))?;
     Ok(Transition {
         tx,
         package,

@@ -10,15 +10,12 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::packages::{NewPackage, Package};
-use domain::{
-    history::HistoryEvent,
-    packages::{ItemState, MOST_CASES},
-};
+use domain::{history::HistoryEvent, packages::MOST_CASES};
 use persistence::{
     WriteTx,
     applications::Case,
     history::{self, Event},
-    packages::{self, Item, PackageFile},
+    packages::{self, PackageFile},
 };
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -102,7 +99,7 @@ async fn save(
         by: acting.by(),
         archive_sha256: made.archive_sha256,
         archive_size: made.archive_size,
-        items: permits.into_iter().zip(items(&cases)).collect(),
+        cases: permits.into_iter().zip(cases.iter().cloned()).collect(),
         files: made.files,
     };
     let id = new.id;
@@ -143,24 +140,6 @@ fn check(coordinator: &Coordinator, body: &NewPackage) -> ApiResult<()> {
         }
         _ => mistake("too_many", "В одном пакете не больше 500 аттестуемых"),
     }
-}
-
-fn items(cases: &[Case]) -> impl Iterator<Item = Item> {
-    (1..).zip(cases).map(|(place, case)| Item {
-        package_id: Uuid::nil(),
-        application_id: case.id,
-        teacher_id: case.teacher_id,
-        place,
-        full_name: case.full_name(),
-        registration_number: case.registration_number.clone(),
-        position: case.position.clone(),
-        workplace: case.workplace.clone(),
-        stage: case.stage,
-        state: ItemState::HandedOver,
-        decided_at: None,
-        decided_by_name: None,
-        remarks: None,
-    })
 }
 
 async fn record_history(

@@ -21,7 +21,7 @@ impl From<StoreError> for ApiError {
                 Some(Outage::Unavailable) => Self::unavailable(error),
                 None => Self::internal(error),
             },
-            StoreError::Impossible { .. } => Self::internal(error),
+            StoreError::Impossible { .. } | StoreError::WrongPermit(_) => Self::internal(error),
         }
     }
 }

@@ -37,11 +37,12 @@ pub(crate) async fn ask(
         .await?
         .filter(|found| access::can_see(&acting.actor, &found.facts))
         .ok_or_else(ApiError::not_found)?;
-    workflow::claim(Action::Ask, &acting.actor, &found.facts)?.at(&found.facts, state.today())?;
+    let permit = workflow::permit(Action::Ask, &acting.actor, &found.facts, state.today())?;
     let body = body.parse()?;
     let tell_operators = body.tell_operators;
     let (text, answers) = parse(&tx, *id, body).await?;
-    let question = questions::insert(&tx, *id, answers, acting.named(), text).await?;
+    let question =
+        questions::insert(&tx, &permit, &found.case, answers, acting.named(), text).await?;
     let event = Event {
         actor: Some(acting.named()),
         // The words stay out: experts read the history, and take no part in this.

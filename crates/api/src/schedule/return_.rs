@@ -56,14 +56,8 @@ pub(super) async fn give_back(
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
     let (_, cases) = content::read(&transition.tx, &transition.place).await?;
-    schedule::change_state(
-        &transition.tx,
-        &transition.permit,
-        &transition.schedule,
-        acting.person().id,
-        Some(remarks.clone()),
-    )
-    .await?;
+    let (tx, permit) = (&transition.tx, &transition.permit);
+    schedule::give_back(tx, permit, &transition.schedule, remarks.clone()).await?;
     transition
         .record_history(&acting, &cases, Some(remarks.clone()))
         .await?;

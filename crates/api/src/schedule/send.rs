@@ -60,7 +60,7 @@ pub(crate) async fn send(
         return Err(ApiError::field("note", "note_required", words));
     }
     let note = (!note.is_empty()).then_some(note);
-    schedule::change_state(
+    schedule::send(
         &transition.tx,
         &transition.permit,
         &transition.schedule,

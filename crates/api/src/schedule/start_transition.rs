@@ -34,7 +34,7 @@ pub(super) async fn start_transition(
     let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
-    let permit = claim.at(schedule.state)?;
+    let permit = claim.at(&schedule.facts())?;
     Ok(Transition {
         tx,
         place,
@@ -56,7 +56,7 @@ pub(super) async fn precheck(
     let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::find(&reader, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
-    let _permit = claim.at(schedule.state)?;
+    let _permit = claim.at(&schedule.facts())?;
     Ok((place, schedule))
 }
 

@@ -9,6 +9,8 @@ use uuid::Uuid;
 /// What the table needs to know of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseFacts {
+    pub id: Uuid,
+    pub version: i64,
     pub stage: Stage,
     pub route: Route,
     pub teacher_id: Uuid,

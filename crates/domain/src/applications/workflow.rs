@@ -256,28 +256,8 @@ pub enum Refusal {
     NotNow(When),
 }
 
-/// Proof that [`permit`] and [`Claim::at`] said yes. Saving a move takes one, and nothing else makes one.
-#[derive(Debug)]
-pub struct Permit {
-    action: Action,
-    from: Stage,
-    to: Stage,
-}
-
-impl Permit {
-    #[must_use]
-    pub const fn action(&self) -> Action {
-        self.action
-    }
-    #[must_use]
-    pub const fn from(&self) -> Stage {
-        self.from
-    }
-    #[must_use]
-    pub const fn to(&self) -> Stage {
-        self.to
-    }
-}
+/// Proof that [`permit`] and [`Claim::at`] said yes.
+pub type Permit = crate::workflow::Permit<Action, Stage>;
 
 /// The first half of the answer: the action is this actor's on this case, at whatever stage.
 /// Between the halves the API checks the version (403 comes before 412, 412 before 409).
@@ -317,11 +297,9 @@ impl Claim {
             let unmet = row.when.iter().find(|when| !when.holds(case, today));
             match unmet {
                 None => {
-                    return Ok(Permit {
-                        action: self.action,
-                        from: case.stage,
-                        to: row.to.unwrap_or(case.stage),
-                    });
+                    let seen = (case.id, case.version);
+                    let to = row.to.unwrap_or(case.stage);
+                    return Ok(Permit::new(self.action, seen, case.stage, to));
                 }
                 Some(When::NoCaseNumber) => {}
                 Some(when) => refusal = Refusal::NotNow(*when),

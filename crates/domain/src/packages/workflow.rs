@@ -103,28 +103,31 @@ pub enum PackageRefusal {
     WrongState(ItemState),
 }
 
-/// Proof that the table said yes; saving the move takes one.
-#[derive(Debug)]
-pub struct PackagePermit {
-    action: PackageAction,
-    from: ItemState,
-    to: ItemState,
+/// What the table needs to know of a case on its way to the Centre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemFacts {
+    /// None yet: it is to be handed over.
+    pub package_id: Option<Uuid>,
+    pub application_id: Uuid,
+    pub teacher_id: Uuid,
+    /// The package's; of a case that is in none, the case's.
+    pub version: i64,
+    pub state: ItemState,
 }
 
-impl PackagePermit {
+impl ItemFacts {
+    /// The package, if it is in one, and the case.
     #[must_use]
-    pub const fn action(&self) -> PackageAction {
-        self.action
-    }
-    #[must_use]
-    pub const fn from(&self) -> ItemState {
-        self.from
-    }
-    #[must_use]
-    pub const fn to(&self) -> ItemState {
-        self.to
+    pub const fn id(&self) -> ItemId {
+        (self.package_id, self.application_id)
     }
 }
+
+/// The package, if there is one, and the case.
+pub type ItemId = (Option<Uuid>, Uuid);
+
+/// Proof that the table said yes, for one case in one package.
+pub type PackagePermit = crate::workflow::Permit<PackageAction, ItemState, ItemId>;
 
 /// Whether the packages of this municipality exist for this actor (404 otherwise).
 #[must_use]
@@ -161,15 +164,15 @@ pub fn claim(
 impl PackageClaim {
     /// # Errors
     /// [`PackageRefusal::WrongState`].
-    pub fn at(self, state: ItemState) -> Result<PackagePermit, PackageRefusal> {
-        if self.0.from == state {
-            Ok(PackagePermit {
-                action: self.0.action,
-                from: self.0.from,
-                to: self.0.to,
-            })
+    pub fn at(self, item: &ItemFacts) -> Result<PackagePermit, PackageRefusal> {
+        let Row {
+            action, from, to, ..
+        } = *self.0;
+        if from == item.state {
+            let seen = (item.id(), item.version);
+            Ok(PackagePermit::new(action, seen, from, to))
         } else {
-            Err(PackageRefusal::WrongState(state))
+            Err(PackageRefusal::WrongState(item.state))
         }
     }
 }

@@ -115,23 +115,25 @@ pub enum ScheduleRefusal {
     WrongState(ScheduleState),
 }
 
-/// Proof that the table said yes; saving the move takes one.
-#[derive(Debug)]
-pub struct SchedulePermit {
-    action: ScheduleAction,
-    to: ScheduleState,
+/// What the table needs to know of a schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScheduleFacts {
+    pub municipality_id: Uuid,
+    pub period_id: Uuid,
+    pub version: i64,
+    pub state: ScheduleState,
 }
 
-impl SchedulePermit {
+impl ScheduleFacts {
+    /// Municipality and period.
     #[must_use]
-    pub const fn action(&self) -> ScheduleAction {
-        self.action
-    }
-    #[must_use]
-    pub const fn to(&self) -> ScheduleState {
-        self.to
+    pub const fn id(&self) -> (Uuid, Uuid) {
+        (self.municipality_id, self.period_id)
     }
 }
+
+/// Proof that the table said yes, for the schedule of a municipality and period.
+pub type SchedulePermit = crate::workflow::Permit<ScheduleAction, ScheduleState, (Uuid, Uuid)>;
 
 /// Whether the schedule of this municipality exists for this actor (404 otherwise).
 #[must_use]
@@ -162,14 +164,15 @@ pub fn claim(action: ScheduleAction, actor: &Actor) -> Result<ScheduleClaim, Sch
 impl ScheduleClaim {
     /// # Errors
     /// [`ScheduleRefusal::WrongState`].
-    pub fn at(self, state: ScheduleState) -> Result<SchedulePermit, ScheduleRefusal> {
-        if self.0.from == state {
-            Ok(SchedulePermit {
-                action: self.0.action,
-                to: self.0.to,
-            })
+    pub fn at(self, schedule: &ScheduleFacts) -> Result<SchedulePermit, ScheduleRefusal> {
+        let Row {
+            action, from, to, ..
+        } = *self.0;
+        if from == schedule.state {
+            let seen = (schedule.id(), schedule.version);
+            Ok(SchedulePermit::new(action, seen, from, to))
         } else {
-            Err(ScheduleRefusal::WrongState(state))
+            Err(ScheduleRefusal::WrongState(schedule.state))
         }
     }
 }

@@ -16,5 +16,6 @@ mod drafts;
 mod numbers;
 mod page;
 mod people;
+mod permits;
 mod refusals;
 mod sight;

@@ -9,6 +9,7 @@ use domain::{
 use uuid::Uuid;
 
 const TEACHER: Uuid = Uuid::from_u128(1);
+const CASE: Uuid = Uuid::from_u128(100);
 const SOMEBODY: Uuid = Uuid::from_u128(2);
 const MUNICIPALITY: Uuid = Uuid::from_u128(10);
 const OTHER_MUNICIPALITY: Uuid = Uuid::from_u128(11);
@@ -135,6 +136,8 @@ pub fn everybody() -> Vec<(&'static str, Actor)> {
 /// have it: even then nobody acts on their own case.
 fn quiet(stage: Stage, route: Route) -> CaseFacts {
     CaseFacts {
+        id: CASE,
+        version: 1,
         stage,
         route,
         teacher_id: TEACHER,

@@ -3,7 +3,7 @@
 use super::{Case, conclude, moves};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
-use domain::applications::workflow::Permit;
+use domain::applications::workflow::{Action, Permit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
 };
@@ -95,7 +95,7 @@ pub async fn plan_period(
         conclusion_due: Set(conclude::due_in(tx, Some(period.0)).await?),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::Plan], change).await
 }
 
 /// Saves the plan whole: what is not in it is open again.
@@ -118,7 +118,7 @@ pub async fn plan(
         experts_count: Set(i32::try_from(experts.len()).unwrap_or_default()),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await?;
+    moves::save(tx, permit, case, &[Action::Plan], change).await?;
     Entity::delete_many()
         .filter(Column::ApplicationId.eq(case.id))
         .exec(tx.connection())

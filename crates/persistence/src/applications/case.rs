@@ -160,6 +160,8 @@ impl Case {
     #[must_use]
     pub fn facts(&self, expert_ids: Vec<Uuid>, schedule_locked: bool) -> CaseFacts {
         CaseFacts {
+            id: self.id,
+            version: self.version,
             stage: self.stage,
             route: self.route,
             teacher_id: self.teacher_id,

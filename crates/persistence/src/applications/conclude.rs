@@ -4,7 +4,10 @@ use super::{Case, moves};
 use crate::{Store, StoreError, WriteTx, entities, reference};
 use chrono::NaiveDate;
 use domain::{
-    applications::{Route, workflow::Permit},
+    applications::{
+        Route,
+        workflow::{Action, Permit},
+    },
     conclusions::{self, Signature},
 };
 use entities::applications::ActiveModel;
@@ -52,7 +55,14 @@ pub async fn attach_conclusion(
         returned_by_centre: Set(false),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(
+        tx,
+        permit,
+        case,
+        &[Action::AttachConclusion, Action::ReplaceConclusion],
+        change,
+    )
+    .await
 }
 
 /// # Errors
@@ -70,7 +80,7 @@ pub async fn take_back_conclusion(
         signature_remarks: Set(None),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::TakeBackConclusion], change).await
 }
 
 /// # Errors
@@ -86,7 +96,12 @@ pub async fn sign_conclusion(
         signed_at: Set(Some(tx.at())),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    let action = match how {
+        Signature::InCabinet => Action::SignConclusion,
+        Signature::OnPaper => Action::AttachSignedConclusion,
+        Signature::Refused => Action::RecordRefusal,
+    };
+    moves::save(tx, permit, case, &[action], change).await
 }
 
 /// # Errors
@@ -102,7 +117,7 @@ pub async fn refuse_to_sign(
         signature_remarks: Set(Some(remarks)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::RefuseToSign], change).await
 }
 
 /// # Errors
@@ -117,25 +132,43 @@ pub async fn object_to_signature(
         signature_objection: Set(Some(text)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::ObjectToSignature], change).await
 }
 
-/// «Аттестовать» or «Не аттестовать»: which of them, the permit says.
+/// «Аттестовать».
 ///
 /// # Errors
 /// [`StoreError::Stale`].
-pub async fn give_verdict(
+pub async fn attest(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
     by_name: String,
-    reason: Option<String>,
 ) -> Result<(), StoreError> {
-    let change = ActiveModel {
+    let change = verdict(tx, by_name, None);
+    moves::save(tx, permit, case, &[Action::Attest], change).await
+}
+
+/// «Не аттестовать».
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn decline_to_attest(
+    tx: &WriteTx,
+    permit: &Permit,
+    case: &Case,
+    by_name: String,
+    reason: String,
+) -> Result<(), StoreError> {
+    let change = verdict(tx, by_name, Some(reason));
+    moves::save(tx, permit, case, &[Action::DeclineToAttest], change).await
+}
+
+fn verdict(tx: &WriteTx, by_name: String, reason: Option<String>) -> ActiveModel {
+    ActiveModel {
         verdict_at: Set(Some(tx.at())),
         verdict_by_name: Set(Some(by_name)),
         verdict_reason: Set(reason),
         ..Default::default()
-    };
-    moves::save(tx, permit, case, change).await
+    }
 }

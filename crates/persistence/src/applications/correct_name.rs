@@ -2,7 +2,11 @@
 
 use super::{Case, draft::search_text, moves};
 use crate::{StoreError, WriteTx, entities};
-use domain::{applications::workflow::Permit, declension, people::PersonName};
+use domain::{
+    applications::workflow::{Action, Permit},
+    declension,
+    people::PersonName,
+};
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
@@ -20,7 +24,7 @@ pub async fn propose_name(
         name_proposal_id: Set(Some(proposal_id)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::ProposeName], change).await
 }
 
 /// None waits any more; `name`: the case bears it from now on.
@@ -51,5 +55,5 @@ pub async fn decide_name(
         change.search_text = Set(search_text(&full, &case.workplace, &numbers));
         change.name_genitive = Set(declension::genitive(name));
     }
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::DecideName], change).await
 }

@@ -3,7 +3,10 @@
 use super::{Case, Rejected, conclude, moves, numbers};
 use crate::{StoreError, WriteTx, entities};
 use chrono::{Datelike, NaiveDate};
-use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
+use domain::applications::{
+    numbers::RegistrationNumber,
+    workflow::{Action, Permit},
+};
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
@@ -37,7 +40,7 @@ pub async fn register(
         decided_by_name: Set(Some(by.1)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await?;
+    moves::save(tx, permit, case, &[Action::Register], change).await?;
     Ok(number)
 }
 
@@ -58,5 +61,5 @@ pub async fn reject(
         rejection_comment: Set(why.comment.clone()),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::Reject], change).await
 }

@@ -4,7 +4,8 @@ use super::Case;
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
 use domain::applications::{
-    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage, workflow::Permit,
+    AttestationForm, ClaimedCategory, HeldCategory, Route, Stage,
+    workflow::{Action, Permit},
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
@@ -42,7 +43,6 @@ pub struct NewDraft {
     pub patronymic: Option<String>,
     pub email: String,
     pub fields: DraftFields,
-    pub copy_of: Option<Uuid>,
 }
 
 pub(super) fn search_text(name: &str, workplace: &str, numbers: &[Option<&str>]) -> String {
@@ -91,9 +91,18 @@ fn set_fields(row: &mut entities::applications::ActiveModel, fields: DraftFields
     row.name_genitive = Set(fields.name_genitive);
 }
 
+/// `copied`: the closed application that is filed again, with its permit.
+///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn insert_draft(tx: &WriteTx, new: NewDraft) -> Result<Uuid, StoreError> {
+pub async fn insert_draft(
+    tx: &WriteTx,
+    new: NewDraft,
+    copied: Option<(&Permit, &Case)>,
+) -> Result<Uuid, StoreError> {
+    if let Some((permit, case)) = copied {
+        permit.proves(&[Action::FileAgain], case.id, case.version)?;
+    }
     let id = tx.new_id();
     let name = crate::people::join_name(&new.surname, &new.first_name, new.patronymic.as_deref());
     let mut row = entities::applications::ActiveModel {
@@ -110,7 +119,7 @@ pub async fn insert_draft(tx: &WriteTx, new: NewDraft) -> Result<Uuid, StoreErro
         stage: Set(Stage::Draft.code().to_owned()),
         form_version: Set(0),
         experts_count: Set(0),
-        copy_of: Set(new.copy_of),
+        copy_of: Set(copied.map(|(_, case)| case.id)),
         created_at: Set(tx.at()),
         updated_at: Set(tx.at()),
         ..Default::default()
@@ -143,15 +152,16 @@ pub async fn save_draft(
         // A route that was chosen by hand stays, whatever the form is.
         row.route = NotSet;
     }
-    super::moves::save(tx, permit, case, row).await
+    super::moves::save(tx, permit, case, &[Action::SaveDraft], row).await
 }
 
 /// Removes a draft that has no number, with its documents' rows.
 ///
 /// # Errors
 /// [`StoreError::Stale`].
-pub async fn delete_draft(tx: &WriteTx, _permit: &Permit, case: &Case) -> Result<(), StoreError> {
+pub async fn delete_draft(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<(), StoreError> {
     use entities::{applications, documents};
+    permit.proves(&[Action::DeleteDraft], case.id, case.version)?;
     documents::Entity::delete_many()
         .filter(documents::Column::ApplicationId.eq(case.id))
         .exec(tx.connection())

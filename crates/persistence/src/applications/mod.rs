@@ -20,8 +20,8 @@ mod review;
 pub use assign::{Assignment, NewAssignment, assignments_of, plan, plan_period, request_experts};
 pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
 pub use conclude::{
-    attach_conclusion, give_verdict, object_to_signature, refuse_to_sign, sign_conclusion,
-    take_back_conclusion,
+    attach_conclusion, attest, decline_to_attest, object_to_signature, refuse_to_sign,
+    sign_conclusion, take_back_conclusion,
 };
 pub use correct_name::{decide_name, propose_name};
 pub use decide::{register, reject};

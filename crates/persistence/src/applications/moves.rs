@@ -3,17 +3,20 @@
 use super::{Case, numbers};
 use crate::{Database, Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::workflow::Permit;
+use domain::applications::workflow::{Action, Permit};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-/// Writes `change` and the permit's stage; whoever comes second gets [`StoreError::Stale`].
+/// Writes `change` and the permit's stage. `actions`: those that the change stands for; any other's permit, or another case's, saves
+/// nothing. Whoever comes second gets [`StoreError::Stale`].
 pub(crate) async fn save(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
+    actions: &[Action],
     mut change: entities::applications::ActiveModel,
 ) -> Result<(), StoreError> {
     use entities::applications::{Column, Entity};
+    permit.proves(actions, case.id, case.version)?;
     change.stage = Set(permit.to().code().to_owned());
     change.version = Set(case.version + 1);
     change.updated_at = Set(tx.at());
@@ -40,6 +43,7 @@ pub async fn renew_version(tx: &WriteTx, permit: &Permit, case: &Case) -> Result
         tx,
         permit,
         case,
+        &[Action::SaveDraft, Action::AttachScan],
         entities::applications::ActiveModel::default(),
     )
     .await
@@ -109,7 +113,7 @@ pub async fn generate(
         generated_at: Set(Some(tx.at())),
         ..Default::default()
     };
-    save(tx, permit, case, change).await
+    save(tx, permit, case, &[Action::Generate], change).await
 }
 
 /// Back to the draft: the printed form no longer counts.
@@ -122,7 +126,7 @@ pub async fn edit_again(tx: &WriteTx, permit: &Permit, case: &Case) -> Result<()
         generated_at: Set(None),
         ..Default::default()
     };
-    save(tx, permit, case, change).await
+    save(tx, permit, case, &[Action::EditAgain], change).await
 }
 
 /// Filed once: what comes back from a correction keeps its day of filing and its end of review.
@@ -144,5 +148,5 @@ pub async fn submit(
         review_until: Set(case.review_until.or(Some(review_until))),
         ..Default::default()
     };
-    save(tx, permit, case, change).await
+    save(tx, permit, case, &[Action::Submit], change).await
 }

@@ -2,7 +2,7 @@
 
 use super::{Case, draft::search_text, moves};
 use crate::{Store, StoreError, WriteTx, entities, reference::Organisation};
-use domain::applications::workflow::Permit;
+use domain::applications::workflow::{Action, Permit};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, QueryFilter,
@@ -30,7 +30,7 @@ pub async fn match_organisation(
         search_text: Set(search_text(&case.full_name(), &organisation.name, &numbers)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await?;
+    moves::save(tx, permit, case, &[Action::MatchOrganisation], change).await?;
     in_profile(tx, case, organisation).await
 }
 

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use domain::applications::{
     AttestationForm, Route,
     checklist::{self, CheckItem},
-    workflow::Permit,
+    workflow::{Action, Permit},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
@@ -23,6 +23,7 @@ pub async fn check(
     case: &Case,
     items: &[CheckItem],
 ) -> Result<(), StoreError> {
+    permit.proves(&[Action::Check], case.id, case.version)?;
     let change = ActiveModel {
         checklist: Set(checklist::to_text(items)),
         ..Default::default()
@@ -56,7 +57,7 @@ pub async fn mark_verified(
         verified_by_name: Set(Some(by_name)),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::MarkVerified], change).await
 }
 
 /// The note stays with a route that differs from the form's. The mark for the operator counts on their route alone.
@@ -78,7 +79,7 @@ pub async fn change_route(
         verified_by_name: Set(None),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::ChangeRoute], change).await
 }
 
 /// What was checked is checked anew when the application comes back.
@@ -104,5 +105,5 @@ pub async fn return_for_correction(
         verified_by_name: Set(None),
         ..Default::default()
     };
-    moves::save(tx, permit, case, change).await
+    moves::save(tx, permit, case, &[Action::ReturnForCorrection], change).await
 }

@@ -2,7 +2,7 @@
 
 use super::{Item, Package};
 use crate::{Store, StoreError, WriteTx, entities};
-use domain::packages::{ItemState, workflow::PackagePermit};
+use domain::packages::{ItemState, PackageAction, workflow::PackagePermit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
 };
@@ -21,6 +21,9 @@ pub async fn decide(
     remarks: Option<String>,
 ) -> Result<(), StoreError> {
     use entities::package_items::{ActiveModel, Column, Entity};
+    let actions = [PackageAction::Accept, PackageAction::Return];
+    let facts = item.facts(package);
+    permit.proves(&actions, facts.id(), facts.version)?;
     let change = ActiveModel {
         state: Set(permit.to().code().to_owned()),
         decided_at: Set(Some(tx.at())),

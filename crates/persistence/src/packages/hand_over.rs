@@ -1,8 +1,11 @@
 //! «Передать в Центр».
 
-use super::{Item, PackageFile};
-use crate::{Store, StoreError, WriteTx, counter, entities};
-use domain::packages::workflow::PackagePermit;
+use super::PackageFile;
+use crate::{Store, StoreError, WriteTx, applications::Case, counter, entities};
+use domain::packages::{
+    ItemState, PackageAction,
+    workflow::{ItemFacts, PackagePermit},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr,
     sea_query::ExprTrait,
@@ -21,8 +24,8 @@ pub struct NewPackage {
     pub by: (Uuid, String),
     pub archive_sha256: String,
     pub archive_size: i64,
-    /// Each with the proof that it may be handed over.
-    pub items: Vec<(PackagePermit, Item)>,
+    /// Each with the proof that it may be handed over, in the order of the register.
+    pub cases: Vec<(PackagePermit, Case)>,
     pub files: Vec<PackageFile>,
 }
 
@@ -68,11 +71,11 @@ pub async fn next_number(
 /// # Errors
 /// [`StoreError::Stale`] when a case has gone into another package.
 pub async fn hand_over(tx: &WriteTx, new: NewPackage) -> Result<(), StoreError> {
-    let ids: Vec<Uuid> = new
-        .items
-        .iter()
-        .map(|(_, item)| item.application_id)
-        .collect();
+    for (permit, case) in &new.cases {
+        let facts = case_facts(case);
+        permit.proves(&[PackageAction::HandOver], facts.id(), facts.version)?;
+    }
+    let ids: Vec<Uuid> = new.cases.iter().map(|(_, case)| case.id).collect();
     let row = entities::packages::ActiveModel {
         id: Set(new.id),
         version: Set(1),
@@ -87,10 +90,9 @@ pub async fn hand_over(tx: &WriteTx, new: NewPackage) -> Result<(), StoreError> 
     entities::packages::Entity::insert(row)
         .exec_without_returning(tx.connection())
         .await?;
-    let items: Vec<_> = new
-        .items
-        .into_iter()
-        .map(|(permit, item)| item_row(new.id, &permit, item))
+    let items: Vec<_> = (1..)
+        .zip(new.cases)
+        .map(|(place, (permit, case))| item_row(new.id, place, &permit, case))
         .collect();
     for rows in items.chunks(AT_ONCE) {
         entities::package_items::Entity::insert_many(rows.to_vec())
@@ -128,21 +130,34 @@ async fn mark(tx: &WriteTx, package_id: Uuid, ids: &[Uuid]) -> Result<(), StoreE
     }
 }
 
+/// What the workflow table asks about a case that is in no package.
+#[must_use]
+pub const fn case_facts(case: &Case) -> ItemFacts {
+    ItemFacts {
+        package_id: None,
+        application_id: case.id,
+        teacher_id: case.teacher_id,
+        version: case.version,
+        state: ItemState::Ready,
+    }
+}
+
 fn item_row(
     package_id: Uuid,
+    place: i32,
     permit: &PackagePermit,
-    item: Item,
+    case: Case,
 ) -> entities::package_items::ActiveModel {
     entities::package_items::ActiveModel {
         package_id: Set(package_id),
-        application_id: Set(item.application_id),
-        teacher_id: Set(item.teacher_id),
-        place: Set(item.place),
-        full_name: Set(item.full_name),
-        registration_number: Set(item.registration_number),
-        position: Set(item.position),
-        workplace: Set(item.workplace),
-        stage: Set(item.stage.code().to_owned()),
+        application_id: Set(case.id),
+        teacher_id: Set(case.teacher_id),
+        place: Set(place),
+        full_name: Set(case.full_name()),
+        registration_number: Set(case.registration_number),
+        position: Set(case.position),
+        workplace: Set(case.workplace),
+        stage: Set(case.stage.code().to_owned()),
         state: Set(permit.to().code().to_owned()),
         decided_at: Set(None),
         decided_by_name: Set(None),

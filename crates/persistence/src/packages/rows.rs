@@ -1,6 +1,9 @@
 use crate::{StoreError, entities};
 use chrono::{DateTime, Utc};
-use domain::{applications::Stage, packages::ItemState};
+use domain::{
+    applications::Stage,
+    packages::{ItemState, workflow::ItemFacts},
+};
 use uuid::Uuid;
 
 /// A package's own row.
@@ -50,6 +53,20 @@ pub struct Item {
     pub decided_at: Option<DateTime<Utc>>,
     pub decided_by_name: Option<String>,
     pub remarks: Option<String>,
+}
+
+impl Item {
+    /// What the workflow table asks about.
+    #[must_use]
+    pub fn facts(&self, package: &Package) -> ItemFacts {
+        ItemFacts {
+            package_id: Some(package.id),
+            application_id: self.application_id,
+            teacher_id: self.teacher_id,
+            version: package.version,
+            state: self.state,
+        }
+    }
 }
 
 impl TryFrom<entities::package_items::Model> for Item {

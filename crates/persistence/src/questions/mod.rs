@@ -1,8 +1,11 @@
 //! Questions and answers on a case.
 
-use crate::{Store, StoreError, WriteTx, entities};
+use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
-use domain::roles::Role;
+use domain::{
+    applications::workflow::{Action, Permit},
+    roles::Role,
+};
 use entities::questions::{ActiveModel, Column, Entity, Model};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashSet;
@@ -60,14 +63,16 @@ pub async fn of(store: &impl Store, application_id: Uuid) -> Result<Vec<Question
 /// [`StoreError::Database`].
 pub async fn insert(
     tx: &WriteTx,
-    application_id: Uuid,
+    permit: &Permit,
+    case: &Case,
     answers: Option<Uuid>,
     author: (Uuid, String, Role),
     text: String,
 ) -> Result<Question, StoreError> {
+    permit.proves(&[Action::Ask], case.id, case.version)?;
     let row = ActiveModel {
         id: Set(tx.new_id()),
-        application_id: Set(application_id),
+        application_id: Set(case.id),
         answers: Set(answers),
         author_id: Set(author.0),
         author_name: Set(author.1),

@@ -4,6 +4,6 @@ mod moves;
 mod read;
 mod versions;
 
-pub use moves::{approve, change_state, mark_changed, set_changed};
+pub use moves::{approve, give_back, mark_changed, send, set_changed};
 pub use read::{Schedule, Summary, all, cases, find, lock, state, summaries, unplanned};
 pub use versions::{Version, document, documents, versions};

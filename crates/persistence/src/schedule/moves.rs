@@ -2,7 +2,7 @@
 
 use super::Schedule;
 use crate::{Store, StoreError, WriteTx, entities};
-use domain::schedule::workflow::SchedulePermit;
+use domain::schedule::{ScheduleAction, workflow::SchedulePermit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
 };
@@ -12,9 +12,12 @@ async fn save(
     tx: &WriteTx,
     permit: &SchedulePermit,
     schedule: &Schedule,
+    actions: &[ScheduleAction],
     mut change: entities::schedules::ActiveModel,
 ) -> Result<(), StoreError> {
     use entities::schedules::{Column, Entity};
+    let facts = schedule.facts();
+    permit.proves(actions, facts.id(), facts.version)?;
     change.state = Set(permit.to().code().to_owned());
     change.version = Set(schedule.version + 1);
     let done = Entity::update_many()
@@ -31,33 +34,44 @@ async fn save(
     }
 }
 
-/// Sends (with a note), returns or reopens (with remarks).
+/// To the operator, with a note.
 ///
 /// # Errors
 /// [`StoreError::Stale`].
-pub async fn change_state(
+pub async fn send(
     tx: &WriteTx,
     permit: &SchedulePermit,
     schedule: &Schedule,
     by: Uuid,
-    words: Option<String>,
+    note: Option<String>,
 ) -> Result<(), StoreError> {
-    let change = if permit.to().is_locked() {
-        entities::schedules::ActiveModel {
-            note: Set(words),
-            remarks: Set(None),
-            sent_at: Set(Some(tx.at())),
-            sent_by: Set(Some(by)),
-            ..Default::default()
-        }
-    } else {
-        entities::schedules::ActiveModel {
-            remarks: Set(words),
-            sent_at: Set(None),
-            ..Default::default()
-        }
+    let change = entities::schedules::ActiveModel {
+        note: Set(note),
+        remarks: Set(None),
+        sent_at: Set(Some(tx.at())),
+        sent_by: Set(Some(by)),
+        ..Default::default()
     };
-    save(tx, permit, schedule, change).await
+    save(tx, permit, schedule, &[ScheduleAction::Send], change).await
+}
+
+/// Back to the coordinator: returned with remarks, or an approved one opened again.
+///
+/// # Errors
+/// [`StoreError::Stale`].
+pub async fn give_back(
+    tx: &WriteTx,
+    permit: &SchedulePermit,
+    schedule: &Schedule,
+    remarks: String,
+) -> Result<(), StoreError> {
+    let change = entities::schedules::ActiveModel {
+        remarks: Set(Some(remarks)),
+        sent_at: Set(None),
+        ..Default::default()
+    };
+    let actions = [ScheduleAction::Return, ScheduleAction::Reopen];
+    save(tx, permit, schedule, &actions, change).await
 }
 
 /// Freezes the next numbered version.
@@ -78,7 +92,7 @@ pub async fn approve(
         has_changes: Set(false),
         ..Default::default()
     };
-    save(tx, permit, schedule, change).await?;
+    save(tx, permit, schedule, &[ScheduleAction::Approve], change).await?;
     let row = entities::schedule_versions::ActiveModel {
         municipality_id: Set(schedule.municipality_id),
         period_id: Set(schedule.period_id),

@@ -4,7 +4,7 @@ use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::{Route, Stage},
-    schedule::ScheduleState,
+    schedule::{ScheduleState, workflow::ScheduleFacts},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -43,6 +43,17 @@ impl Schedule {
 }
 
 impl Schedule {
+    /// What the workflow table asks about.
+    #[must_use]
+    pub const fn facts(&self) -> ScheduleFacts {
+        ScheduleFacts {
+            municipality_id: self.municipality_id,
+            period_id: self.period_id,
+            version: self.version,
+            state: self.state,
+        }
+    }
+
     /// Whether it was ever with the operator. A row alone says nothing: a case that came and went leaves one, too.
     const fn was_sent(&self) -> bool {
         self.state.is_locked() || self.approved_version.is_some() || self.remarks.is_some()

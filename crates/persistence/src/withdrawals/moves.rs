@@ -7,7 +7,7 @@ use crate::{
     entities::{applications, withdrawals},
 };
 use domain::{
-    applications::workflow::Permit,
+    applications::workflow::{Action, Permit},
     withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -54,7 +54,14 @@ pub async fn generate(
 ) -> Result<(), StoreError> {
     let (filed_by, person_id, name) = by;
     let open = Some((printing.id, filed_by, WithdrawalState::Generated));
-    save_move(tx, permit, case, mirror(open)).await?;
+    save_move(
+        tx,
+        permit,
+        case,
+        &[Action::GenerateWithdrawal],
+        mirror(open),
+    )
+    .await?;
     let mut row = withdrawals::ActiveModel {
         reason: Set(reason),
         form_version: Set(printing.form_version),
@@ -96,7 +103,7 @@ pub async fn send(
     sent: Sent,
 ) -> Result<(), StoreError> {
     let open = Some((withdrawal.id, withdrawal.by, WithdrawalState::Sent));
-    save_move(tx, permit, case, mirror(open)).await?;
+    save_move(tx, permit, case, &[Action::SendWithdrawal], mirror(open)).await?;
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Sent.code().to_owned()),
         submitted_code: Set(Some(sent.typed_code)),
@@ -117,7 +124,7 @@ pub async fn cancel(
     case: &Case,
     withdrawal_id: Uuid,
 ) -> Result<(), StoreError> {
-    save_move(tx, permit, case, mirror(None)).await?;
+    save_move(tx, permit, case, &[Action::CancelWithdrawal], mirror(None)).await?;
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Cancelled.code().to_owned()),
         ..Default::default()
@@ -136,7 +143,14 @@ pub async fn object(
     withdrawal_id: Uuid,
     text: String,
 ) -> Result<(), StoreError> {
-    save_move(tx, permit, case, applications::ActiveModel::default()).await?;
+    save_move(
+        tx,
+        permit,
+        case,
+        &[Action::ObjectToWithdrawal],
+        applications::ActiveModel::default(),
+    )
+    .await?;
     let row = withdrawals::ActiveModel {
         objection: Set(Some(text)),
         objected_at: Set(Some(tx.at())),
@@ -160,7 +174,7 @@ pub async fn register(
         withdrawn_at: Set(Some(tx.at())),
         ..mirror(None)
     };
-    save_move(tx, permit, case, withdrawn).await?;
+    save_move(tx, permit, case, &[Action::RegisterWithdrawal], withdrawn).await?;
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Registered.code().to_owned()),
         decided_at: Set(Some(tx.at())),
@@ -188,7 +202,7 @@ pub async fn return_(
     by: (Uuid, String),
     why: &Returned,
 ) -> Result<(), StoreError> {
-    save_move(tx, permit, case, mirror(None)).await?;
+    save_move(tx, permit, case, &[Action::ReturnWithdrawal], mirror(None)).await?;
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Returned.code().to_owned()),
         decided_at: Set(Some(tx.at())),

@@ -83,7 +83,7 @@ impl<'a> Seeder<'a> {
             .begin(self.app.state.now())
             .await
             .unwrap();
-        let id = applications::insert_draft(&tx, self.draft(&seed))
+        let id = applications::insert_draft(&tx, self.draft(&seed), None)
             .await
             .unwrap();
         for action in way_to(seed.stage) {
@@ -177,7 +177,6 @@ impl<'a> Seeder<'a> {
                 simplified_grounds: None,
                 name_genitive: "Сорокина Глеба Матвеевича".into(),
             },
-            copy_of: None,
         }
     }
 }
