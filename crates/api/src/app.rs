@@ -1,7 +1,8 @@
 //! The whole app with its middleware, the same for the server and the tests.
 
 use crate::{
-    State, headers::security_headers, idempotency::repeated_posts, problem::json_problems, routes,
+    State, compression::json_by_brotli, headers::security_headers, idempotency::repeated_posts,
+    problem::json_problems, routes,
 };
 use actix_web::{
     App, Error,
@@ -24,6 +25,8 @@ pub fn app(
 > {
     App::new()
         .wrap(from_fn(repeated_posts))
+        .wrap(from_fn(json_by_brotli))
+        // What that left: gzip.
         .wrap(Compress::default())
         .wrap(from_fn(json_problems))
         .wrap(from_fn(security_headers))

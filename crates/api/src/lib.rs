@@ -5,6 +5,7 @@ mod applications;
 mod body;
 mod calendar;
 mod client_address;
+mod compression;
 mod conclusions;
 mod deletions;
 mod documents;

@@ -1,6 +1,6 @@
 //! The conclusion (итоговое заключение) of a case: its days, its signature, the coordinator's verdict.
 
-use crate::{applications::DocumentLink, message};
+use crate::{applications::DocumentLink, message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::conclusions::Signature;
 
@@ -27,7 +27,7 @@ impl ConclusionState {
     }
 }
 
-message! {
+row! {
     /// The conclusion of a registered case.
     pub struct Conclusion {
         pub state: ConclusionState,
@@ -55,7 +55,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// The teacher refused to sign.
     pub struct SignatureRefusal {
         pub at: DateTime<Utc>,

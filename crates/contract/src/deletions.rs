@@ -1,6 +1,6 @@
 //! Deleting registration data by a letter's link, and the acts that stay.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -33,7 +33,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// An act of destruction of personal data; holds none itself.
     pub struct DestructionAct {
         pub id: Uuid,

@@ -1,6 +1,6 @@
 //! Invitations: a letter's link that leads to choosing login and password.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::roles::Role;
 use uuid::Uuid;
@@ -52,7 +52,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A row of «Список пользователей, зарегистрированных по приглашению».
     pub struct InvitationRow {
         pub id: Uuid,

@@ -43,3 +43,38 @@ macro_rules! message {
     };
 }
 pub(crate) use message;
+
+/// The same for what stands in rows of lists, fifty or more at once: what is empty is left out, and absence is read as empty.
+macro_rules! row {
+    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::row! { @next [$(#[$meta])* pub struct $name] [] $($fields)* }
+    };
+    (@next $head:tt [$($done:tt)*] $(#[$meta:meta])* pub $field:ident: Option<$type:ty>, $($rest:tt)*) => {
+        $crate::row! { @next $head [
+            $($done)* $(#[$meta])*
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub $field: Option<$type>,
+        ] $($rest)* }
+    };
+    (@next $head:tt [$($done:tt)*] $(#[$meta:meta])* pub $field:ident: Vec<$type:ty>, $($rest:tt)*) => {
+        $crate::row! { @next $head [
+            $($done)* $(#[$meta])*
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub $field: Vec<$type>,
+        ] $($rest)* }
+    };
+    (@next $head:tt [$($done:tt)*] $(#[$meta:meta])* pub $field:ident: bool, $($rest:tt)*) => {
+        $crate::row! { @next $head [
+            $($done)* $(#[$meta])*
+            #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+            pub $field: bool,
+        ] $($rest)* }
+    };
+    (@next $head:tt [$($done:tt)*] $(#[$meta:meta])* pub $field:ident: $type:ty, $($rest:tt)*) => {
+        $crate::row! { @next $head [$($done)* $(#[$meta])* pub $field: $type,] $($rest)* }
+    };
+    (@next [$($head:tt)*] [$($done:tt)*]) => {
+        $crate::message! { $($head)* { $($done)* } }
+    };
+}
+pub(crate) use row;

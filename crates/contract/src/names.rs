@@ -1,6 +1,6 @@
 //! Corrections of registered names.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::{DateTime, Utc};
 use domain::applications::Action;
 use uuid::Uuid;
@@ -29,7 +29,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A name that waits for the operator.
     pub struct NameProposal {
         pub id: Uuid,

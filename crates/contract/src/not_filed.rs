@@ -1,6 +1,6 @@
 //! «Педагогические работники, не подавшие заявление», and the letters to them.
 
-use crate::{applications::LetterState, lists::Named, message};
+use crate::{applications::LetterState, lists::Named, message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -39,7 +39,7 @@ impl NoticeKind {
     }
 }
 
-message! {
+row! {
     /// The newest letter to the person, with its fate.
     pub struct LastNotice {
         pub kind: NoticeKind,
@@ -49,7 +49,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// Somebody with a teacher's role who never submitted an application.
     pub struct NotFiledRow {
         pub person_id: Uuid,

@@ -1,6 +1,6 @@
 //! Registration, recovery, the own profile, and the operator's list of people.
 
-use crate::{lists::Named, message, sessions::RoleGrant};
+use crate::{lists::Named, message, row, sessions::RoleGrant};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -146,7 +146,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A person in the operator's list.
     pub struct PersonRow {
         pub id: Uuid,

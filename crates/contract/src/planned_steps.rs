@@ -1,6 +1,6 @@
 //! Planned steps: many cases at once, a little later, with an undo until then.
 
-use crate::message;
+use crate::{message, row};
 use chrono::{DateTime, Utc};
 use domain::applications::{
     planned::{RowOutcome, SkipReason, StepKind, StepStatus},
@@ -50,7 +50,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A step and what became of its rows.
     pub struct PlannedStep {
         pub id: Uuid,
@@ -71,7 +71,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A case of a step. Of one that is not visible only the id that was sent.
     pub struct PlannedRow {
         pub application_id: Uuid,

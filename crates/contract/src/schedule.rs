@@ -1,6 +1,6 @@
 //! The schedule of a municipality and period.
 
-use crate::{lists::Named, message, reference::Period};
+use crate::{lists::Named, message, reference::Period, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     applications::{AttestationForm, ClaimedCategory},
@@ -8,7 +8,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-message! {
+row! {
     /// One schedule in the overview.
     pub struct ScheduleSummary {
         pub municipality: Named,

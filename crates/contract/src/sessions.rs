@@ -1,6 +1,6 @@
 //! Signing in and out, and the person who is signed in.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::NaiveDate;
 use domain::roles::Role;
 use uuid::Uuid;
@@ -41,7 +41,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// One role of a person with its scope.
     pub struct RoleGrant {
         pub id: Uuid,

@@ -1,6 +1,6 @@
 //! A substitute for dates.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::roles::Role;
 use uuid::Uuid;
@@ -34,7 +34,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A substitution as its principal sees it.
     pub struct SubstitutionRow {
         pub id: Uuid,

@@ -2,13 +2,14 @@
 
 use crate::{
     applications::{ApplicationRow, DocumentLink},
-    message,
+    lists::{Named, OfMunicipality},
+    message, row,
 };
 use chrono::{DateTime, Utc};
 use domain::withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy};
 use uuid::Uuid;
 
-message! {
+row! {
     /// A withdrawal. Until it is sent, its words, form and code are only for the one who files it.
     pub struct Withdrawal {
         pub id: Uuid,
@@ -37,7 +38,7 @@ message! {
     }
 }
 
-message! {
+row! {
     pub struct WithdrawalReturned {
         pub reason: WithdrawalReturnReason,
         /// «нет подписи»
@@ -46,12 +47,22 @@ message! {
     }
 }
 
-message! {
+row! {
     /// A row of the journal of withdrawals.
     pub struct WithdrawalRow {
         pub withdrawal: Withdrawal,
         /// The case as it is now; its `allowed_actions` are those of the acting role.
         pub application: ApplicationRow,
+    }
+}
+
+impl OfMunicipality for WithdrawalRow {
+    fn municipality(&self) -> &Named {
+        self.application.municipality()
+    }
+
+    fn municipality_mut(&mut self) -> &mut Named {
+        self.application.municipality_mut()
     }
 }
 

@@ -18,7 +18,8 @@ use web_sys::{File, FormData};
 /// Rows of the caller's scope. The query's names: `stage` (several with commas), `municipality_id`, `form`,
 /// `category`, `period_id` (or `none`), `route`, `experts`, `review`, `q`, `sort`, `page`, `per_page`.
 pub async fn list(query: &Query) -> Result<Page<ApplicationRow>, ApiError> {
-    Call::get(format!("/applications{query}")).send().await
+    let page: Page<ApplicationRow> = Call::get(format!("/applications{query}")).send().await?;
+    Ok(page.with_names())
 }
 
 /// Path for a ticket: the same rows as a workbook.

@@ -15,7 +15,8 @@ use web_sys::{File, FormData};
 
 /// The journal. The query's names: `state`, `municipality_id`, `by`, `q`, `sort`, `page`, `per_page`.
 pub async fn list(query: &Query) -> Result<Page<WithdrawalRow>, ApiError> {
-    Call::get(format!("/withdrawals{query}")).send().await
+    let page: Page<WithdrawalRow> = Call::get(format!("/withdrawals{query}")).send().await?;
+    Ok(page.with_names())
 }
 
 /// Path for a ticket: the same rows as a workbook.

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{State, identity::Acting, paging::Paging, problem::ApiResult, query::Query};
 use actix_web::{get, web};
-use contract::{applications::ApplicationRow, lists::Page};
+use contract::{
+    applications::ApplicationRow,
+    lists::{Page, municipalities_of},
+};
 use persistence::applications;
 
 /// Applications
@@ -36,6 +39,7 @@ pub(crate) async fn list(
     .await?;
     let items = rows(&reader, &acting, state.today(), list.cases).await?;
     Ok(web::Json(Page {
+        municipalities: municipalities_of(&items),
         items,
         total: list.total,
         page: paging.page,

@@ -110,7 +110,10 @@ fn row<'a>(
             .experts_requested_at
             .filter(|_| experts.len() < EXPERTS_PER_CASE),
         conclusion: conclusion_json(&case, documents.clone(), today),
-        documents: documents.filter_map(link).collect(),
+        documents: documents
+            .filter_map(link)
+            .filter(|one| is_named_by_rows(one.kind, case.registration_number.is_some()))
+            .collect(),
         id: case.id,
         version: case.version,
         stage: case.stage,
@@ -136,6 +139,18 @@ fn row<'a>(
         organisation_typed: case.organisation_typed,
         period,
         starts_on: case.starts_on,
+    }
+}
+
+/// Rows name what officials look at beside «Просмотреть заявление»; whoever checks a conclusion, the materials, too.
+const fn is_named_by_rows(kind: DocumentKind, registered: bool) -> bool {
+    match kind {
+        DocumentKind::Presentation
+        | DocumentKind::Awards
+        | DocumentKind::AttestationSheet
+        | DocumentKind::WithdrawalScan => true,
+        DocumentKind::Material => registered,
+        _ => false,
     }
 }
 

@@ -51,6 +51,7 @@ pub(crate) async fn list(
         .collect();
     Ok(web::Json(Page {
         items,
+        municipalities: Vec::new(),
         total,
         page: paging.page,
         per_page: paging.per_page,

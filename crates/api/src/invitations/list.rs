@@ -58,6 +58,7 @@ pub(crate) async fn list(
     .await?;
     Ok(web::Json(Page {
         items: rows::rows(&reader, &coordinator, found.invitations).await?,
+        municipalities: Vec::new(),
         total: found.total,
         page: paging.page,
         per_page: paging.per_page,

@@ -56,6 +56,7 @@ pub(crate) async fn list(
     });
     Ok(web::Json(Page {
         items: items.collect(),
+        municipalities: Vec::new(),
         total: found.total,
         page: paging.page,
         per_page: paging.per_page,

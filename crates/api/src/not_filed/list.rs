@@ -33,6 +33,7 @@ pub(crate) async fn list(
     .await?;
     Ok(web::Json(Page {
         items: rows(&reader, found).await?,
+        municipalities: Vec::new(),
         total,
         page: paging.page,
         per_page: paging.per_page,

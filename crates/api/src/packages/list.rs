@@ -64,6 +64,7 @@ pub(crate) async fn list(
         .collect();
     Ok(web::Json(Page {
         items,
+        municipalities: Vec::new(),
         total,
         page,
         per_page,

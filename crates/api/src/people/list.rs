@@ -51,6 +51,7 @@ pub(crate) async fn list(
     let items = rows(&reader, page.people).await?;
     Ok(web::Json(Page {
         items,
+        municipalities: Vec::new(),
         total: page.total,
         page: paging.page,
         per_page: paging.per_page,

@@ -6,7 +6,10 @@ use crate::{
 };
 use actix_web::{get, web};
 use chrono::NaiveDate;
-use contract::{lists::Page, withdrawals::WithdrawalRow};
+use contract::{
+    lists::{Page, municipalities_of},
+    withdrawals::WithdrawalRow,
+};
 use persistence::{
     Store,
     applications::Case,
@@ -30,8 +33,10 @@ pub(crate) async fn list(
     let (filter, sort) = (query.filter(&coordinator)?, query.sort()?);
     let reader = state.database.reader();
     let list = withdrawals::list(&reader, &filter, sort, paging.page, paging.per_page).await?;
+    let items = rows(&reader, &coordinator, state.today(), list.rows).await?;
     Ok(web::Json(Page {
-        items: rows(&reader, &coordinator, state.today(), list.rows).await?,
+        municipalities: municipalities_of(&items),
+        items,
         total: list.total,
         page: paging.page,
         per_page: paging.per_page,

@@ -30,6 +30,7 @@ mod openapi;
 mod order_of_checks;
 mod packages;
 mod page_costs;
+mod page_sizes;
 mod password_resets;
 mod people;
 mod planned_steps;

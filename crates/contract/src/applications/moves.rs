@@ -1,6 +1,6 @@
 //! What the moves of a case are sent.
 
-use crate::{lists::Named, message};
+use crate::{lists::Named, message, row};
 use chrono::NaiveDate;
 use domain::applications::reasons::RejectionReason;
 use uuid::Uuid;
@@ -55,7 +55,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// An expert to choose.
     pub struct ExpertOption {
         pub person_id: Uuid,

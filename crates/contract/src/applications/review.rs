@@ -1,6 +1,6 @@
 //! The review before registration: what is sent, and what row and case tell of it.
 
-use crate::message;
+use crate::{message, row};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::{Route, checklist::CheckItem, reasons::RejectionReason};
 use uuid::Uuid;
@@ -52,7 +52,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// The last return for correction; it stays when the case comes back.
     pub struct Return {
         pub reason: RejectionReason,
@@ -66,7 +66,7 @@ message! {
     }
 }
 
-message! {
+row! {
     /// «Проверено, замечаний нет»
     pub struct Verification {
         pub at: DateTime<Utc>,

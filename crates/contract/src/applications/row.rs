@@ -1,13 +1,16 @@
 //! Applications as rows of a list.
 
 use super::{Return, Verification};
-use crate::{lists::Named, message};
+use crate::{
+    lists::{Named, OfMunicipality},
+    row,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::{Action, AttestationForm, ClaimedCategory, HeldCategory, Route, Stage};
 use domain::applications::{checklist::CheckItem, reasons::RejectionReason};
 use uuid::Uuid;
 
-message! {
+row! {
     /// A row of every list of applications.
     pub struct ApplicationRow {
         pub id: Uuid,
@@ -17,6 +20,9 @@ message! {
         pub case_number: Option<String>,
         pub registration_number: Option<String>,
         pub full_name: String,
+        /// The page names it under `municipalities`.
+        #[serde(rename = "municipality_id", with = "crate::lists::only_id")]
+        #[cfg_attr(feature = "openapi", schema(value_type = Uuid))]
         pub municipality: Named,
         pub workplace: String,
         pub position: String,
@@ -52,7 +58,8 @@ message! {
         pub experts_requested_at: Option<DateTime<Utc>>,
         /// Of a registered case.
         pub conclusion: Option<crate::conclusions::Conclusion>,
-        /// Ways to the documents that the row names.
+        /// Ways to представление, награды/звания, аттестационный лист and the scan of a withdrawal; of a registered case to its
+        /// other materials, too. The case has all documents.
         pub documents: Vec<DocumentLink>,
         /// The open withdrawal, or the last that was decided.
         pub withdrawal: Option<crate::withdrawals::Withdrawal>,
@@ -63,7 +70,7 @@ message! {
     }
 }
 
-message! {
+row! {
     pub struct DocumentLink {
         pub id: Uuid,
         pub kind: crate::documents::DocumentKind,
@@ -72,7 +79,7 @@ message! {
     }
 }
 
-message! {
+row! {
     pub struct Rejection {
         pub reason: RejectionReason,
         /// «нет подписи»
@@ -81,11 +88,21 @@ message! {
     }
 }
 
-message! {
+row! {
     pub struct AssignedExpert {
         pub person_id: Uuid,
         pub full_name: String,
         /// Position, workplace and subject as printed.
         pub printed: String,
+    }
+}
+
+impl OfMunicipality for ApplicationRow {
+    fn municipality(&self) -> &Named {
+        &self.municipality
+    }
+
+    fn municipality_mut(&mut self) -> &mut Named {
+        &mut self.municipality
     }
 }

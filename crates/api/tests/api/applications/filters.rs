@@ -2,7 +2,7 @@
 
 use crate::{
     job::*,
-    support::{Client, TestApp, people::*},
+    support::{Client, TestApp, files, people::*},
 };
 use chrono::NaiveDate;
 use domain::applications::{AttestationForm, ClaimedCategory, Stage};
@@ -247,14 +247,18 @@ async fn nobody_sees_a_list_without_signing_in() {
 async fn a_row_names_documents_and_what_may_be_done() {
     let app = TestApp::start().await;
     let cast = app.cast().await;
-    let filed = file(&cast.teacher).await;
+    let mut draft = fill(&cast.teacher).await;
+    for kind in ["presentation", "material"] {
+        draft = attach(&cast.teacher, &draft, kind, "файл.pdf", files::pdf()).await;
+    }
+    let filed = hand_in(&cast.teacher, &draft).await;
     let list = cast
         .coordinator
         .get("/applications?stage=submitted")
         .await
         .expect(200);
     let row: &Value = &list["items"][0];
-    assert_eq!(column(&row["documents"], "kind"), ["signed_scan"]);
+    assert_eq!(column(&row["documents"], "kind"), ["presentation"]);
     assert_eq!(
         (&row["allowed_actions"], &row["version"]),
         (
@@ -272,5 +276,11 @@ async fn a_row_names_documents_and_what_may_be_done() {
     assert_eq!(
         (&row["full_name"], &row["position"]),
         (&json!(TEACHER.full_name()), &json!("учитель"))
+    );
+    register(&cast.coordinator, &filed).await;
+    let list = cast.coordinator.get("/applications").await.expect(200);
+    assert_eq!(
+        column(&list["items"][0]["documents"], "kind"),
+        ["presentation", "material"]
     );
 }

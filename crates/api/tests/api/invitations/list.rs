@@ -111,10 +111,7 @@ async fn the_end_of_a_role_is_offered_where_the_operation_allows_it() {
     ] {
         let list = who.get("/invitations").await.expect(200);
         let rows = list["items"].as_array().unwrap();
-        let may_end: Vec<bool> = rows
-            .iter()
-            .map(|row| row["may_end"].as_bool().unwrap())
-            .collect();
+        let may_end: Vec<bool> = rows.iter().map(|row| row["may_end"] == true).collect();
         assert_eq!(may_end, offered);
         for row in rows {
             let text = |field: &str| row[field].as_str().unwrap().to_owned();

@@ -159,10 +159,12 @@ pub fn words(list: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// One field of each row.
+/// One field of each row; an empty list of a row is left out.
 pub fn column<'a>(rows: &'a Value, field: &str) -> Vec<&'a str> {
-    let rows = rows.as_array().expect("rows");
-    rows.iter()
+    assert!(rows.is_array() || rows.is_null(), "no rows: {rows}");
+    rows.as_array()
+        .into_iter()
+        .flatten()
         .map(|row| row[field].as_str().unwrap_or_default())
         .collect()
 }
