@@ -24,15 +24,24 @@ def failed_operations():
 
 
 def misfits(operation):
-    """Bodies whose example does not fit."""
+    """Bodies whose example does not fit; an answer's stands at its schema."""
     bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
-    for body in bodies:
+    for body in map(followed, bodies):
         for media_type, content in body.get("content", {}).items():
-            if "example" in content and media_type != "multipart/form-data":
+            example = content.get("example", followed(content["schema"]).get("example"))
+            if example is not None and media_type != "multipart/form-data":
                 schema = {**content["schema"], "components": specification["components"]}
-                yield from jsonschema_rs.Draft202012Validator(schema).iter_errors(
-                    content["example"]
-                )
+                yield from jsonschema_rs.Draft202012Validator(schema).iter_errors(example)
+
+
+def followed(thing):
+    """What a reference leads to."""
+    found = thing
+    if "$ref" in thing:
+        found = specification
+        for part in thing["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+    return found
 
 
 failures = failed_operations()

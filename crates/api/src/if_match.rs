@@ -3,6 +3,10 @@
 use crate::problem::{ApiError, ApiResult, Code};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
 use std::future::{Ready, ready};
+use utoipa::openapi::{
+    ObjectBuilder, Required, Type,
+    path::{Parameter, ParameterBuilder, ParameterIn},
+};
 
 /// The version that the caller has seen, if they said one.
 #[derive(Debug, Clone)]
@@ -42,6 +46,21 @@ impl FromRequest for IfMatch {
             .get(header::IF_MATCH)
             .and_then(|value| value.to_str().ok());
         ready(Ok(Self(value.map(str::to_owned))))
+    }
+}
+
+/// For `params(…)` of the operation that takes it.
+impl utoipa::IntoParams for IfMatch {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let text = ObjectBuilder::new().schema_type(Type::String);
+        let parameter = ParameterBuilder::new()
+            .name("If-Match")
+            .parameter_in(ParameterIn::Header)
+            .required(Required::True)
+            .description(Some("The version that was seen"))
+            .schema(Some(text))
+            .example(Some("\"1\"".into()));
+        vec![parameter.build()]
     }
 }
 

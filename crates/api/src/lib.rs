@@ -52,7 +52,7 @@ mod typesetting;
 mod withdrawals;
 
 pub use app::app;
-pub use openapi::specification;
+pub use openapi::{specification, specification_text};
 pub use passwords::PasswordHashing;
 pub use secrets::{Keys, SelfCheckError};
 pub use state::{ApiSettings, Clock, State, UploadLimits};

@@ -4,6 +4,7 @@ use super::{
     draft::{fields_of, from_profile},
     view::case_json,
 };
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     body::Body,
@@ -36,7 +37,7 @@ const KEPT: [&str; 5] = [
 ///
 /// A draft with what the profile knows; with `copy_of`, the answers and documents of one's rejected application.
 #[utoipa::path(operation_id = "create_application", tag = "Заявления", request_body = NewApplication,
-    responses((status = 201, description = "The draft", body = ApplicationCase)))]
+    responses((status = 201, description = "The draft", body = ApplicationCase), Teacher, WrongStage))]
 #[post("/applications")]
 pub(crate) async fn create(
     state: web::Data<State>,

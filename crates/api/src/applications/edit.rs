@@ -12,7 +12,7 @@ use uuid::Uuid;
 ///
 /// Back to the draft. The printed form and its scan no longer count; the case number stays.
 #[utoipa::path(operation_id = "edit_again", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The draft", body = ApplicationCase)))]
 #[post("/applications/{id}/edit")]
 pub(crate) async fn edit(

@@ -1,6 +1,7 @@
 //! `POST /applications/{id}/generate`
 
 use super::{Transition, draft::mistakes_problem, precheck, printed, start_transition};
+use crate::openapi::problems::Invalid;
 use crate::{
     State,
     identity::Acting,
@@ -26,8 +27,8 @@ use uuid::Uuid;
 /// «Сформировать заявление»: gives the case number at the first time, a new version and a new check code each time. While the draft has
 /// gaps the answer is 422 with all of them.
 #[utoipa::path(operation_id = "generate_form", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The case with its form", body = ApplicationCase)))]
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
+    responses((status = 200, description = "The case with its form", body = ApplicationCase), Invalid))]
 #[post("/applications/{id}/generate")]
 pub(crate) async fn generate(
     state: web::Data<State>,

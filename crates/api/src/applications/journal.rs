@@ -29,7 +29,7 @@ const MOST_ENTRIES: u64 = 2_000;
 /// «Печать журнала»: what was registered or rejected, when, by whom, under which number; the filters of `GET /applications`, the
 /// dates of the decision among them. A4, with a total on every page and of all. 2,000 entries at most. Tagged (PDF/UA-1).
 #[utoipa::path(operation_id = "journal_pdf", tag = "Заявления", params(ApplicationsQuery),
-    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes)))]
+    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes), Coordinator))]
 #[get("/applications/journal.pdf")]
 pub(crate) async fn journal_pdf(
     state: web::Data<State>,

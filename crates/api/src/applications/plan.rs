@@ -32,7 +32,7 @@ use uuid::Uuid;
 /// named already may stay) and only while the schedule is theirs; an operator names anybody's. General route only. Nobody is named on
 /// their own application or on one of their organisation; a common surname needs a reason, which the history keeps.
 #[utoipa::path(operation_id = "plan_application", tag = "График", request_body = Plan,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The planned case", body = ApplicationCase)))]
 #[put("/applications/{id}/plan")]
 pub(crate) async fn plan(

@@ -11,7 +11,7 @@ use uuid::Uuid;
 ///
 /// «Зарегистрировать»: the next gapless number of the municipality and year. On the operator's route only an operator registers.
 #[utoipa::path(operation_id = "register_application", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The registered case with its number", body = ApplicationCase)))]
 #[post("/applications/{id}/register")]
 pub(crate) async fn register(

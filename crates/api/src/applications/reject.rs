@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// «Отклонить»: with a reason from the list and a text, which «иное» requires. The letter to the teacher carries both. Final for this
 /// application; the teacher can file again from a copy.
 #[utoipa::path(operation_id = "reject_application", tag = "Заявления", request_body = RejectionRequest,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The rejected case", body = ApplicationCase)))]
 #[post("/applications/{id}/reject")]
 pub(crate) async fn reject(

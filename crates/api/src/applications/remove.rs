@@ -11,7 +11,7 @@ use uuid::Uuid;
 ///
 /// Only one that was never printed: it has no number yet.
 #[utoipa::path(operation_id = "delete_draft", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 204, description = "The draft is gone")))]
 #[delete("/applications/{id}")]
 pub(crate) async fn remove(

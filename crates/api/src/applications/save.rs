@@ -12,7 +12,7 @@ use uuid::Uuid;
 ///
 /// Only what is sent changes. A draft may have gaps: `mistakes` tells them; `generate` refuses while there are any.
 #[utoipa::path(operation_id = "save_draft", tag = "Заявления", request_body = DraftChange,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The draft", body = ApplicationCase)))]
 #[patch("/applications/{id}")]
 pub(crate) async fn save(

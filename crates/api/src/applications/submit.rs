@@ -26,7 +26,7 @@ use uuid::Uuid;
 ///
 /// «Подать заявление»: needs the signed scan and the check code that stands on it. A scan of an older form is found by its code.
 #[utoipa::path(operation_id = "submit_application", tag = "Заявления", request_body = Submission,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The filed case", body = ApplicationCase)))]
 #[post("/applications/{id}/submit")]
 pub(crate) async fn submit(

@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// letter.
 #[utoipa::path(operation_id = "attach_conclusion", tag = "Итоговое заключение",
     request_body(content = ConclusionFile, content_type = "multipart/form-data"),
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its conclusion", body = ApplicationCase)))]
 #[put("/applications/{id}/conclusion")]
 pub(crate) async fn attach(

@@ -14,7 +14,7 @@ use uuid::Uuid;
 ///
 /// «Аттестовать»: the coordinator has checked the signed conclusion, the teacher complies. The decision about the category is the commission's.
 #[utoipa::path(operation_id = "attest_application", tag = "Итоговое заключение",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The verified case", body = ApplicationCase)))]
 #[post("/applications/{id}/attest")]
 pub(crate) async fn attest(

@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// «Не аттестовать»: by the signed conclusion the teacher does not comply; the reason goes to the teacher. The decision about the
 /// category is the commission's.
 #[utoipa::path(operation_id = "decline_to_attest", tag = "Итоговое заключение", request_body = NegativeVerdict,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The verified case", body = ApplicationCase)))]
 #[post("/applications/{id}/decline-to-attest")]
 pub(crate) async fn decline(

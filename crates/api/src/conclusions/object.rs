@@ -16,7 +16,7 @@ use uuid::Uuid;
 ///
 /// «Возразить»: the teacher did not sign the paper whose scan was attached. Once. The experts and the coordinator get a letter.
 #[utoipa::path(operation_id = "object_to_signature", tag = "Итоговое заключение", request_body = SignatureObjection,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with the objection", body = ApplicationCase)))]
 #[post("/applications/{id}/conclusion/object")]
 pub(crate) async fn object(

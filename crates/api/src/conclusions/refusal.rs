@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// «От подписи отказался», with a scan: after the teacher's own refusal, or when seven days have passed without a signature.
 #[utoipa::path(operation_id = "record_refusal", tag = "Итоговое заключение",
     request_body(content = ConclusionFile, content_type = "multipart/form-data"),
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with the record", body = ApplicationCase)))]
 #[post("/applications/{id}/conclusion/refusal")]
 pub(crate) async fn record_refusal(

@@ -16,7 +16,7 @@ use uuid::Uuid;
 ///
 /// The teacher's, with remarks. The expert then replaces the file, or records «от подписи отказался»; until then the teacher can still sign.
 #[utoipa::path(operation_id = "refuse_to_sign_conclusion", tag = "Итоговое заключение", request_body = SigningRefusal,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with the remarks", body = ApplicationCase)))]
 #[post("/applications/{id}/conclusion/refuse")]
 pub(crate) async fn refuse(

@@ -1,6 +1,7 @@
 //! `POST /applications/{id}/conclusion/sign`
 
 use super::letters::tell_answer;
+use crate::openapi::problems::{Busy, TooManyAttempts};
 use crate::{
     State,
     applications::{start_transition, visible},
@@ -25,8 +26,8 @@ use uuid::Uuid;
 ///
 /// «Ознакомлен(а)»: the teacher's, with the own password again. A wrong one is told at its field; attempts are limited as at signing in.
 #[utoipa::path(operation_id = "sign_conclusion", tag = "Итоговое заключение", request_body = ConclusionSignature,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The case with a signed conclusion", body = ApplicationCase)))]
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
+    responses((status = 200, description = "The case with a signed conclusion", body = ApplicationCase), TooManyAttempts, Busy))]
 #[post("/applications/{id}/conclusion/sign")]
 pub(crate) async fn sign(
     state: web::Data<State>,

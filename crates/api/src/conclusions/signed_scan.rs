@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// The teacher signed on paper; the scan stands for the signature. The teacher gets a letter with the way to «Возразить».
 #[utoipa::path(operation_id = "attach_signed_conclusion", tag = "Итоговое заключение",
     request_body(content = ConclusionFile, content_type = "multipart/form-data"),
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with a signed conclusion", body = ApplicationCase)))]
 #[post("/applications/{id}/conclusion/signed-scan")]
 pub(crate) async fn attach_signed(

@@ -13,7 +13,7 @@ use uuid::Uuid;
 ///
 /// Until it is signed. The case waits for a conclusion again.
 #[utoipa::path(operation_id = "take_back_conclusion", tag = "Итоговое заключение",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case without a conclusion", body = ApplicationCase)))]
 #[delete("/applications/{id}/conclusion")]
 pub(crate) async fn take_back(

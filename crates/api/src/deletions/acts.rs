@@ -23,7 +23,7 @@ pub(crate) struct ActsQuery {
 /// What stays of deleted registration data: number, date, grounds, kinds of data. Newest first; a coordinator sees the own
 /// municipality's.
 #[utoipa::path(operation_id = "list_destruction_acts", tag = "Не подавшие заявление", params(ActsQuery),
-    responses((status = 200, description = "A page", body = Page<DestructionAct>)))]
+    responses((status = 200, description = "A page", body = Page<DestructionAct>), Coordinator))]
 #[get("/destruction-acts")]
 pub(crate) async fn list(
     state: web::Data<State>,

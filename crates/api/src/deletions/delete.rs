@@ -1,6 +1,7 @@
 //! `POST /deletions`
 
 use super::link;
+use crate::openapi::problems::{LinkUnknown, WrongStage};
 use crate::{
     State,
     body::Body,
@@ -29,7 +30,7 @@ const GROUNDS: &str = "Владелец учётной записи, котор�
 /// Only an account whose sole role is the teacher's and that never submitted. The person, consents, drafts, sessions and
 /// letters go, the drafts' files within a day; an act of destruction without personal data stays. The link works once.
 #[utoipa::path(operation_id = "delete_registration", tag = "Регистрация и доступ", security(()), request_body = DeletionToken,
-    responses((status = 200, description = "The data are gone", body = Deleted)))]
+    responses((status = 200, description = "The data are gone", body = Deleted), WrongStage, LinkUnknown))]
 #[post("/deletions")]
 pub(crate) async fn delete(
     state: web::Data<State>,

@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// Tagged (PDF/UA-1), with the extract of the event log; the same bytes each time.
 #[utoipa::path(operation_id = "destruction_act_pdf", tag = "Не подавшие заявление",
     params(("id" = Uuid, Path, description = "The act")),
-    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes)))]
+    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes), Coordinator))]
 #[get("/destruction-acts/{id}/document.pdf")]
 pub(crate) async fn document_pdf(
     state: web::Data<State>,

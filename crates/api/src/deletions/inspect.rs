@@ -1,6 +1,7 @@
 //! `POST /deletions/inspect`
 
 use super::link;
+use crate::openapi::problems::{LinkUnknown, WrongStage};
 use crate::{State, body::Body, calendar, problem::ApiResult, registrations::link_unknown};
 use actix_web::{post, web};
 use contract::deletions::{DeletionCard, DeletionToken};
@@ -10,7 +11,7 @@ use persistence::people::{self, Person};
 ///
 /// For the page that the letter's link opens: initials and login only. Nothing changes.
 #[utoipa::path(operation_id = "inspect_deletion", tag = "Регистрация и доступ", security(()), request_body = DeletionToken,
-    responses((status = 200, description = "The link works", body = DeletionCard)))]
+    responses((status = 200, description = "The link works", body = DeletionCard), WrongStage, LinkUnknown))]
 #[post("/deletions/inspect")]
 pub(crate) async fn inspect(
     state: web::Data<State>,

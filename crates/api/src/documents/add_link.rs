@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// A material on the internet: its name and an http or https address. The address is never fetched. An
 /// application has at most 60 files and links together.
 #[utoipa::path(operation_id = "add_link", tag = "Документы", request_body = NewLink,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 201, description = "The link; the case has a new version", body = Document)))]
 #[post("/applications/{id}/links")]
 pub(crate) async fn add_link(

@@ -17,9 +17,10 @@ use uuid::Uuid;
 /// Remove a document
 ///
 /// From a draft; the signed scan from a generated form.
+/// `If-Match` is the version of the case.
 #[utoipa::path(operation_id = "remove_document", tag = "Документы",
     params(("id" = Uuid, Path, description = "The application"), ("document_id" = Uuid, Path, description = "The document"),
-        ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
+        IfMatch),
     responses((status = 204, description = "It is gone; the case has a new version")))]
 #[delete("/applications/{id}/documents/{document_id}")]
 pub(crate) async fn remove(

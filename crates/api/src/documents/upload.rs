@@ -41,8 +41,9 @@ pub(crate) struct UploadForm {
 ///
 /// `multipart/form-data` with `kind`, if wanted `title`, then `file` (at most 20 MB). The signed scan: PDF, JPG or PNG, while the form waits for it. Others: PDF,
 /// JPG, PNG, DOCX or XLSX, while it is a draft, and at most 60 files and links together. The content decides the type, not the name; macros and active PDFs are refused.
+/// `If-Match` is the version of the case.
 #[utoipa::path(operation_id = "upload_document", tag = "Документы", request_body(content = UploadForm, content_type = "multipart/form-data"),
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The case's version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 201, description = "The document; the case has a new version", body = Document)))]
 #[post("/applications/{id}/documents")]
 pub(crate) async fn upload(

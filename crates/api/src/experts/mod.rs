@@ -25,7 +25,7 @@ pub(crate) struct ExpertsQuery {
 /// Experts
 ///
 /// With what is printed of them and how many registered cases name them; by surname, at most 200.
-#[utoipa::path(operation_id = "list_experts", tag = "График", params(ExpertsQuery), responses((status = 200, description = "Those to choose from", body = [ExpertOption])))]
+#[utoipa::path(operation_id = "list_experts", tag = "График", params(ExpertsQuery), responses((status = 200, description = "Those to choose from", body = [ExpertOption]), Coordinator))]
 #[get("/experts")]
 pub(crate) async fn list(
     state: web::Data<State>,

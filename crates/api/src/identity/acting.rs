@@ -3,6 +3,7 @@
 use super::find;
 use crate::{
     State,
+    openapi::problems::answer,
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
@@ -11,6 +12,11 @@ use futures_util::future::LocalBoxFuture;
 use persistence::{
     people::{Grant, Person},
     sessions::Session,
+};
+use std::collections::BTreeMap;
+use utoipa::{
+    IntoResponses,
+    openapi::{RefOr, Response},
 };
 use uuid::Uuid;
 
@@ -95,8 +101,21 @@ impl FromRequest for Acting {
     }
 }
 
+/// For `responses(…)` of an operation that is of one role: the others get 403.
+macro_rules! refuses_other_roles {
+    ($name:ident) => {
+        impl IntoResponses for $name {
+            fn responses() -> BTreeMap<String, RefOr<Response>> {
+                answer(Code::Forbidden)
+            }
+        }
+    };
+}
+
 macro_rules! one_role {
     ($(#[$meta:meta])* $name:ident, $role:expr) => {
+        refuses_other_roles!($name);
+
         $(#[$meta])*
         #[derive(Debug, Clone)]
         pub(crate) struct $name(pub Acting);
@@ -142,6 +161,8 @@ impl Coordinator {
         }
     }
 }
+
+refuses_other_roles!(Coordinator);
 
 impl FromRequest for Coordinator {
     type Error = ApiError;

@@ -1,5 +1,6 @@
 //! `POST /invitations/accept`
 
+use crate::openapi::problems::{Busy, LinkUnknown, UsernameTaken};
 use crate::{
     State,
     body::Body,
@@ -26,7 +27,7 @@ use uuid::Uuid;
 ///
 /// Login and password are chosen here. Whoever has an account signs in and calls `accept-as-me` instead.
 #[utoipa::path(operation_id = "accept_invitation", tag = "Приглашения", security(()), request_body = AcceptInvitation,
-    responses((status = 201, description = "The account exists and holds the role", body = Accepted)))]
+    responses((status = 201, description = "The account exists and holds the role", body = Accepted), UsernameTaken, LinkUnknown, Busy))]
 #[post("/invitations/accept")]
 pub(crate) async fn accept(
     state: web::Data<State>,

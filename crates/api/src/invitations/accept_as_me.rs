@@ -1,6 +1,7 @@
 //! `POST /invitations/accept-as-me`
 
 use super::{accept::take_role, held::holds};
+use crate::openapi::problems::{AlreadyExists, Forbidden, LinkUnknown};
 use crate::{
     State,
     body::Body,
@@ -24,7 +25,7 @@ use persistence::{
 /// The role is added to the account; the session can act in it from now on. An invitation belongs to the account of its address;
 /// where the address has none, to an account with its surname and first name.
 #[utoipa::path(operation_id = "accept_invitation_as_me", tag = "Приглашения", request_body = InvitationToken,
-    responses((status = 200, description = "The account holds the role", body = Me)))]
+    responses((status = 200, description = "The account holds the role", body = Me), Forbidden, AlreadyExists, LinkUnknown))]
 #[post("/invitations/accept-as-me")]
 pub(crate) async fn accept_as_me(
     state: web::Data<State>,

@@ -29,7 +29,7 @@ use uuid::Uuid;
 /// «Сформировать приглашение»: a letter leads to choosing login and password; the link is valid for 14 days. A municipal
 /// coordinator invites experts and school coordinators of the own municipality, an operator also municipal coordinators and operators.
 #[utoipa::path(operation_id = "create_invitation", tag = "Приглашения", request_body = NewInvitation,
-    responses((status = 201, description = "The letter is on its way", body = InvitationRow)))]
+    responses((status = 201, description = "The letter is on its way", body = InvitationRow), Coordinator))]
 #[post("/invitations")]
 pub(crate) async fn create(
     state: web::Data<State>,

@@ -1,5 +1,6 @@
 //! `POST /invitations/inspect`
 
+use crate::openapi::problems::LinkUnknown;
 use crate::{
     State, body::Body, calendar, problem::ApiResult, registrations::link_unknown, secrets,
 };
@@ -14,7 +15,7 @@ use persistence::{invitations, people, reference};
 ///
 /// For the page that the letter's link opens. The token is all that is needed.
 #[utoipa::path(operation_id = "inspect_invitation", tag = "Приглашения", security(()), request_body = InvitationToken,
-    responses((status = 200, description = "Whom it invites, into which role, until when", body = InvitationCard)))]
+    responses((status = 200, description = "Whom it invites, into which role, until when", body = InvitationCard), LinkUnknown))]
 #[post("/invitations/inspect")]
 pub(crate) async fn inspect(
     state: web::Data<State>,

@@ -36,7 +36,7 @@ pub(crate) struct InvitationsQuery {
 ///
 /// «Список пользователей, зарегистрированных по приглашению»: newest first; a coordinator sees the own municipality's.
 #[utoipa::path(operation_id = "list_invitations", tag = "Приглашения", params(InvitationsQuery),
-    responses((status = 200, description = "A page", body = Page<InvitationRow>)))]
+    responses((status = 200, description = "A page", body = Page<InvitationRow>), Coordinator))]
 #[get("/invitations")]
 pub(crate) async fn list(
     state: web::Data<crate::State>,

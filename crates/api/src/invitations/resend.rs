@@ -4,6 +4,7 @@ use super::{
     create::{own, send},
     list,
 };
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     identity::Coordinator,
@@ -23,7 +24,7 @@ use uuid::Uuid;
 ///
 /// With a new link, valid for 14 days; the old one stops working.
 #[utoipa::path(operation_id = "resend_invitation", tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
-    responses((status = 200, description = "The letter is on its way", body = InvitationRow)))]
+    responses((status = 200, description = "The letter is on its way", body = InvitationRow), Coordinator, WrongStage))]
 #[post("/invitations/{id}/resend")]
 pub(crate) async fn resend(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `DELETE /invitations/{id}`
 
 use super::create::own;
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     identity::Coordinator,
@@ -18,7 +19,7 @@ use uuid::Uuid;
 ///
 /// Its link stops working. An accepted one is not withdrawn.
 #[utoipa::path(operation_id = "withdraw_invitation", tag = "Приглашения", params(("id" = Uuid, Path, description = "The invitation")),
-    responses((status = 204, description = "The link no longer works")))]
+    responses((status = 204, description = "The link no longer works"), Coordinator, WrongStage))]
 #[delete("/invitations/{id}")]
 pub(crate) async fn withdraw(
     state: web::Data<State>,

@@ -1,5 +1,6 @@
 //! `POST /email-changes/confirm`
 
+use crate::openapi::problems::{LinkUnknown, UsernameTaken};
 use crate::{
     State,
     body::Body,
@@ -21,7 +22,7 @@ use persistence::{
 ///
 /// By the letter's token, which works once. The former address gets a letter.
 #[utoipa::path(operation_id = "confirm_email", tag = "Регистрация и доступ", security(()), request_body = EmailToken,
-    responses((status = 200, description = "The new address is in force", body = Accepted)))]
+    responses((status = 200, description = "The new address is in force", body = Accepted), UsernameTaken, LinkUnknown))]
 #[post("/email-changes/confirm")]
 pub(crate) async fn confirm_email(
     state: web::Data<State>,

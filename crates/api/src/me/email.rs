@@ -1,6 +1,7 @@
 //! `PUT /me/email`
 
 use super::identify::{identify, too_many};
+use crate::openapi::problems::{Busy, TooManyAttempts};
 use crate::{
     State,
     body::Body,
@@ -29,7 +30,7 @@ const PER_HOUR: u64 = 5;
 /// The password is asked again; attempts are limited as at signing in. A link that is sent to the new address confirms it within a
 /// day; until then the old one stays. The answer is the same whether or not the address belongs to another account.
 #[utoipa::path(operation_id = "change_email", tag = "Сеансы", request_body = EmailChange,
-    responses((status = 202, description = "A letter is on its way to the new address", body = Accepted)))]
+    responses((status = 202, description = "A letter is on its way to the new address", body = Accepted), TooManyAttempts, Busy))]
 #[put("/me/email")]
 pub(crate) async fn change_email(
     state: web::Data<State>,

@@ -1,5 +1,6 @@
 //! `POST /me/municipality-request`
 
+use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
     body::Body,
@@ -32,7 +33,7 @@ const ANSWER_DAYS: i64 = 30;
 ///
 /// «Неверно? Напишите оператору»: operators get a letter. One request waits at a time.
 #[utoipa::path(operation_id = "ask_for_municipality", tag = "Сеансы", request_body = NewMunicipalityRequest,
-    responses((status = 201, description = "The letter is on its way", body = MunicipalityRequest)))]
+    responses((status = 201, description = "The letter is on its way", body = MunicipalityRequest), AlreadyExists))]
 #[post("/me/municipality-request")]
 pub(crate) async fn ask(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `PUT /me/password`
 
 use super::identify::identify;
+use crate::openapi::problems::{Busy, TooManyAttempts};
 use crate::{
     State,
     body::Body,
@@ -24,7 +25,7 @@ use persistence::{
 ///
 /// The present one is asked again; attempts are limited as at signing in. The other sessions end, a letter tells the owner.
 #[utoipa::path(operation_id = "change_password", tag = "Сеансы", request_body = PasswordChange,
-    responses((status = 204, description = "The new password works")))]
+    responses((status = 204, description = "The new password works"), TooManyAttempts, Busy))]
 #[put("/me/password")]
 pub(crate) async fn change_password(
     state: web::Data<State>,

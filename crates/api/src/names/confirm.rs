@@ -28,7 +28,7 @@ use uuid::Uuid;
 /// The person and the case bear it from now on; old and new stay in the history. An approved schedule with the old name «has
 /// changes». The teacher and the coordinator who proposed it get letters.
 #[utoipa::path(operation_id = "confirm_name", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its new name", body = ApplicationCase)))]
 #[post("/applications/{id}/name-proposal/confirm")]
 pub(crate) async fn confirm(

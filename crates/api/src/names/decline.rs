@@ -22,7 +22,7 @@ use uuid::Uuid;
 ///
 /// With a reason, which the coordinator who proposed it reads in a letter. The name stays.
 #[utoipa::path(operation_id = "decline_name", tag = "Заявления", request_body = DeclineName,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its name as it was", body = ApplicationCase)))]
 #[post("/applications/{id}/name-proposal/decline")]
 pub(crate) async fn decline(

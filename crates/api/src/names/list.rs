@@ -24,7 +24,7 @@ pub(crate) struct NamesQuery {
 /// Longest waiting first: a coordinator's own municipality's, all of them for an operator, who decides. Only what can be decided: not on a case that was
 /// withdrawn or is attested.
 #[utoipa::path(operation_id = "list_name_proposals", tag = "Заявления", params(NamesQuery),
-    responses((status = 200, description = "A page", body = Page<NameProposal>)))]
+    responses((status = 200, description = "A page", body = Page<NameProposal>), Coordinator))]
 #[get("/name-proposals")]
 pub(crate) async fn list(
     state: web::Data<State>,

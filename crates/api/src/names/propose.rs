@@ -17,7 +17,7 @@ use uuid::Uuid;
 ///
 /// A registered name was found wrong: the operator confirms or declines what is proposed here. One proposal waits at a time.
 #[utoipa::path(operation_id = "propose_name", tag = "Заявления", request_body = NewNameProposal,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case; its name is the old one yet", body = ApplicationCase)))]
 #[post("/applications/{id}/name-proposal")]
 pub(crate) async fn propose(

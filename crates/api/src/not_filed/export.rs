@@ -33,7 +33,7 @@ const COLUMNS: [(&str, f64); 9] = [
 ///
 /// The same parameters as `GET /not-filed`; every row of the filter (10,000 at most).
 #[utoipa::path(operation_id = "export_not_filed_xlsx", tag = "Не подавшие заявление", params(NotFiledQuery),
-    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes)))]
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes), Coordinator))]
 #[get("/not-filed/export.xlsx")]
 pub(crate) async fn export_xlsx(
     state: web::Data<State>,
@@ -48,7 +48,7 @@ pub(crate) async fn export_xlsx(
 ///
 /// UTF-8 with a mark, semicolons: a Russian Excel opens it as it is.
 #[utoipa::path(operation_id = "export_not_filed_csv", tag = "Не подавшие заявление", params(NotFiledQuery),
-    responses((status = 200, description = "CSV", content_type = "text/csv", body = String)))]
+    responses((status = 200, description = "CSV", content_type = "text/csv", body = String), Coordinator))]
 #[get("/not-filed/export.csv")]
 pub(crate) async fn export_csv(
     state: web::Data<State>,

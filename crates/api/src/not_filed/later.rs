@@ -1,6 +1,7 @@
 //! `PUT /not-filed/{person_id}/later`
 
 use super::{query::latest, row::rows};
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     body::Body,
@@ -24,7 +25,7 @@ use uuid::Uuid;
 /// Hides the row until the day (at most a year ahead); without a day it is shown again.
 #[utoipa::path(operation_id = "plan_filing_later", tag = "Не подавшие заявление", request_body = FilingPlan,
     params(("person_id" = Uuid, Path, description = "The teacher")),
-    responses((status = 200, description = "The row as it is now", body = NotFiledRow)))]
+    responses((status = 200, description = "The row as it is now", body = NotFiledRow), Coordinator, WrongStage))]
 #[put("/not-filed/{person_id}/later")]
 pub(crate) async fn plan_later(
     state: web::Data<State>,

@@ -12,7 +12,7 @@ use persistence::not_filed;
 /// not uploaded. A coordinator sees the own municipality's; the longest registered come first. Those who plan to file later
 /// are left out until their day.
 #[utoipa::path(operation_id = "list_not_filed", tag = "Не подавшие заявление", params(NotFiledQuery),
-    responses((status = 200, description = "A page", body = Page<NotFiledRow>)))]
+    responses((status = 200, description = "A page", body = Page<NotFiledRow>), Coordinator))]
 #[get("/not-filed")]
 pub(crate) async fn list(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `POST /notices/preview`
 
 use super::letter::{SAMPLE_TOKEN, has_other_roles, letter};
+use crate::openapi::problems::{NotFound, WrongStage};
 use crate::{
     State,
     body::Body,
@@ -16,7 +17,7 @@ use persistence::people;
 ///
 /// The exact words to one person. The link that deletes is each letter's own, so its token is left out.
 #[utoipa::path(operation_id = "preview_notice", tag = "Не подавшие заявление", request_body = NoticePreviewRequest,
-    responses((status = 200, description = "The letter", body = NoticePreview)))]
+    responses((status = 200, description = "The letter", body = NoticePreview), Coordinator, WrongStage, NotFound))]
 #[post("/notices/preview")]
 pub(crate) async fn preview(
     state: web::Data<State>,

@@ -33,7 +33,7 @@ const MOST: usize = 200;
 /// «Отправить уведомление»: one of two letters to each of the chosen people, or why not. A link that deletes works once, for
 /// 30 days.
 #[utoipa::path(operation_id = "send_notices", tag = "Не подавшие заявление", request_body = NewNotices,
-    responses((status = 200, description = "What became of each row", body = NoticesSent)))]
+    responses((status = 200, description = "What became of each row", body = NoticesSent), Coordinator))]
 #[post("/notices")]
 pub(crate) async fn send(
     state: web::Data<State>,

@@ -20,22 +20,13 @@ pub(super) fn of_fields(components: &mut Components) {
 
 fn fields(schema: &str, object: &mut Object, request: &Value) {
     for (name, field) in &mut object.properties {
-        match field {
-            RefOr::T(Schema::Object(plain)) if plain.example.is_none() => {
-                let own = request.get(name).filter(|value| !value.is_null()).cloned();
-                plain.example = own
-                    .or_else(|| words::example(schema, name))
-                    .or_else(|| by_type(plain));
-            }
-            // The rows of a page are described in its place.
-            RefOr::T(Schema::Array(list)) => {
-                if let ArrayItems::RefOrSchema(items) = &mut list.items
-                    && let RefOr::T(Schema::Object(row)) = items.as_mut()
-                {
-                    fields("", row, &Value::Null);
-                }
-            }
-            _ => {}
+        if let RefOr::T(Schema::Object(plain)) = field
+            && plain.example.is_none()
+        {
+            let own = request.get(name).filter(|value| !value.is_null()).cloned();
+            plain.example = own
+                .or_else(|| words::example(schema, name))
+                .or_else(|| by_type(plain));
         }
     }
 }
@@ -60,8 +51,8 @@ fn is(object: &Object, wanted: &Type) -> bool {
     }
 }
 
-/// Puts examples into an operation's parameters, request and JSON answers.
-pub(super) fn of_operation(operation: &mut Operation, components: &Components) {
+/// Puts examples into an operation's parameters and request; that of a JSON answer stands at its schema.
+pub(super) fn of_operation(operation: &mut Operation, components: &mut Components) {
     for parameter in operation.parameters.iter_mut().flatten() {
         if let RefOr::T(parameter) = parameter {
             of_parameter(parameter);
@@ -79,10 +70,13 @@ pub(super) fn of_operation(operation: &mut Operation, components: &Components) {
         if let RefOr::T(response) = response {
             for (media_type, content) in &mut response.content {
                 if let (true, RefOr::T(content)) = (media_type == "application/json", content) {
-                    content.example = content
-                        .schema
-                        .as_ref()
-                        .map(|schema| assemble(schema, components));
+                    match content.schema.as_ref().and_then(name_of) {
+                        Some(name) => of_schema(name, components),
+                        None => {
+                            let schema = content.schema.as_ref();
+                            content.example = schema.map(|schema| assemble(schema, components));
+                        }
+                    }
                 }
             }
         }
@@ -112,11 +106,26 @@ fn of_parameter(parameter: &mut Parameter) {
 /// The name of the schema that a body has.
 pub(super) fn schema_name(content: &RefOr<Content>) -> Option<&str> {
     match content {
-        RefOr::T(Content {
-            schema: Some(RefOr::Ref(reference)),
-            ..
-        }) => reference.ref_location.rsplit('/').next(),
-        _ => None,
+        RefOr::T(content) => content.schema.as_ref().and_then(name_of),
+        RefOr::Ref(_) => None,
+    }
+}
+
+fn name_of(schema: &RefOr<Schema>) -> Option<&str> {
+    match schema {
+        RefOr::Ref(reference) => reference.ref_location.rsplit('/').next(),
+        RefOr::T(_) => None,
+    }
+}
+
+/// A whole value, from the examples of the fields.
+fn of_schema(name: &str, components: &mut Components) {
+    let Some(schema) = components.schemas.get(name) else {
+        return;
+    };
+    let value = assemble_named(name, schema, components);
+    if let Some(RefOr::T(Schema::Object(object))) = components.schemas.get_mut(name) {
+        object.example = Some(value);
     }
 }
 
@@ -165,22 +174,16 @@ fn whole(name: &str, object: &Object, components: &Components) -> Value {
     if let Some(first) = object.enum_values.iter().flatten().next() {
         return first.clone();
     }
+    // Optional fields that are empty in the example are left out.
     let fields: Map<String, Value> = object
         .properties
         .iter()
         .map(|(field, schema)| {
-            let value = words::structured(name, field)
-                .or_else(|| rows_of_page(name, field, components))
-                .unwrap_or_else(|| assemble(schema, components));
+            let value = words::structured(name, field);
+            let value = value.unwrap_or_else(|| assemble(schema, components));
             (field.clone(), value)
         })
+        .filter(|(field, value)| !value.is_null() || object.required.contains(field))
         .collect();
     Value::Object(fields)
-}
-
-/// A page writes its rows' schema out: their examples stand at the schema of the row's own name.
-fn rows_of_page(page: &str, field: &str, components: &Components) -> Option<Value> {
-    let row = page.strip_prefix("Page_").filter(|_| field == "items")?;
-    let schema = components.schemas.get(row)?;
-    Some(json!([assemble_named(row, schema, components)]))
 }

@@ -1,17 +1,21 @@
-//! The OpenAPI specification, collected from the handlers. Security, problems and examples are added by each operation's
-//! shape, so that no handler repeats them.
+//! The OpenAPI specification, collected from the handlers: their parameters, bodies and answers, the problems of their
+//! extractors. What follows from these is added here, so that no handler repeats it.
 
 mod examples;
-mod problems;
+pub(crate) mod problems;
 mod requests;
+mod shared;
+mod text;
 mod words;
+
+pub use text::specification_text;
 
 use crate::routes;
 use contract::problem::{FieldProblem, Problem};
 use utoipa::{
     OpenApi, ToSchema,
     openapi::{
-        Header, ObjectBuilder, OpenApi as Specification, RefOr, Required, Schema, Type,
+        Header, ObjectBuilder, OpenApi as Specification, Ref, RefOr, Required, Schema, Type,
         path::{Operation, Parameter, ParameterBuilder, ParameterIn},
         security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
     },
@@ -73,26 +77,26 @@ pub fn specification() -> Specification {
         .bearer_format("JWT")
         .build();
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    components.responses = problems::shared();
+    components.headers.insert(
+        "ETag".into(),
+        RefOr::T(text_header("The version, for `If-Match`")),
+    );
+    shared::rows_of_pages(&mut components);
     examples::of_fields(&mut components);
     for (path, item) in &mut document.paths.paths {
         if let Some(post) = item.post.as_mut() {
             offer_idempotency(path, post);
         }
-        let operations = [
-            &mut item.get,
-            &mut item.post,
-            &mut item.put,
-            &mut item.patch,
-            &mut item.delete,
-        ];
-        for operation in operations.into_iter().flatten() {
+        for operation in shared::each_mut(item) {
             let shape = Shape::of(path, operation);
             security(operation, &shape);
             problems::add(operation, &shape);
-            headers(operation, &shape);
-            examples::of_operation(operation, &components);
+            tell_versions(operation);
+            examples::of_operation(operation, &mut components);
         }
     }
+    shared::parameters(&mut document.paths, &mut components);
     document.components = Some(components);
     document
 }
@@ -123,7 +127,6 @@ fn offer_idempotency(path: &str, operation: &mut Operation) {
 
 /// What an operation's problems follow from.
 struct Shape {
-    id: String,
     /// Answers without a session.
     public: bool,
     /// Names a record in its path.
@@ -160,7 +163,6 @@ impl Shape {
             .iter()
             .any(|place| path.contains(place));
         Self {
-            id: operation.operation_id.clone().unwrap_or_default(),
             public: operation.security.is_some(),
             by_id: place(&ParameterIn::Path),
             conditional,
@@ -178,37 +180,27 @@ fn security(operation: &mut Operation, shape: &Shape) {
         (!shape.public).then(|| vec![SecurityRequirement::new("bearer", Vec::<String>::new())]);
 }
 
-/// The answers' headers that clients build on.
-fn headers(operation: &mut Operation, shape: &Shape) {
-    let header = |words: &str| {
-        let text = ObjectBuilder::new().schema_type(Type::String).build();
-        let mut header = Header::new(Schema::Object(text));
-        header.description = Some(words.to_owned());
-        RefOr::T(header)
-    };
-    let own_profile = ["me", "change_me"].contains(&shape.id.as_str());
-    for (status, response) in &mut operation.responses.responses {
+fn text_header(words: &str) -> Header {
+    let text = ObjectBuilder::new().schema_type(Type::String).build();
+    let mut header = Header::new(Schema::Object(text));
+    header.description = Some(words.to_owned());
+    header
+}
+
+/// Whatever has a version has it in its `ETag`, too.
+fn tell_versions(operation: &mut Operation) {
+    for response in operation.responses.responses.values_mut() {
         let RefOr::T(response) = response else {
             continue;
         };
-        let waits = status == "409" && shape.repeatable;
-        if waits || ["429", "503"].contains(&status.as_str()) {
-            response
-                .headers
-                .insert("Retry-After".into(), header("Seconds to wait"));
-        }
-        let is_versioned = response
+        let versioned = response
             .content
             .values()
             .filter_map(examples::schema_name)
-            .any(|name| {
-                ["ApplicationCase", "Schedule", "Package"].contains(&name)
-                    || own_profile && name == "Me"
-            });
-        if is_versioned {
-            response
-                .headers
-                .insert("ETag".into(), header("The version, for `If-Match`"));
+            .any(|name| ["ApplicationCase", "Schedule", "Package"].contains(&name));
+        if versioned || response.headers.contains_key("ETag") {
+            let shared = Ref::new("#/components/headers/ETag");
+            response.headers.insert("ETag".into(), RefOr::Ref(shared));
         }
     }
 }

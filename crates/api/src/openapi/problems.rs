@@ -1,179 +1,100 @@
-//! The problems that each operation can answer: by its shape, and by name where the shape does not tell.
+//! The problems of operations, each once under `components/responses`. What follows from an operation's parameters and body
+//! is added here; an extractor that refuses (`Operator`), and what only the handler knows (`AlreadyExists`), stand in the
+//! handler's own `responses(…)`.
 
 use super::Shape;
 use crate::problem::{ApiError, Code};
 use serde_json::Value;
-use utoipa::openapi::{
-    Content, Ref, RefOr, ResponseBuilder, path::Operation, request_body::RequestBody,
+use std::collections::BTreeMap;
+use utoipa::{
+    IntoResponses,
+    openapi::{
+        Content, Ref, RefOr, Response, ResponseBuilder, path::Operation, request_body::RequestBody,
+    },
 };
 
-/// Open to one role or two, whatever the record: 403 to the others.
-const OF_A_ROLE: &[&str] = &[
-    "create_application",
-    "list_experts",
-    "list_invitations",
-    "create_invitation",
-    "resend_invitation",
-    "withdraw_invitation",
-    "list_people",
-    "block_person",
-    "unblock_person",
-    "change_municipality",
-    "decline_municipality_request",
-    "send_password_reset",
-    "grant_ending",
-    "end_grant",
-    "list_substitutions",
-    "create_substitution",
-    "end_substitution",
-    "accept_invitation_as_me",
-    "add_organisation",
-    "add_period",
-    "list_schedules",
-    "add_and_match_organisation",
-    "show_planning",
-    "list_name_proposals",
-    "plan_period",
-    "journal_pdf",
-    "preview_planned_step",
-    "create_planned_step",
-    "list_planned_steps",
-    "cancel_planned_step",
-    "list_not_filed",
-    "export_not_filed_xlsx",
-    "export_not_filed_csv",
-    "plan_filing_later",
-    "preview_notice",
-    "send_notices",
-    "list_destruction_acts",
-    "destruction_act_pdf",
-    "ask_on_case",
-    "list_withdrawals",
-    "export_withdrawals_xlsx",
-    "export_withdrawals_csv",
-    "next_package",
-    "list_packages",
-    "hand_over_package",
-    "show_package",
-    "package_zip",
-    "package_inventory",
-];
-/// Refused when something is there already, or stands elsewhere.
-const CONFLICTS: &[(&str, Code)] = &[
-    ("create_application", Code::WrongStage),
-    ("resend_invitation", Code::WrongStage),
-    ("withdraw_invitation", Code::WrongStage),
-    ("cancel_planned_step", Code::WrongStage),
-    ("add_organisation", Code::AlreadyExists),
-    ("add_period", Code::AlreadyExists),
-    ("add_and_match_organisation", Code::AlreadyExists),
-    ("save_filter", Code::AlreadyExists),
-    ("become_teacher", Code::AlreadyExists),
-    ("ask_for_municipality", Code::AlreadyExists),
-    ("change_municipality", Code::NotNow),
-    ("decline_municipality_request", Code::WrongStage),
-    ("end_substitution", Code::NotNow),
-    ("confirm_email", Code::UsernameTaken),
-    ("accept_invitation_as_me", Code::AlreadyExists),
-    ("accept_invitation", Code::UsernameTaken),
-    ("confirm_registration", Code::UsernameTaken),
-    ("plan_filing_later", Code::WrongStage),
-    ("preview_notice", Code::WrongStage),
-    ("inspect_deletion", Code::WrongStage),
-    ("delete_registration", Code::WrongStage),
-];
-/// By the token of a letter's link.
-const BY_LINK: &[&str] = &[
-    "confirm_registration",
-    "complete_password_reset",
-    "inspect_invitation",
-    "accept_invitation",
-    "accept_invitation_as_me",
-    "inspect_deletion",
-    "delete_registration",
-    "confirm_email",
-    "inspect_substitution",
-    "accept_substitution",
-];
-/// Checks what stands in the record rather than in the request.
-const CHECKS_THE_RECORD: &[&str] = &["generate_form"];
-const COUNTS_ATTEMPTS: &[&str] = &[
-    "sign_in",
-    "register_teacher",
-    "sign_conclusion",
-    "change_email",
-    "change_password",
-    "send_password_reset",
-    "create_substitution",
-];
+/// Problems that handlers name.
+macro_rules! declared {
+    ($($name:ident,)+) => {$(
+        #[doc = concat!("`Code::", stringify!($name), "`, in a handler's `responses(…)`.")]
+        #[derive(Debug)]
+        pub(crate) enum $name {}
 
-/// Waits in a bounded queue for heavy work: hashes a password.
-const WAITS_ITS_TURN: &[&str] = &[
-    "sign_in",
-    "register_teacher",
-    "accept_invitation",
-    "complete_password_reset",
-    "change_password",
-    "change_email",
-    "sign_conclusion",
-];
+        impl IntoResponses for $name {
+            fn responses() -> BTreeMap<String, RefOr<Response>> {
+                answer(Code::$name)
+            }
+        }
+    )+};
+}
+
+declared! {
+    AlreadyExists,
+    Busy,
+    Forbidden,
+    Invalid,
+    LinkUnknown,
+    NotFound,
+    NotNow,
+    SessionRequired,
+    TooManyAttempts,
+    UsernameTaken,
+    WrongCredentials,
+    WrongStage,
+}
+
+/// The answer with a code, as its status and a reference.
+pub(crate) fn answer(code: Code) -> BTreeMap<String, RefOr<Response>> {
+    let shared = RefOr::Ref(Ref::from_response_name(code.code()));
+    BTreeMap::from([(code.status().as_str().to_owned(), shared)])
+}
 
 /// Whether the body is a form with a file.
 pub(super) fn is_form(body: &RefOr<RequestBody>) -> bool {
     matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data"))
 }
 
-/// The codes with which this operation can fail.
-fn codes(shape: &Shape) -> Vec<Code> {
-    let id = shape.id.as_str();
-    let conflict = CONFLICTS.iter().find(|(one, _)| *one == id);
-    let by_link = BY_LINK.contains(&id);
+/// The codes that follow from an operation's shape. Of two with one status the first is told.
+fn codes(shape: &Shape) -> impl Iterator<Item = Code> {
     let upload = shape.uploads;
-    let conflict_code = conflict.map_or(Code::WrongStage, |(_, code)| *code);
     let table = [
         (shape.has_body && !upload, Code::MalformedJson),
         (upload, Code::BadRequest),
-        (
-            !shape.public || id == "refresh_session",
-            Code::SessionRequired,
-        ),
-        (id == "sign_in", Code::WrongCredentials),
-        (shape.moves || OF_A_ROLE.contains(&id), Code::Forbidden),
-        (id == "refresh_session", Code::Forbidden),
-        (shape.by_id || id == "preview_notice", Code::NotFound),
-        (by_link, Code::LinkUnknown),
-        (
-            shape.moves || shape.repeatable || conflict.is_some(),
-            conflict_code,
-        ),
+        (!shape.public, Code::SessionRequired),
+        (shape.moves, Code::Forbidden),
+        (shape.by_id, Code::NotFound),
+        (shape.moves || shape.repeatable, Code::WrongStage),
         (shape.conditional, Code::StaleVersion),
-        (shape.has_body && !upload, Code::BodyTooLarge),
         (upload, Code::FileTooLarge),
+        (shape.has_body, Code::BodyTooLarge),
         (shape.has_body, Code::WrongContentType),
         (
-            shape.has_body
-                || shape.has_query
-                || shape.repeatable
-                || CHECKS_THE_RECORD.contains(&id),
+            shape.has_body || shape.has_query || shape.repeatable,
             Code::Invalid,
         ),
         (shape.conditional, Code::VersionRequired),
-        (COUNTS_ATTEMPTS.contains(&id), Code::TooManyAttempts),
         (true, Code::Internal),
+        (upload, Code::Busy),
         (true, Code::Unavailable),
-        (upload || WAITS_ITS_TURN.contains(&id), Code::Busy),
         // Each marks the session as used.
         (true, Code::NoSpace),
     ];
     table
         .into_iter()
         .filter_map(|(applies, code)| applies.then_some(code))
-        .collect()
 }
 
-/// What each means to the one who calls.
-const fn words(code: Code) -> &'static str {
-    match code {
+/// Adds them beside what the handler declares.
+pub(super) fn add(operation: &mut Operation, shape: &Shape) {
+    let responses = &mut operation.responses.responses;
+    for (status, shared) in codes(shape).flat_map(answer) {
+        responses.entry(status).or_insert(shared);
+    }
+}
+
+/// What each means to the one who calls; none for what stands with another of the same status.
+const fn words(code: Code) -> Option<&'static str> {
+    Some(match code {
         Code::MalformedJson => "The body is no JSON",
         Code::BadRequest => "The form breaks off",
         Code::SessionRequired => "No session, or it is over",
@@ -204,28 +125,30 @@ const fn words(code: Code) -> &'static str {
             "Too many requests at once (`busy`), or the database or the files cannot be reached or written now (`unavailable`), see `Retry-After`"
         }
         Code::NoSpace => "No room on the server: nothing was saved",
+        Code::Internal => "A fault of the server; `trace_id` names it in the log",
         Code::AccountBlocked
         | Code::AccountExists
         | Code::ScheduleLocked
-        | Code::MethodNotAllowed
-        | Code::Internal => "A fault of the server; `trace_id` names it in the log",
-    }
+        | Code::MethodNotAllowed => return None,
+    })
 }
 
-/// Adds them, each with an example.
-pub(super) fn add(operation: &mut Operation, shape: &Shape) {
-    for code in codes(shape) {
+/// All of them, each with an example.
+pub(super) fn shared() -> BTreeMap<String, RefOr<Response>> {
+    let answers = Code::ALL.iter().filter_map(|code| {
         let mut content = Content::new(Some(RefOr::Ref(Ref::from_schema_name("Problem"))));
-        content.example = Some(example(code));
-        let response = ResponseBuilder::new()
-            .description(words(code))
+        content.example = Some(example(*code));
+        let mut answer = ResponseBuilder::new()
+            .description(words(*code)?)
             .content("application/problem+json", content)
             .build();
-        operation
-            .responses
-            .responses
-            .insert(code.status().as_str().to_owned(), RefOr::T(response));
-    }
+        if [409, 429, 503].contains(&code.status().as_u16()) {
+            let waits = super::text_header("Seconds to wait");
+            answer.headers.insert("Retry-After".into(), RefOr::T(waits));
+        }
+        Some((code.code().to_owned(), RefOr::T(answer)))
+    });
+    answers.collect()
 }
 
 fn example(code: Code) -> Value {

@@ -27,10 +27,11 @@ use uuid::Uuid;
 /// Take a teacher's documents
 ///
 /// «Принять». When the last case of the package is decided on, its coordinators get a letter.
+/// `If-Match` is the version of the package.
 #[utoipa::path(operation_id = "accept_package_item", tag = "Пакеты",
     params(("id" = Uuid, Path, description = "The package"), ("application_id" = Uuid, Path, description = "The application"),
-        ("If-Match" = String, Header, description = "The version of the package that was seen", example = "\"1\"")),
-    responses((status = 200, description = "They are taken", body = Package)))]
+        IfMatch),
+    responses((status = 200, description = "They are taken", body = Package), Coordinator))]
 #[post("/packages/{id}/items/{application_id}/accept")]
 pub(crate) async fn accept(
     state: web::Data<State>,
@@ -48,10 +49,11 @@ pub(crate) async fn accept(
 /// Return a teacher's documents
 ///
 /// «Вернуть с замечаниями»: the case is ready for the next package; its coordinators get a letter with the remarks.
+/// `If-Match` is the version of the package.
 #[utoipa::path(operation_id = "return_package_item", tag = "Пакеты", request_body = PackageRemarks,
     params(("id" = Uuid, Path, description = "The package"), ("application_id" = Uuid, Path, description = "The application"),
-        ("If-Match" = String, Header, description = "The version of the package that was seen", example = "\"1\"")),
-    responses((status = 200, description = "They are with the coordinator", body = Package)))]
+        IfMatch),
+    responses((status = 200, description = "They are with the coordinator", body = Package), Coordinator))]
 #[post("/packages/{id}/items/{application_id}/return")]
 pub(crate) async fn give_back(
     state: web::Data<State>,

@@ -23,7 +23,7 @@ use uuid::Uuid;
 ///
 /// Inventory, register, schedules and conclusions, put together from the frozen files: always the same bytes.
 #[utoipa::path(operation_id = "package_zip", tag = "Пакеты", params(("id" = Uuid, Path, description = "The package")),
-    responses((status = 200, description = "ZIP", content_type = "application/zip", body = FileBytes)))]
+    responses((status = 200, description = "ZIP", content_type = "application/zip", body = FileBytes), Coordinator))]
 #[get("/packages/{id}/package.zip")]
 pub(crate) async fn package_zip(
     state: web::Data<State>,
@@ -52,7 +52,7 @@ pub(crate) async fn package_zip(
 ///
 /// The frozen PDF (tagged, PDF/UA-1), byte for byte.
 #[utoipa::path(operation_id = "package_inventory", tag = "Пакеты", params(("id" = Uuid, Path, description = "The package")),
-    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes)))]
+    responses((status = 200, description = "PDF", content_type = "application/pdf", body = FileBytes), Coordinator))]
 #[get("/packages/{id}/inventory.pdf")]
 pub(crate) async fn inventory_pdf(
     state: web::Data<State>,

@@ -29,7 +29,7 @@ const TRIES: usize = 3;
 /// conclusions, each file with its SHA-256. A case is in one package only; when one of them is not ready any more, none is handed over
 /// and each reason is told. Operators get a letter.
 #[utoipa::path(operation_id = "hand_over_package", tag = "Пакеты", request_body = NewPackage,
-    responses((status = 201, description = "The frozen package", body = Package)))]
+    responses((status = 201, description = "The frozen package", body = Package), Coordinator))]
 #[post("/packages")]
 pub(crate) async fn hand_over(
     state: web::Data<State>,

@@ -28,7 +28,7 @@ pub(crate) struct PackagesQuery {
 ///
 /// The journal, newest first: number, day, who handed over, how many were accepted and returned.
 #[utoipa::path(operation_id = "list_packages", tag = "Пакеты", params(PackagesQuery),
-    responses((status = 200, description = "A page", body = Page<PackageSummary>)))]
+    responses((status = 200, description = "A page", body = Page<PackageSummary>), Coordinator))]
 #[get("/packages")]
 pub(crate) async fn list(
     state: web::Data<State>,

@@ -38,7 +38,7 @@ pub(crate) struct NextQuery {
 ///
 /// What must reach the Centre by the 15th: verified cases that are in no package, and those that are not ready, each with its reason.
 #[utoipa::path(operation_id = "next_package", tag = "Пакеты", params(NextQuery),
-    responses((status = 200, description = "Ready and not ready", body = NextPackage)))]
+    responses((status = 200, description = "Ready and not ready", body = NextPackage), Coordinator))]
 #[get("/packages/next")]
 pub(crate) async fn next(
     state: web::Data<State>,

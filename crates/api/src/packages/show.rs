@@ -19,7 +19,7 @@ use uuid::Uuid;
 ///
 /// Its cases as they were handed over, and every file of its archive with its SHA-256.
 #[utoipa::path(operation_id = "show_package", tag = "Пакеты", params(("id" = Uuid, Path, description = "The package")),
-    responses((status = 200, description = "The package", body = Package)))]
+    responses((status = 200, description = "The package", body = Package), Coordinator))]
 #[get("/packages/{id}")]
 pub(crate) async fn show(
     state: web::Data<State>,

@@ -20,8 +20,8 @@ use uuid::Uuid;
 ///
 /// Their sessions end at once, and nobody signs in to the account.
 #[utoipa::path(operation_id = "block_person", tag = "Пользователи",
-    params(("id" = Uuid, Path, description = "The person"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The person is blocked", body = PersonRow)))]
+    params(("id" = Uuid, Path, description = "The person"), IfMatch),
+    responses((status = 200, description = "The person is blocked", body = PersonRow), Operator))]
 #[post("/people/{id}/block")]
 pub(crate) async fn block(
     state: web::Data<State>,
@@ -36,8 +36,8 @@ pub(crate) async fn block(
 ///
 /// They can sign in again.
 #[utoipa::path(operation_id = "unblock_person", tag = "Пользователи",
-    params(("id" = Uuid, Path, description = "The person"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The person may sign in", body = PersonRow)))]
+    params(("id" = Uuid, Path, description = "The person"), IfMatch),
+    responses((status = 200, description = "The person may sign in", body = PersonRow), Operator))]
 #[post("/people/{id}/unblock")]
 pub(crate) async fn unblock(
     state: web::Data<State>,

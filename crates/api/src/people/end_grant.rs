@@ -30,7 +30,7 @@ use uuid::Uuid;
 /// its substitutions end at once; the account stays.
 #[utoipa::path(operation_id = "end_grant", tag = "Пользователи", request_body = EndGrant,
     params(("id" = Uuid, Path, description = "The person"), ("grant_id" = Uuid, Path, description = "The role")),
-    responses((status = 204, description = "The role is ended")))]
+    responses((status = 204, description = "The role is ended"), Coordinator))]
 #[post("/people/{id}/grants/{grant_id}/end")]
 pub(crate) async fn end_grant(
     state: web::Data<State>,

@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// municipality, an operator also those of municipal coordinators and operators; nobody the own.
 #[utoipa::path(operation_id = "grant_ending", tag = "Пользователи",
     params(("id" = Uuid, Path, description = "The person"), ("grant_id" = Uuid, Path, description = "The role")),
-    responses((status = 200, description = "The role and what is open in it", body = GrantEnding)))]
+    responses((status = 200, description = "The role and what is open in it", body = GrantEnding), Coordinator))]
 #[get("/people/{id}/grants/{grant_id}/ending")]
 pub(crate) async fn ending(
     state: web::Data<State>,

@@ -36,7 +36,7 @@ pub(crate) struct PeopleQuery {
 /// People
 ///
 /// Everybody with an account, by surname.
-#[utoipa::path(operation_id = "list_people", tag = "Пользователи", params(PeopleQuery), responses((status = 200, description = "A page", body = Page<PersonRow>)))]
+#[utoipa::path(operation_id = "list_people", tag = "Пользователи", params(PeopleQuery), responses((status = 200, description = "A page", body = Page<PersonRow>), Operator))]
 #[get("/people")]
 pub(crate) async fn list(
     state: web::Data<State>,

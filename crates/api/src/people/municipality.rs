@@ -1,6 +1,7 @@
 //! `PUT /people/{id}/municipality`
 
 use super::list::row;
+use crate::openapi::problems::NotNow;
 use crate::{
     State,
     body::Body,
@@ -29,8 +30,8 @@ use uuid::Uuid;
 /// With a reason, which the person's letter carries. Roles of a municipal coordinator and an expert move along: their sessions end.
 /// Refused (409) with the list of what speaks against: open cases of an expert, own open applications, a role in an organisation.
 #[utoipa::path(operation_id = "change_municipality", tag = "Пользователи", request_body = MunicipalityChange,
-    params(("id" = Uuid, Path, description = "The person"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The person in the other municipality", body = PersonRow)))]
+    params(("id" = Uuid, Path, description = "The person"), IfMatch),
+    responses((status = 200, description = "The person in the other municipality", body = PersonRow), Operator, NotNow))]
 #[put("/people/{id}/municipality")]
 pub(crate) async fn change_municipality(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `POST /people/{id}/municipality-request/decline`
 
 use super::list::row;
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     body::Body,
@@ -27,7 +28,7 @@ use uuid::Uuid;
 /// answer on the start page and can write again.
 #[utoipa::path(operation_id = "decline_municipality_request", tag = "Пользователи", request_body = MunicipalityAnswer,
     params(("id" = Uuid, Path, description = "The person")),
-    responses((status = 200, description = "The person, whose request is closed", body = PersonRow)))]
+    responses((status = 200, description = "The person, whose request is closed", body = PersonRow), Operator, WrongStage))]
 #[post("/people/{id}/municipality-request/decline")]
 pub(crate) async fn decline_request(
     state: web::Data<State>,

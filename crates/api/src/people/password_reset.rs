@@ -1,5 +1,6 @@
 //! `POST /people/{id}/password-reset`
 
+use crate::openapi::problems::TooManyAttempts;
 use crate::{
     State,
     identity::Coordinator,
@@ -21,7 +22,7 @@ use uuid::Uuid;
 /// For somebody who forgot login or password: the letter names the login and leads to choosing a new password; nobody else sees or sets
 /// it. A municipal coordinator does this for people who were invited into the own municipality or hold a role there.
 #[utoipa::path(operation_id = "send_password_reset", tag = "Пользователи", params(("id" = Uuid, Path, description = "The person")),
-    responses((status = 202, description = "The letter is on its way", body = Accepted)))]
+    responses((status = 202, description = "The letter is on its way", body = Accepted), Coordinator, TooManyAttempts))]
 #[post("/people/{id}/password-reset")]
 pub(crate) async fn send_password_reset(
     state: web::Data<State>,

@@ -1,5 +1,6 @@
 //! `DELETE /planned-steps/{id}`
 
+use crate::openapi::problems::WrongStage;
 use crate::{
     State,
     identity::Coordinator,
@@ -14,7 +15,7 @@ use uuid::Uuid;
 ///
 /// «Отменить», before its moment has come: nothing of it happens, and the history of each case has a line that tells so.
 #[utoipa::path(operation_id = "cancel_planned_step", tag = "Заявления", params(("id" = Uuid, Path, description = "The step")),
-    responses((status = 204, description = "It will not be performed")))]
+    responses((status = 204, description = "It will not be performed"), Coordinator, WrongStage))]
 #[delete("/planned-steps/{id}")]
 pub(crate) async fn cancel(
     state: web::Data<State>,

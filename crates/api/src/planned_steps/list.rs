@@ -15,7 +15,7 @@ const MOST: u64 = 10;
 ///
 /// Those that wait and those of the last day (ten at most), newest first, with what became of each row.
 #[utoipa::path(operation_id = "list_planned_steps", tag = "Заявления",
-    responses((status = 200, description = "Own steps", body = PlannedSteps)))]
+    responses((status = 200, description = "Own steps", body = PlannedSteps), Coordinator))]
 #[get("/planned-steps")]
 pub(crate) async fn list(
     state: web::Data<State>,

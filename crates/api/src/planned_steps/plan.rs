@@ -17,7 +17,7 @@ use persistence::planned_steps::{self, NewRow, NewStep};
 /// Registers or rejects the selected cases a little later (two minutes); until then it can be cancelled. Numbers and letters come
 /// when it is performed, by then with the rights and the state of that moment. Cases that cannot be moved now are passed over.
 #[utoipa::path(operation_id = "create_planned_step", tag = "Заявления", request_body = NewPlannedStep,
-    responses((status = 201, description = "It waits for its moment", body = PlannedStep)))]
+    responses((status = 201, description = "It waits for its moment", body = PlannedStep), Coordinator))]
 #[post("/planned-steps")]
 pub(crate) async fn plan(
     state: web::Data<State>,

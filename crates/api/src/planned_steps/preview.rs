@@ -15,7 +15,7 @@ use domain::applications::planned::RowOutcome;
 ///
 /// How many of the selected cases would be registered or rejected now, and which would be passed over and why. Changes nothing.
 #[utoipa::path(operation_id = "preview_planned_step", tag = "Заявления", request_body = NewPlannedStep,
-    responses((status = 200, description = "Row by row, in the order that was sent", body = StepPreview)))]
+    responses((status = 200, description = "Row by row, in the order that was sent", body = StepPreview), Coordinator))]
 #[post("/planned-steps/preview")]
 pub(crate) async fn preview(
     state: web::Data<State>,

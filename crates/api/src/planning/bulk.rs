@@ -26,7 +26,7 @@ const MOST: usize = 200;
 /// Each row by itself, with its experts as they are and the start on the period's first working day. What cannot be planned is
 /// skipped with its reason; the rest is done.
 #[utoipa::path(operation_id = "plan_period", tag = "График", request_body = PlanPeriod,
-    responses((status = 200, description = "What came of each row", body = PeriodPlanned)))]
+    responses((status = 200, description = "What came of each row", body = PeriodPlanned), Coordinator))]
 #[post("/plans/period")]
 pub(crate) async fn plan_period(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `GET /applications/{id}/planning`
 
 use super::{candidates::candidates, periods::options, whom::closed};
+use crate::openapi::problems::Forbidden;
 use crate::{
     State,
     applications::{expert, visible},
@@ -37,7 +38,7 @@ pub(crate) struct PlanningQuery {
 /// between them and this case, and the facts to go by. A look by an official is recorded.
 #[utoipa::path(operation_id = "show_planning", tag = "График",
     params(("id" = Uuid, Path, description = "The application"), PlanningQuery),
-    responses((status = 200, description = "Periods and experts to choose from", body = Planning)))]
+    responses((status = 200, description = "Periods and experts to choose from", body = Planning), Forbidden))]
 #[get("/applications/{id}/planning")]
 pub(crate) async fn show(
     state: web::Data<State>,

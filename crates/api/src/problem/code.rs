@@ -9,6 +9,8 @@ macro_rules! codes {
         pub(crate) enum Code { $($variant,)+ }
 
         impl Code {
+            pub(crate) const ALL: &[Self] = &[$(Self::$variant,)+];
+
             pub(crate) const fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code,)+ }
             }

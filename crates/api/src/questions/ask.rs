@@ -1,6 +1,7 @@
 //! `POST /applications/{id}/questions`
 
 use super::{letters::tell, list::all};
+use crate::openapi::problems::Forbidden;
 use crate::{
     State,
     body::Body,
@@ -24,7 +25,7 @@ use uuid::Uuid;
 /// the other level of officials: a coordinator's words reach the operators with `tell_operators`, an operator's the coordinators. Several
 /// messages of ten minutes become one letter. The case's version stays as it is.
 #[utoipa::path(operation_id = "ask_on_case", tag = "Заявления", request_body = NewQuestion, params(("id" = Uuid, Path, description = "The application")),
-    responses((status = 201, description = "The conversation with it", body = Questions)))]
+    responses((status = 201, description = "The conversation with it", body = Questions), Forbidden))]
 #[post("/applications/{id}/questions")]
 pub(crate) async fn ask(
     state: web::Data<State>,

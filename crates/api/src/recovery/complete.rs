@@ -1,5 +1,6 @@
 //! `POST /password-resets/complete`
 
+use crate::openapi::problems::{Busy, LinkUnknown};
 use crate::{
     State,
     body::Body,
@@ -24,7 +25,7 @@ use persistence::{
 ///
 /// By the letter's token, which works once. All sessions of the person end.
 #[utoipa::path(operation_id = "complete_password_reset", tag = "Регистрация и доступ", security(()), request_body = PasswordReset,
-    responses((status = 200, description = "The new password works", body = Accepted)))]
+    responses((status = 200, description = "The new password works", body = Accepted), LinkUnknown, Busy))]
 #[post("/password-resets/complete")]
 pub(crate) async fn complete(
     state: web::Data<State>,

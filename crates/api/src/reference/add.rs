@@ -1,6 +1,7 @@
 //! Adding reference data: the operator's.
 
 use super::{period_json, read::organisation_json};
+use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
     body::Body,
@@ -17,7 +18,7 @@ use persistence::reference;
 ///
 /// To a municipality; its name must be new there.
 #[utoipa::path(operation_id = "add_organisation", tag = "Справочники", request_body = NewOrganisation,
-    responses((status = 201, description = "It is in the list", body = Organisation)))]
+    responses((status = 201, description = "It is in the list", body = Organisation), Operator, AlreadyExists))]
 #[post("/reference/organisations")]
 pub(crate) async fn add_organisation(
     state: web::Data<State>,
@@ -51,7 +52,7 @@ pub(crate) async fn add_organisation(
 ///
 /// From the first day of a month to the last day of one.
 #[utoipa::path(operation_id = "add_period", tag = "Справочники", request_body = NewPeriod,
-    responses((status = 201, description = "It is in the list", body = Period)))]
+    responses((status = 201, description = "It is in the list", body = Period), Operator, AlreadyExists))]
 #[post("/reference/periods")]
 pub(crate) async fn add_period(
     state: web::Data<State>,

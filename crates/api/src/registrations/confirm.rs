@@ -1,6 +1,7 @@
 //! `POST /registrations/confirm`
 
 use super::parse::Waiting;
+use crate::openapi::problems::{LinkUnknown, UsernameTaken};
 use crate::{
     State,
     body::Body,
@@ -25,7 +26,7 @@ use persistence::{
 ///
 /// By the letter's token. Where the chosen login is taken by now (409 `username_taken`), call again with another one.
 #[utoipa::path(operation_id = "confirm_registration", tag = "Регистрация и доступ", security(()), request_body = ConfirmRegistration,
-    responses((status = 201, description = "The account exists", body = Accepted)))]
+    responses((status = 201, description = "The account exists", body = Accepted), UsernameTaken, LinkUnknown))]
 #[post("/registrations/confirm")]
 pub(crate) async fn confirm(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `POST /registrations`
 
 use super::parse::parse;
+use crate::openapi::problems::{Busy, TooManyAttempts};
 use crate::{
     State,
     body::Body,
@@ -27,7 +28,7 @@ const FROM_ADDRESS: u64 = 60;
 /// The answer is the same whether or not the address is known: a letter tells the rest. The account exists once the
 /// letter's link is followed.
 #[utoipa::path(operation_id = "register_teacher", tag = "Регистрация и доступ", security(()), request_body = Registration,
-    responses((status = 202, description = "A letter is on its way", body = Accepted)))]
+    responses((status = 202, description = "A letter is on its way", body = Accepted), TooManyAttempts, Busy))]
 #[post("/registrations")]
 pub(crate) async fn register(
     state: web::Data<State>,

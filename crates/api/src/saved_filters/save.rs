@@ -1,6 +1,7 @@
 //! `POST /saved-filters`
 
 use super::{row, slug};
+use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
     body::Body,
@@ -21,7 +22,7 @@ const LONGEST_QUERY: usize = 2000;
 ///
 /// «Сохранить фильтр»: the query of a list's address under a name. Fifty of one list at most; a name is used once.
 #[utoipa::path(operation_id = "save_filter", tag = "Списки", request_body = NewSavedFilter,
-    responses((status = 201, description = "The filter", body = SavedFilter)))]
+    responses((status = 201, description = "The filter", body = SavedFilter), AlreadyExists))]
 #[post("/saved-filters")]
 pub(crate) async fn save(
     state: web::Data<State>,

@@ -26,7 +26,7 @@ use uuid::Uuid;
 /// «Утвердить»: freezes a numbered version (who, when, the document and its SHA-256). Teachers and experts get the dates.
 #[utoipa::path(operation_id = "approve_schedule", tag = "График",
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
-        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+        IfMatch),
     responses((status = 200, description = "It is approved", body = Schedule)))]
 #[post("/schedules/{municipality_id}/{period_id}/approve")]
 pub(crate) async fn approve(

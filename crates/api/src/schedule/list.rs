@@ -21,7 +21,7 @@ pub(crate) struct SchedulesQuery {
 /// Schedules
 ///
 /// Those that have cases or were sent: first the ones that wait for approval, then by period and municipality.
-#[utoipa::path(operation_id = "list_schedules", tag = "График", params(SchedulesQuery), responses((status = 200, description = "All of them", body = [ScheduleSummary])))]
+#[utoipa::path(operation_id = "list_schedules", tag = "График", params(SchedulesQuery), responses((status = 200, description = "All of them", body = [ScheduleSummary]), Coordinator))]
 #[get("/schedules")]
 pub(crate) async fn list(
     state: web::Data<State>,

@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// With a reason. Its approved versions stay; the next approval makes the next one.
 #[utoipa::path(operation_id = "reopen_schedule", tag = "График", request_body = ScheduleRemarks,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
-        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+        IfMatch),
     responses((status = 200, description = "It is with the coordinator", body = Schedule)))]
 #[post("/schedules/{municipality_id}/{period_id}/reopen")]
 pub(crate) async fn reopen(

@@ -21,7 +21,7 @@ use uuid::Uuid;
 /// «Вернуть с замечаниями»: back to the coordinator, who gets a letter with the remarks.
 #[utoipa::path(operation_id = "return_schedule", tag = "График", request_body = ScheduleRemarks,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
-        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+        IfMatch),
     responses((status = 200, description = "It is with the coordinator", body = Schedule)))]
 #[post("/schedules/{municipality_id}/{period_id}/return")]
 pub(crate) async fn return_to_coordinator(

@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// an empty schedule is not sent.
 #[utoipa::path(operation_id = "send_schedule", tag = "График", request_body = SendSchedule,
     params(("municipality_id" = Uuid, Path, description = "The municipality"), ("period_id" = Uuid, Path, description = "The period"),
-        ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+        IfMatch),
     responses((status = 200, description = "It is with the operator", body = Schedule)))]
 #[post("/schedules/{municipality_id}/{period_id}/send")]
 pub(crate) async fn send(

@@ -1,6 +1,7 @@
 //! `POST /me/teacher`
 
 use super::answer::me_of;
+use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
     body::Body,
@@ -22,7 +23,7 @@ use persistence::{
 ///
 /// A coordinator or expert who teaches files their own application with the same account: the role is added to it.
 #[utoipa::path(operation_id = "become_teacher", tag = "Сеансы", request_body = TeacherProfile,
-    responses((status = 201, description = "The account holds the role", body = Me)))]
+    responses((status = 201, description = "The account holds the role", body = Me), AlreadyExists))]
 #[post("/me/teacher")]
 pub(crate) async fn become_teacher(
     state: web::Data<State>,

@@ -22,7 +22,8 @@ use persistence::{
 /// The signed-in person
 ///
 /// Name, contacts, roles with their scope, and the role that the session acts in.
-#[utoipa::path(operation_id = "me", tag = "Сеансы", responses((status = 200, description = "The person", body = Me)))]
+#[utoipa::path(operation_id = "me", tag = "Сеансы", responses((status = 200, description = "The person", body = Me,
+        headers(("ETag" = String, description = "The version, for `If-Match`")))))]
 #[get("/me")]
 pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<HttpResponse> {
     let json = me_of(
@@ -41,8 +42,9 @@ pub(crate) async fn me(state: web::Data<State>, acting: Acting) -> ApiResult<Htt
 ///
 /// Name and phones; a field that is not sent stays. The work phone of a coordinator is printed in the schedule.
 #[utoipa::path(operation_id = "change_me", tag = "Сеансы", request_body = ProfileChange,
-    params(("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The changed profile", body = Me)))]
+    params(IfMatch),
+    responses((status = 200, description = "The changed profile", body = Me,
+        headers(("ETag" = String, description = "The version, for `If-Match`")))))]
 #[patch("/me")]
 pub(crate) async fn change_me(
     state: web::Data<State>,

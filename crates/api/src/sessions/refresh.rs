@@ -1,6 +1,7 @@
 //! `POST /sessions/refresh`
 
 use super::{answer, cookie};
+use crate::openapi::problems::{Forbidden, SessionRequired};
 use crate::{
     State, calendar, letters,
     problem::{ApiError, ApiResult, Code},
@@ -22,7 +23,7 @@ fn ended() -> ApiError {
 /// send. A refresh token that was already replaced ends the session: somebody has a copy.
 #[utoipa::path(operation_id = "refresh_session", tag = "Сеансы", security(()),
     params(("X-Attestation-Client" = String, Header, description = "Any value", example = "spa")),
-    responses((status = 200, description = "The session goes on", body = SignedIn)))]
+    responses((status = 200, description = "The session goes on", body = SignedIn), SessionRequired, Forbidden))]
 #[post("/sessions/refresh")]
 pub(crate) async fn refresh(
     state: web::Data<State>,

@@ -4,6 +4,7 @@ use super::{
     answer, cookie,
     limits::{self, Attempt},
 };
+use crate::openapi::problems::{Busy, TooManyAttempts, WrongCredentials};
 use crate::{
     State,
     body::Body,
@@ -25,7 +26,7 @@ use persistence::{
 /// By login (or e-mail address) and password. The answer carries a short-lived access token for
 /// `Authorization: Bearer …`; the refresh token is kept in an HttpOnly cookie. The session acts in one role at a time.
 #[utoipa::path(operation_id = "sign_in", tag = "Сеансы", security(()), request_body = SignIn,
-    responses((status = 201, description = "The session is open", body = SignedIn)))]
+    responses((status = 201, description = "The session is open", body = SignedIn), TooManyAttempts, Busy, WrongCredentials))]
 #[post("/sessions")]
 pub(crate) async fn sign_in(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `POST /substitutions/accept`
 
 use super::create::record_history;
+use crate::openapi::problems::LinkUnknown;
 use crate::{
     State, body::Body, identity::Acting, letters, problem::ApiResult, registrations::link_unknown,
     secrets, sessions::me_of,
@@ -15,7 +16,7 @@ use persistence::{people, substitutions};
 ///
 /// By the letter's token, signed in as the one whom it was sent to. From the first day the role stands among `GET /me`, `roles`.
 #[utoipa::path(operation_id = "accept_substitution", tag = "Замещение", request_body = SubstitutionToken,
-    responses((status = 200, description = "The substitute, with the role if its first day has come", body = Me)))]
+    responses((status = 200, description = "The substitute, with the role if its first day has come", body = Me), LinkUnknown))]
 #[post("/substitutions/accept")]
 pub(crate) async fn accept(
     state: web::Data<State>,

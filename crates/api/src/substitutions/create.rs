@@ -1,6 +1,7 @@
 //! `POST /substitutions`
 
 use super::list::rows;
+use crate::openapi::problems::{Forbidden, TooManyAttempts};
 use crate::{
     State,
     body::Body,
@@ -57,7 +58,7 @@ impl FromRequest for Principal {
 /// By the login or e-mail address of somebody who has an account; a letter asks them for consent. The answer is the same
 /// whether or not the account exists.
 #[utoipa::path(operation_id = "create_substitution", tag = "Замещение", request_body = NewSubstitution,
-    responses((status = 201, description = "If the account exists, a letter is on its way", body = SubstitutionRow)))]
+    responses((status = 201, description = "If the account exists, a letter is on its way", body = SubstitutionRow), Forbidden, TooManyAttempts))]
 #[post("/substitutions")]
 pub(crate) async fn create(
     state: web::Data<State>,

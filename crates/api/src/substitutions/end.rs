@@ -1,6 +1,7 @@
 //! `DELETE /substitutions/{id}`
 
 use super::create::{Principal, record_history};
+use crate::openapi::problems::{Forbidden, NotNow};
 use crate::{
     State, letters,
     problem::{ApiError, ApiResult, Code},
@@ -15,7 +16,7 @@ use uuid::Uuid;
 ///
 /// Before its last day, or before it was accepted. Sessions that act in it end at once; the substitute gets a letter.
 #[utoipa::path(operation_id = "end_substitution", tag = "Замещение", params(("id" = Uuid, Path, description = "The substitution")),
-    responses((status = 204, description = "The substitute no longer acts")))]
+    responses((status = 204, description = "The substitute no longer acts"), Forbidden, NotNow))]
 #[delete("/substitutions/{id}")]
 pub(crate) async fn end(
     state: web::Data<State>,

@@ -1,5 +1,6 @@
 //! `POST /substitutions/inspect`
 
+use crate::openapi::problems::LinkUnknown;
 use crate::{
     State, body::Body, identity::Acting, problem::ApiResult, registrations::link_unknown, secrets,
 };
@@ -14,7 +15,7 @@ use persistence::{people, reference, substitutions};
 ///
 /// For the page that its link opens, and only for the one whom it is sent to.
 #[utoipa::path(operation_id = "inspect_substitution", tag = "Замещение", request_body = SubstitutionToken,
-    responses((status = 200, description = "Whom to act for, in which role, when", body = SubstitutionCard)))]
+    responses((status = 200, description = "Whom to act for, in which role, when", body = SubstitutionCard), LinkUnknown))]
 #[post("/substitutions/inspect")]
 pub(crate) async fn inspect(
     state: web::Data<State>,

@@ -1,6 +1,7 @@
 //! `GET /substitutions`
 
 use super::create::Principal;
+use crate::openapi::problems::Forbidden;
 use crate::{State, problem::ApiResult};
 use actix_web::{get, web};
 use chrono::NaiveDate;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 ///
 /// Newest first. Whether a login that was named exists is not told before its owner accepts.
 #[utoipa::path(operation_id = "list_substitutions", tag = "Замещение",
-    responses((status = 200, description = "The substitutions", body = Substitutions)))]
+    responses((status = 200, description = "The substitutions", body = Substitutions), Forbidden))]
 #[get("/substitutions")]
 pub(crate) async fn list(
     state: web::Data<State>,

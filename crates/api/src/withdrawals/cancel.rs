@@ -14,7 +14,7 @@ use uuid::Uuid;
 ///
 /// By who filed it, until it is registered; its form and scan go with it. Another one may be formed later.
 #[utoipa::path(operation_id = "cancel_withdrawal", tag = "Отзыв заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case without a withdrawal", body = ApplicationCase)))]
 #[delete("/applications/{id}/withdrawal")]
 pub(crate) async fn cancel(

@@ -20,7 +20,7 @@ const STEM: &str = "otzyv";
 ///
 /// The same parameters as `GET /withdrawals`; every row of the filter (10,000 at most).
 #[utoipa::path(operation_id = "export_withdrawals_xlsx", tag = "Отзыв заявления", params(WithdrawalsQuery),
-    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes)))]
+    responses((status = 200, description = "XLSX", content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body = FileBytes), Coordinator))]
 #[get("/withdrawals/export.xlsx")]
 pub(crate) async fn export_xlsx(
     state: web::Data<State>,
@@ -35,7 +35,7 @@ pub(crate) async fn export_xlsx(
 ///
 /// UTF-8 with a mark, semicolons: a Russian Excel opens it as it is.
 #[utoipa::path(operation_id = "export_withdrawals_csv", tag = "Отзыв заявления", params(WithdrawalsQuery),
-    responses((status = 200, description = "CSV", content_type = "text/csv", body = String)))]
+    responses((status = 200, description = "CSV", content_type = "text/csv", body = String), Coordinator))]
 #[get("/withdrawals/export.csv")]
 pub(crate) async fn export_csv(
     state: web::Data<State>,

@@ -28,7 +28,7 @@ use uuid::Uuid;
 /// «Сформировать заявление на отзыв»: makes the printable form with the reason. Repeated before it is sent, it makes a new version with a new
 /// check code, and the paper printed before no longer counts. A teacher withdraws the own application, a municipal coordinator a registered one.
 #[utoipa::path(operation_id = "generate_withdrawal", tag = "Отзыв заявления", request_body = NewWithdrawal,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its withdrawal", body = ApplicationCase)))]
 #[post("/applications/{id}/withdrawal")]
 pub(crate) async fn generate(

@@ -21,7 +21,7 @@ use persistence::{
 /// «Журнал регистрации отозванных заявлений»: what was sent to be registered, of the coordinator's municipality or of all for an operator.
 /// By default the one that has waited longest comes first.
 #[utoipa::path(operation_id = "list_withdrawals", tag = "Отзыв заявления", params(WithdrawalsQuery),
-    responses((status = 200, description = "A page", body = Page<WithdrawalRow>)))]
+    responses((status = 200, description = "A page", body = Page<WithdrawalRow>), Coordinator))]
 #[get("/withdrawals")]
 pub(crate) async fn list(
     state: web::Data<State>,

@@ -20,7 +20,7 @@ use uuid::Uuid;
 /// «Возразить»: the teacher's words against the coordinator's withdrawal, before it is registered. The coordinators and operators get letters;
 /// a later objection takes the place of an earlier one.
 #[utoipa::path(operation_id = "object_to_withdrawal", tag = "Отзыв заявления", request_body = WithdrawalObjection,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with the objection", body = ApplicationCase)))]
 #[post("/applications/{id}/withdrawal/object")]
 pub(crate) async fn object(

@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// The application is withdrawn and leaves its schedule; an approved one «есть изменения». The teacher and the assigned experts get letters. A
 /// teacher's withdrawal is registered by the municipal coordinator or an operator, a coordinator's by an operator only.
 #[utoipa::path(operation_id = "register_withdrawal", tag = "Отзыв заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The withdrawn case", body = ApplicationCase)))]
 #[post("/applications/{id}/withdrawal/register")]
 pub(crate) async fn register(

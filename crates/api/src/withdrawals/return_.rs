@@ -20,7 +20,7 @@ use uuid::Uuid;
 /// «Вернуть»: an unsigned or unreadable one, with a reason and a text, which «иное» requires. The application goes on; who filed it gets a letter
 /// and may form another one.
 #[utoipa::path(operation_id = "return_withdrawal", tag = "Отзыв заявления", request_body = ReturnWithdrawal,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case goes on", body = ApplicationCase)))]
 #[post("/applications/{id}/withdrawal/return")]
 pub(crate) async fn return_withdrawal(

@@ -41,7 +41,7 @@ pub(crate) struct WithdrawalScanForm {
 /// `multipart/form-data` with `check_code`, then `file`: the signed scan (PDF, JPG or PNG, at most 20 MB). A scan of an older form is found by its code.
 /// Of a coordinator's withdrawal the teacher gets a letter with the reason, and may object.
 #[utoipa::path(operation_id = "send_withdrawal", tag = "Отзыв заявления", request_body(content = WithdrawalScanForm, content_type = "multipart/form-data"),
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case; its withdrawal waits to be registered", body = ApplicationCase)))]
 #[post("/applications/{id}/withdrawal/send")]
 pub(crate) async fn send(

@@ -1,6 +1,7 @@
 //! `POST /applications/{id}/organisation`
 
 use super::match_organisation::put_in;
+use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
     applications::start_transition,
@@ -19,8 +20,8 @@ use uuid::Uuid;
 ///
 /// For the operator: puts the name into the municipality's list and matches the case to it in one step. The name must be new there.
 #[utoipa::path(operation_id = "add_and_match_organisation", tag = "Заявления", request_body = OrganisationName,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
-    responses((status = 200, description = "The case with its organisation", body = ApplicationCase)))]
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
+    responses((status = 200, description = "The case with its organisation", body = ApplicationCase), Operator, AlreadyExists))]
 #[post("/applications/{id}/organisation")]
 pub(crate) async fn add_and_match(
     state: web::Data<State>,

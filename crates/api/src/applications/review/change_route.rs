@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// «Отраслевое» and the like: the operator registers instead of the municipality, or the other way round, with a note that stays in the
 /// history. «упрощенно» is always the operator's. The chosen route survives a correction.
 #[utoipa::path(operation_id = "change_route", tag = "Заявления", request_body = RouteChange,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case on its route", body = ApplicationCase)))]
 #[put("/applications/{id}/route")]
 pub(crate) async fn change_route(

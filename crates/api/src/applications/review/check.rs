@@ -20,7 +20,7 @@ use uuid::Uuid;
 /// Takes all ticked lines at once. A help to memory: neither registering nor rejecting asks for it, and the version stays. The history
 /// tells once who checked; a return for correction empties the list.
 #[utoipa::path(operation_id = "check_application", tag = "Заявления", request_body = Checklist,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its ticks", body = ApplicationCase)))]
 #[put("/applications/{id}/check")]
 pub(crate) async fn check(

@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// «Моей организации нет»: the typed name gives way to an organisation of the municipality's list, in the case and in the teacher's profile.
 /// The history keeps the typed name.
 #[utoipa::path(operation_id = "match_organisation", tag = "Заявления", request_body = OrganisationMatch,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with its organisation", body = ApplicationCase)))]
 #[put("/applications/{id}/organisation")]
 pub(crate) async fn match_organisation(

@@ -30,7 +30,7 @@ use uuid::Uuid;
 /// hands in again; case number, day of filing and end of review stay. The letter carries reason and day. What is not corrected by then can
 /// be rejected.
 #[utoipa::path(operation_id = "return_application", tag = "Заявления", request_body = ReturnRequest,
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The returned case", body = ApplicationCase)))]
 #[post("/applications/{id}/return")]
 pub(crate) async fn return_for_correction(

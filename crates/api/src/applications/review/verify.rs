@@ -14,7 +14,7 @@ use uuid::Uuid;
 /// «Проверено, замечаний нет»: the coordinator's mark on the operator's route, for the operator who registers. It ends with a return for
 /// correction or another route.
 #[utoipa::path(operation_id = "verify_application", tag = "Заявления",
-    params(("id" = Uuid, Path, description = "The application"), ("If-Match" = String, Header, description = "The version that was seen", example = "\"1\"")),
+    params(("id" = Uuid, Path, description = "The application"), IfMatch),
     responses((status = 200, description = "The case with the mark", body = ApplicationCase)))]
 #[post("/applications/{id}/verify")]
 pub(crate) async fn verify(
