@@ -7,7 +7,8 @@ use crate::assets::Asset;
 use crate::pages::Page;
 use crate::parts::Parts;
 
-const HOME: &str = "/";
+/// The home page's address.
+pub const HOME: &str = "/";
 
 /// What a page loads.
 #[derive(Debug, Clone, PartialEq, Eq)]

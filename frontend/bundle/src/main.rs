@@ -9,6 +9,7 @@ mod boot;
 mod groups;
 mod join;
 mod limits;
+mod loads;
 mod node;
 mod page;
 mod pages;
@@ -104,16 +105,26 @@ fn bundle(frontend: &Path, module: &Path, dev: bool) -> Outcome<()> {
 const ALWAYS: usize = 6;
 
 /// Which parts are needed together: those of a page, and each that comes later by itself.
-fn visits(pages: &[pages::Page], split: &split::Split) -> Vec<groups::Visit> {
-    let of_page = |page: &pages::Page| groups::Visit {
+fn visits(pages: &[pages::Page], split: &split::Split) -> Vec<loads::Visit> {
+    // What every page may cost is what a page without parts may.
+    let bare = pages.iter().filter(|page| page.parts.is_empty());
+    let always = bare.map(|page| page.most.cold).min().unwrap_or_default();
+    let widest = pages.iter().map(|page| page.most.cold).max();
+    let of_page = |page: &pages::Page| loads::Visit {
         most: page.most.files.saturating_sub(ALWAYS + page.parts.len()),
         parts: page.parts.clone(),
+        room: page.most.cold.saturating_sub(always),
+        room_from_home: page.most.from_home,
+        home: page.address == limits::HOME,
     };
     let named: BTreeSet<_> = pages.iter().flat_map(|page| &page.parts).collect();
     let later = split.parts.keys().filter(|part| !named.contains(part));
-    let later = later.map(|part| groups::Visit {
+    let later = later.map(|part| loads::Visit {
         parts: BTreeSet::from([part.clone()]),
         most: ALWAYS,
+        room: widest.unwrap_or_default().saturating_sub(always),
+        room_from_home: None,
+        home: false,
     });
     pages.iter().map(of_page).chain(later).collect()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::assets::{Asset, Assets};
-use crate::groups::Visit;
+use crate::loads::Visit;
 use crate::node::Tools;
 use crate::split::Split;
 use crate::{groups, join};
@@ -32,16 +32,20 @@ impl Parts {
         for (file, needed_by) in &split.shared {
             shared.push((file.clone(), join::size(file)?, needed_by.clone()));
         }
+        let mut own = BTreeMap::new();
+        for (part, file) in &split.parts {
+            own.insert(part.clone(), join::size(file)?);
+        }
         let add = |stem: &str, file: &Path| -> Outcome<Asset> {
             if shrink {
                 tools.shrink_module(file)?;
             }
             assets.add(stem, "wasm", &fs::read(file)?)
         };
-        for (at, group) in groups::joined(shared, visits).iter().enumerate() {
+        for (at, group) in groups::joined(shared, &own, visits).iter().enumerate() {
             let file = split.main.with_file_name(format!("shared{at}.wasm"));
-            join::join(tools, &group.files, &file)?;
-            parts.needs(&needed_by(&group.files, split), add("shared", &file)?);
+            join::join(tools, group, &file)?;
+            parts.needs(&needed_by(group, split), add("shared", &file)?);
         }
         for (part, file) in &split.parts {
             parts.needs(&BTreeSet::from([part]), add(part, file)?);
