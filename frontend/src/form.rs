@@ -20,6 +20,7 @@
 
 use crate::{api::ApiError, form_order::in_page_order};
 use contract::problem::FieldProblem;
+use domain::reasons::{Purpose, Reason, ReasonKind};
 use futures::future::LocalBoxFuture;
 use leptos::{prelude::*, task::spawn_local};
 use std::future::Future;
@@ -115,6 +116,22 @@ impl Form {
     pub fn clear(self) {
         self.errors.try_set(Vec::new());
         self.code.try_set(None);
+    }
+
+    /// The reason that is chosen, with its text; or mistakes at the fields.
+    pub fn reason<Kind: ReasonKind>(
+        self,
+        purpose: &Purpose<Kind>,
+        kind: Option<Kind>,
+        comment: &str,
+    ) -> Option<Reason<Kind>> {
+        Reason::parse(purpose, kind, comment)
+            .map_err(|mistakes| {
+                for (field, error) in mistakes {
+                    self.add(field.name(), error.message());
+                }
+            })
+            .ok()
     }
 
     /// Adds a mistake that the page itself has found.

@@ -4,6 +4,7 @@ use crate::problem::{ApiError, ApiResult, field_problem};
 use contract::problem::FieldProblem;
 use domain::{
     people::{NameField, PersonName},
+    reasons::{Purpose, Reason, ReasonField, ReasonKind},
     text::FieldError,
 };
 
@@ -85,4 +86,18 @@ impl Fields {
         self.check()?;
         value.ok_or_else(|| ApiError::internal("a field was refused without a mistake"))
     }
+}
+
+/// The reason of a body, or 422 with all its mistakes.
+pub(crate) fn reason<Kind: ReasonKind>(
+    purpose: &Purpose<Kind>,
+    kind: Option<Kind>,
+    comment: Option<&str>,
+) -> ApiResult<Reason<Kind>> {
+    Reason::parse(purpose, kind, comment.unwrap_or_default()).map_err(|mistakes| {
+        let problem = |(field, error): (ReasonField, FieldError)| {
+            field_problem(field.name(), error.code(), error.message())
+        };
+        ApiError::invalid(mistakes.into_iter().map(problem).collect())
+    })
 }

@@ -1,11 +1,11 @@
 //! Registration and rejection: the row, the history, the letter to the teacher, all in one transaction.
 
 use crate::{By, CaseworkError, calendar, letters, record_history};
-use domain::applications::{numbers::RegistrationNumber, workflow::Permit};
+use domain::applications::{numbers::RegistrationNumber, reasons::Rejection, workflow::Permit};
 use mail::Letter;
 use persistence::{
     WriteTx,
-    applications::{self, Case, Rejected},
+    applications::{self, Case},
     people::{self, Person},
     reference,
 };
@@ -30,7 +30,7 @@ pub async fn register(
     let teacher = teacher_of(tx, case).await?;
     let letter = Letter::Registered(mail::letters::Registered {
         name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
+        case_number: case.number()?.to_owned(),
         registration_number: number.to_string(),
         registered_on: today,
         link: format!("/applications/{}", case.id),
@@ -48,20 +48,16 @@ pub async fn reject(
     permit: &Permit,
     case: &Case,
     by: &By,
-    why: Rejected,
+    why: &Rejection,
 ) -> Result<(), CaseworkError> {
-    applications::reject(tx, permit, case, (by.0, by.1.clone()), &why).await?;
-    let note = why.comment.as_ref().map_or_else(
-        || why.reason.title().to_owned(),
-        |comment| format!("{}. {comment}", why.reason.title()),
-    );
-    record_history(tx, permit, case, by, Some(note)).await?;
+    applications::reject(tx, permit, case, (by.0, by.1.clone()), why).await?;
+    record_history(tx, permit, case, by, Some(why.words())).await?;
     let teacher = teacher_of(tx, case).await?;
     let letter = Letter::Rejected(mail::letters::Rejected {
         name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
-        reason: why.reason.title().to_owned(),
-        comment: why.comment,
+        case_number: case.number()?.to_owned(),
+        reason: why.kind().title().to_owned(),
+        comment: why.comment().map(str::to_owned),
         link: format!("/applications/{}", case.id),
     });
     letters::queue(tx, &teacher, letter, &[case.id]).await

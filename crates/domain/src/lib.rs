@@ -12,6 +12,7 @@ pub mod packages;
 pub mod people;
 pub mod periods;
 pub mod plural;
+pub mod reasons;
 pub mod roles;
 pub mod schedule;
 pub mod text;

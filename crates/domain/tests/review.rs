@@ -9,6 +9,7 @@ use domain::{
     },
     calendar::{is_working_day, review_deadline, review_deadline_in, working_days_after},
     organisations::{alike, likeness},
+    reasons::ReasonKind,
 };
 use proptest::prelude::*;
 

@@ -12,24 +12,25 @@ use domain::{
     applications::{
         Route, Stage,
         access::CaseFacts,
-        reasons::RejectionReason,
+        reasons::{Rejection, RejectionReason},
         workflow::{self, Action, Permit, TABLE},
     },
     conclusions::Signature,
     packages::{self as domain_packages, ItemState, PackageAction},
     people::PersonName,
+    reasons::Reason,
     roles::{Actor, Role},
     schedule::{self as domain_schedule, ScheduleAction, ScheduleState},
     withdrawals::{OpenWithdrawal, WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
 use persistence::{
     Database, Randomness, StoreError, WriteTx,
-    applications::{self, Case, DraftFields, NewDraft, Printing, Rejected},
+    applications::{self, Case, DraftFields, NewDraft, Printing},
     packages::{self, Item, NewPackage, Package},
     people::{self, NewPerson},
     questions, reference,
     schedule::{self, Schedule},
-    withdrawals::{self, Returned, Sent, Withdrawal},
+    withdrawals::{self, Sent, Withdrawal},
 };
 use std::{
     pin::Pin,
@@ -120,7 +121,7 @@ fn saves() -> Vec<Save> {
         save!("object to a withdrawal", ObjectToWithdrawal, |tx, permit, case| withdrawals::object(tx, permit, case, SOMEBODY, String::new())),
         save!("register a withdrawal", RegisterWithdrawal, |tx, permit, case| withdrawals::register(tx, permit, case, SOMEBODY, (SOMEBODY, String::new()))),
         save!("return a withdrawal", ReturnWithdrawal, |tx, permit, case| async move {
-            let why = Returned { reason: WithdrawalReturnReason::Other, comment: None };
+            let why = Reason::stored(WithdrawalReturnReason::Other, None);
             withdrawals::return_(tx, permit, case, SOMEBODY, (SOMEBODY, String::new()), &why).await
         }),
         save!("ask", Ask, |tx, permit, case| questions::insert(tx, permit, case, None, (case.teacher_id, String::new(), Role::Teacher), String::new())),
@@ -135,11 +136,8 @@ fn today() -> NaiveDate {
     at().date_naive()
 }
 
-fn why() -> Rejected {
-    Rejected {
-        reason: RejectionReason::NoSignature,
-        comment: None,
-    }
+fn why() -> Rejection {
+    Rejection::stored(RejectionReason::NoSignature, None)
 }
 
 fn organisation(case: &Case) -> reference::Organisation {

@@ -37,7 +37,7 @@ pub(super) async fn tell_experts(tx: &WriteTx, before: &Found, now: &[Chosen]) -
         letters::queue(
             tx,
             &expert.person,
-            assigned(&before.case, expert),
+            assigned(&before.case, expert)?,
             &[before.case.id],
         )
         .await?;
@@ -50,16 +50,16 @@ pub(super) async fn tell_experts(tx: &WriteTx, before: &Found, now: &[Chosen]) -
     Ok(())
 }
 
-fn assigned(case: &Case, expert: &ExpertRow) -> Letter {
-    Letter::ExpertsAssigned(ExpertsAssigned {
+fn assigned(case: &Case, expert: &ExpertRow) -> ApiResult<Letter> {
+    Ok(Letter::ExpertsAssigned(ExpertsAssigned {
         name: expert.person.full_name(),
         cases: vec![AssignedCase {
-            case_number: case.case_number.clone().unwrap_or_default(),
+            case_number: case.number()?.to_owned(),
             teacher: case.full_name(),
             link: link(case),
         }],
         list_link: "/".into(),
-    })
+    }))
 }
 
 fn link(case: &Case) -> String {
@@ -95,7 +95,7 @@ async fn tell_gone(tx: &WriteTx, case: &Case, expert_id: Uuid) -> ApiResult<()> 
     };
     let letter = Letter::PlanChanged(PlanChanged {
         name: person.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
+        case_number: case.number()?.to_owned(),
         teacher: case.full_name(),
         link: "/".into(),
     });

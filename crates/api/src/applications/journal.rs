@@ -16,7 +16,7 @@ use crate::{
 use actix_web::{HttpResponse, get, web};
 use documents::journal::{Entry, JournalDocument, pdf};
 use persistence::{
-    Store,
+    Store, StoreError,
     applications::{self, Case, Filter, Sort, SortKey},
     reference,
 };
@@ -60,7 +60,10 @@ pub(crate) async fn journal_pdf(
         days: query.decided_days()?.or_else(|| days(&cases)),
         filter: query.words(),
         printed_on: today,
-        entries: cases.into_iter().filter_map(entry).collect(),
+        entries: cases
+            .into_iter()
+            .filter_map(|case| entry(case).transpose())
+            .collect::<Result<_, _>>()?,
     };
     let bytes = state.make(move || pdf(&journal)).await?;
     let name = format!("zhurnal_{today}.pdf");
@@ -87,8 +90,11 @@ fn days(cases: &[Case]) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
     days().min().zip(days().max())
 }
 
-fn entry(case: Case) -> Option<Entry> {
-    let decision = case.decision.as_ref()?;
+fn entry(case: Case) -> Result<Option<Entry>, StoreError> {
+    let Some(decision) = case.decision.as_ref() else {
+        return Ok(None);
+    };
+    let case_number = case.number()?.to_owned();
     let duty = [
         Some(case.position.as_str()),
         case.subjects.as_deref(),
@@ -108,7 +114,7 @@ fn entry(case: Case) -> Option<Entry> {
         Some(comment) => format!("{}. {comment}", rejection.reason_title),
         None => rejection.reason_title,
     });
-    Some(Entry {
+    Ok(Some(Entry {
         decided_at: local(decision.at),
         decided_by: decision.by_name.clone(),
         full_name: case.full_name(),
@@ -117,6 +123,6 @@ fn entry(case: Case) -> Option<Entry> {
         reason,
         filed_on: case.filed_on,
         registration_number: case.registration_number,
-        case_number: case.case_number.unwrap_or_default(),
-    })
+        case_number,
+    }))
 }

@@ -25,7 +25,7 @@ pub(crate) async fn tell_teacher(tx: &WriteTx, before: &Found, now: &Found) -> A
     };
     let letter = Letter::PlanChangedTeacher(PlanChangedTeacher {
         name: teacher.full_name(),
-        case_number: case.case_number.clone().unwrap_or_default(),
+        case_number: case.number()?.to_owned(),
         period,
         starts_on: now.case.starts_on,
         experts: now

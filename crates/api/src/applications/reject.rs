@@ -2,16 +2,11 @@
 
 use super::start_transition;
 use crate::{
-    State,
-    body::Body,
-    identity::Acting,
-    if_match::IfMatch,
-    problem::{ApiError, ApiResult},
+    State, body::Body, fields::reason, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::{ApplicationCase, RejectionRequest};
-use domain::applications::Action;
-use persistence::applications::Rejected;
+use domain::applications::{Action, reasons::TO_REJECT};
 use uuid::Uuid;
 
 /// Reject
@@ -31,23 +26,8 @@ pub(crate) async fn reject(
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Reject, &if_match).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
-    let why = parse(body.parse()?)?;
-    casework::reject(tx, &transition.permit, case, &acting.named(), why).await?;
+    let body = body.parse()?;
+    let why = reason(&TO_REJECT, Some(body.reason_code), body.comment.as_deref())?;
+    casework::reject(tx, &transition.permit, case, &acting.named(), &why).await?;
     transition.respond(&state, &acting).await
-}
-
-fn parse(body: RejectionRequest) -> ApiResult<Rejected> {
-    let comment = domain::text::paragraph(body.comment.as_deref().unwrap_or_default(), 2000)
-        .map_err(|error| ApiError::field("comment", error.code(), error.message()))?;
-    if comment.is_empty() && body.reason_code.needs_comment() {
-        return Err(ApiError::field(
-            "comment",
-            "required",
-            "Напишите причину: её получит педагог",
-        ));
-    }
-    Ok(Rejected {
-        reason: body.reason_code,
-        comment: (!comment.is_empty()).then_some(comment),
-    })
 }

@@ -158,9 +158,9 @@ pub(super) fn rejection(decision: Option<&Decision>) -> Option<Rejection> {
     decision
         .and_then(|decision| decision.rejected.as_ref())
         .map(|rejected| Rejection {
-            reason: rejected.reason,
-            reason_title: rejected.reason.title().to_owned(),
-            comment: rejected.comment.clone(),
+            reason: rejected.kind(),
+            reason_title: rejected.kind().title().to_owned(),
+            comment: rejected.comment().map(str::to_owned),
         })
 }
 

@@ -78,7 +78,7 @@ pub(crate) async fn submit(
     let teacher = people::find(tx, case.teacher_id)
         .await?
         .ok_or_else(ApiError::not_found)?;
-    let letter = review::handed_in(&teacher, case, filed_on, review_until);
+    let letter = review::handed_in(&teacher, case, filed_on, review_until)?;
     letters::queue(tx, &teacher, letter, &[*id]).await?;
     transition.respond(&state, &acting).await
 }

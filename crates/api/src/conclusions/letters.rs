@@ -79,7 +79,7 @@ async fn tell_teacher(
         .ok_or_else(ApiError::not_found)?;
     let letter = letter(
         teacher.full_name(),
-        case.case_number.clone().unwrap_or_default(),
+        case.number()?.to_owned(),
         format!("/applications/{}", case.id),
     );
     letters::queue(&transition.tx, &teacher, letter, &[case.id]).await
@@ -103,7 +103,7 @@ pub(super) async fn tell_answer(
     for (person, verifies) in authors.chain(coordinators.into_iter().map(|one| (one, true))) {
         let letter = Letter::ConclusionAnswered(ConclusionAnswered {
             name: person.full_name(),
-            case_number: case.case_number.clone().unwrap_or_default(),
+            case_number: case.number()?.to_owned(),
             teacher: case.full_name(),
             answer,
             verifies,

@@ -75,10 +75,11 @@ pub(super) async fn waiting(tx: &WriteTx, case: &Case) -> ApiResult<Proposal> {
 
 /// The teacher, and the coordinator who proposed it.
 async fn tell(tx: &WriteTx, case: &Case, proposal: &Proposal, teacher: &Person) -> ApiResult<()> {
+    let number = case.number()?.to_owned();
     let letter = |to: &Person, own| {
         Letter::NameCorrected(NameCorrected {
             name: to.full_name(),
-            case_number: case.case_number.clone().unwrap_or_default(),
+            case_number: number.clone(),
             old_name: case.full_name(),
             new_name: proposal.full_name(),
             own,

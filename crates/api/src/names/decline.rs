@@ -47,7 +47,7 @@ pub(crate) async fn decline(
     if let Some(coordinator) = people::find(tx, proposal.proposed_by).await? {
         let letter = Letter::NameDeclined(NameDeclined {
             name: coordinator.full_name(),
-            case_number: case.case_number.clone().unwrap_or_default(),
+            case_number: case.number()?.to_owned(),
             teacher: case.full_name(),
             proposed: proposal.full_name(),
             reason,

@@ -72,8 +72,8 @@ pub(super) async fn successor(
             let named = found.experts.iter().any(|one| one.expert_id == id);
             named || planning::between(&found.case, &expert).iter().any(forbids)
         })
-        .map(|found| found.case.case_number.as_deref().unwrap_or_default())
-        .collect();
+        .map(|found| found.case.number())
+        .collect::<Result<_, _>>()?;
     if !excluded.is_empty() {
         let words = format!(
             "По этим делам специалист уже назначен или есть конфликт интересов: {}. Выберите другого",
@@ -98,8 +98,8 @@ pub(super) fn leaves_none_alone(grant: &Grant, cases: &[Found]) -> ApiResult<()>
                 .iter()
                 .all(|one| one.expert_id == grant.person_id)
         })
-        .map(|found| found.case.case_number.as_deref().unwrap_or_default())
-        .collect();
+        .map(|found| found.case.number())
+        .collect::<Result<_, _>>()?;
     if alone.is_empty() {
         return Ok(());
     }
@@ -163,8 +163,8 @@ impl Handing<'_> {
             .iter()
             .filter(|found| self.to.is_some() || is_planned_yet(found));
         let (ids, listed): (Vec<Uuid>, Vec<AssignedCase>) = told
-            .map(|found| (found.case.id, listed(&found.case)))
-            .unzip();
+            .map(|found| Ok((found.case.id, listed(&found.case)?)))
+            .collect::<ApiResult<_>>()?;
         if listed.is_empty() {
             return Ok(());
         }
@@ -207,10 +207,10 @@ fn assignment(expert: &ExpertRow) -> Option<NewAssignment> {
     planning::named(&[chosen]).pop()
 }
 
-fn listed(case: &Case) -> AssignedCase {
-    AssignedCase {
-        case_number: case.case_number.clone().unwrap_or_default(),
+fn listed(case: &Case) -> ApiResult<AssignedCase> {
+    Ok(AssignedCase {
+        case_number: case.number()?.to_owned(),
         teacher: case.full_name(),
         link: format!("/applications/{}", case.id),
-    }
+    })
 }

@@ -90,7 +90,7 @@ async fn against(
         }
         if moves(grant, municipality_id) {
             let cases = people::open_cases_of(tx, grant.id).await?;
-            let numbers = numbers(cases.iter());
+            let numbers = numbers(cases.iter())?;
             if !numbers.is_empty() {
                 found.push(format!(
                     "назначен специалистом, передайте дела другому: {numbers}"
@@ -99,18 +99,18 @@ async fn against(
         }
     }
     let own = applications::own(tx, person.id).await?;
-    let numbers = numbers(own.iter().filter(|case| case.stage.is_open()));
+    let numbers = numbers(own.iter().filter(|case| case.stage.is_open()))?;
     if !numbers.is_empty() {
         found.push(format!("своё заявление ещё рассматривается: {numbers}"));
     }
     Ok(found)
 }
 
-fn numbers<'a>(cases: impl Iterator<Item = &'a applications::Case>) -> String {
+fn numbers<'a>(cases: impl Iterator<Item = &'a applications::Case>) -> ApiResult<String> {
     let numbers: Vec<&str> = cases
-        .map(|case| case.case_number.as_deref().unwrap_or_default())
-        .collect();
-    numbers.join(", ")
+        .map(applications::Case::number)
+        .collect::<Result<_, _>>()?;
+    Ok(numbers.join(", "))
 }
 
 async fn parse(

@@ -4,7 +4,10 @@ use crate::problem::ApiResult;
 use casework::planned::PreviewRow;
 use chrono::{DateTime, Utc};
 use contract::planned_steps::{PlannedRow, PlannedStep};
-use domain::applications::planned::{RowOutcome, SkipReason};
+use domain::{
+    applications::planned::{RowOutcome, SkipReason},
+    reasons::Reason,
+};
 use persistence::{
     Store,
     planned_steps::{self, Step},
@@ -82,19 +85,17 @@ fn answer(step: Step, rows: Vec<PlannedRow>, now: DateTime<Utc>) -> PlannedStep 
     };
     // Whole seconds, rounded up: while it says 1 it can still be cancelled.
     let left = (step.due_at - now).num_milliseconds().max(0);
-    let (reason_code, comment) = step
-        .why
-        .map_or((None, None), |why| (Some(why.reason), why.comment));
+    let reason = step.what.reason();
     PlannedStep {
         id: step.id,
-        kind: step.kind,
+        kind: step.what.kind(),
         state: step.state,
         planned_at: step.planned_at,
         due_at: step.due_at,
         seconds_left: u64::try_from(left).unwrap_or_default().div_ceil(1000),
         ended_at: step.ended_at,
-        reason_code,
-        comment,
+        reason_code: reason.map(Reason::kind),
+        comment: reason.and_then(|reason| reason.comment().map(str::to_owned)),
         waiting: count(RowOutcome::Waiting),
         done: count(RowOutcome::Done),
         skipped: count(RowOutcome::Skipped),

@@ -2,15 +2,15 @@
 
 use crate::{
     body::{Body, LARGE},
+    fields::reason,
     problem::{ApiError, ApiResult},
 };
 use casework::planned::Wanted;
 use contract::planned_steps::NewPlannedStep;
-use domain::{
-    applications::planned::{MOST_ROWS, StepKind},
-    text,
+use domain::applications::{
+    planned::{MOST_ROWS, StepKind, StepMove},
+    reasons::TO_REJECT,
 };
-use persistence::applications::Rejected;
 
 /// What to do to which cases.
 #[derive(Debug)]
@@ -48,28 +48,18 @@ pub(super) fn selection(body: Body<NewPlannedStep, LARGE>) -> ApiResult<Selectio
 }
 
 impl Selection {
-    /// The reason of a rejection; none of a registration.
-    pub(super) fn why(&self) -> ApiResult<Option<Rejected>> {
-        if self.kind == StepKind::Register {
-            return match (&self.body.reason_code, &self.body.comment) {
-                (None, None) => Ok(None),
-                (Some(_), _) => Err(not_here("reason_code")),
-                (None, Some(_)) => Err(not_here("comment")),
-            };
+    /// With the reason of a rejection; a registration has none.
+    pub(super) fn what(&self) -> ApiResult<StepMove> {
+        let body = &self.body;
+        if self.kind == StepKind::Reject {
+            let why = reason(&TO_REJECT, body.reason_code, body.comment.as_deref())?;
+            return Ok(StepMove::Reject(why));
         }
-        let reason = self.body.reason_code.ok_or_else(|| {
-            ApiError::field("reason_code", "required", "Выберите причину отклонения")
-        })?;
-        let comment = text::paragraph(self.body.comment.as_deref().unwrap_or_default(), 2000)
-            .map_err(|error| ApiError::field("comment", error.code(), error.message()))?;
-        if comment.is_empty() && reason.needs_comment() {
-            let words = "Напишите причину: её получит педагог";
-            return Err(ApiError::field("comment", "required", words));
+        match (&body.reason_code, &body.comment) {
+            (None, None) => Ok(StepMove::Register),
+            (Some(_), _) => Err(not_here("reason_code")),
+            (None, Some(_)) => Err(not_here("comment")),
         }
-        Ok(Some(Rejected {
-            reason,
-            comment: (!comment.is_empty()).then_some(comment),
-        }))
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) async fn plan(
     body: Body<NewPlannedStep, LARGE>,
 ) -> ApiResult<HttpResponse> {
     let chosen = selection(body)?;
-    let why = chosen.why()?;
+    let what = chosen.what()?;
     let acting = &coordinator.acting;
     let tx = state.database.begin(state.now()).await?;
     let rows = preview(&tx, &acting.actor, chosen.kind, &chosen.wanted, tx.at()).await?;
@@ -33,11 +33,10 @@ pub(crate) async fn plan(
         return Err(nothing_to_do(&rows));
     }
     let new = NewStep {
-        kind: chosen.kind,
+        what,
         by: acting.named(),
         grant_id: acting.grant().id,
         due_at: tx.at() + state.settings.undo,
-        why,
         rows: rows
             .into_iter()
             .map(|row| NewRow {

@@ -25,7 +25,7 @@ pub(super) async fn tell(
         let letter = Letter::QuestionAsked(QuestionAsked {
             name: person.full_name(),
             messages: vec![CaseMessage {
-                case_number: case.case_number.clone().unwrap_or_default(),
+                case_number: case.number()?.to_owned(),
                 author: format!("{}, {role}", question.author_name),
                 text: question.text.clone(),
                 link: format!("/applications/{}#questions", case.id),

@@ -93,7 +93,7 @@ pub(super) async fn tell_approved(transition: &Transition, cases: &[Case]) -> Ap
         };
         let letter = Letter::ScheduleApprovedTeacher(ScheduleApprovedTeacher {
             name: teacher.full_name(),
-            case_number: case.case_number.clone().unwrap_or_default(),
+            case_number: case.number()?.to_owned(),
             period: transition.place.period.label(),
             starts_on: starts_on(transition, case),
             experts: experts

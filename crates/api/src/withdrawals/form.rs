@@ -66,7 +66,7 @@ async fn application(store: &impl Store, case: &Case) -> ApiResult<WithdrawnAppl
         None => None,
     };
     Ok(WithdrawnApplication {
-        case_number: case.case_number.clone().unwrap_or_default(),
+        case_number: case.number()?.to_owned(),
         registration_number: case.registration_number.clone(),
         filed_on: case.filed_on,
         teacher_genitive: case.name_genitive.clone(),

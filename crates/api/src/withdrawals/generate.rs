@@ -91,7 +91,7 @@ async fn save(transition: &Transition, acting: &Acting, form: Form) -> ApiResult
     if let Some(stale) = stale {
         rows::remove(tx, stale).await?;
     }
-    let document = rows::add(tx, document(case, acting, &printing, stored)).await?;
+    let document = rows::add(tx, document(case, acting, &printing, stored)?).await?;
     let (person_id, name) = acting.by();
     let (by, permit) = ((by, person_id, name), &transition.permit);
     withdrawals::generate(tx, permit, case, by, reason, &printing, document.id).await?;
@@ -105,13 +105,18 @@ fn parse(body: &NewWithdrawal) -> ApiResult<String> {
         .map_err(|error| ApiError::field("reason", error.code(), error.message()))
 }
 
-fn document(case: &Case, acting: &Acting, printing: &Printing, file: StoredFile) -> NewDocument {
-    NewDocument {
+fn document(
+    case: &Case,
+    acting: &Acting,
+    printing: &Printing,
+    file: StoredFile,
+) -> ApiResult<NewDocument> {
+    Ok(NewDocument {
         application_id: case.id,
         kind: DocumentKind::WithdrawalForm.code().to_owned(),
         title: format!(
             "Заявление на отзыв {}, версия {}.pdf",
-            case.case_number.as_deref().unwrap_or_default(),
+            case.number()?,
             printing.form_version
         ),
         media_type: Some(FileKind::Pdf.media_type().to_owned()),
@@ -120,5 +125,5 @@ fn document(case: &Case, acting: &Acting, printing: &Printing, file: StoredFile)
         url: None,
         form_version: Some(printing.form_version),
         uploaded_by: acting.by(),
-    }
+    })
 }

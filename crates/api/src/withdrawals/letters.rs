@@ -5,7 +5,10 @@ use crate::{
     letters::queue,
     problem::ApiResult,
 };
-use domain::withdrawals::WithdrawnBy;
+use domain::{
+    reasons::Reason,
+    withdrawals::{WithdrawalReturnReason, WithdrawnBy},
+};
 use mail::{
     Letter,
     letters::{
@@ -15,17 +18,12 @@ use mail::{
 };
 use persistence::{
     people::{self, Person},
-    withdrawals::{Returned, Withdrawal},
+    withdrawals::Withdrawal,
 };
 use uuid::Uuid;
 
-fn number(transition: &Transition) -> String {
-    transition
-        .found
-        .case
-        .case_number
-        .clone()
-        .unwrap_or_default()
+fn number(transition: &Transition) -> ApiResult<String> {
+    Ok(transition.found.case.number()?.to_owned())
 }
 
 fn link(transition: &Transition, page: &str) -> String {
@@ -35,12 +33,12 @@ fn link(transition: &Transition, page: &str) -> String {
 async fn tell(
     transition: &Transition,
     id: Uuid,
-    letter: impl FnOnce(&Person) -> Letter,
+    letter: impl FnOnce(&Person) -> ApiResult<Letter>,
 ) -> ApiResult<()> {
     let Some(person) = people::find(&transition.tx, id).await? else {
         return Ok(());
     };
-    let letter = letter(&person);
+    let letter = letter(&person)?;
     queue(&transition.tx, &person, letter, &[transition.found.case.id]).await
 }
 
@@ -50,13 +48,13 @@ pub(super) async fn announce(transition: &Transition, withdrawal: &Withdrawal) -
         return Ok(());
     }
     tell(transition, transition.found.case.teacher_id, |teacher| {
-        Letter::WithdrawalAnnounced(WithdrawalAnnounced {
+        Ok(Letter::WithdrawalAnnounced(WithdrawalAnnounced {
             name: teacher.full_name(),
-            case_number: number(transition),
+            case_number: number(transition)?,
             coordinator: withdrawal.filer_name.clone(),
             reason: withdrawal.reason.clone(),
             link: link(transition, "/withdraw/object"),
-        })
+        }))
     })
     .await
 }
@@ -67,11 +65,11 @@ pub(super) async fn cancelled(transition: &Transition, withdrawal: &Withdrawal) 
         return Ok(());
     }
     tell(transition, transition.found.case.teacher_id, |teacher| {
-        Letter::WithdrawalDropped(WithdrawalDropped {
+        Ok(Letter::WithdrawalDropped(WithdrawalDropped {
             name: teacher.full_name(),
-            case_number: number(transition),
+            case_number: number(transition)?,
             link: link(transition, ""),
-        })
+        }))
     })
     .await
 }
@@ -88,7 +86,7 @@ pub(super) async fn objected(transition: &Transition, text: &str) -> ApiResult<(
     for reader in readers.iter().filter(|one| one.id != case.teacher_id) {
         let letter = Letter::WithdrawalObjected(WithdrawalObjected {
             name: reader.full_name(),
-            case_number: number(transition),
+            case_number: number(transition)?,
             teacher: case.full_name(),
             objection: text.to_owned(),
             link: link(transition, "/withdrawal"),
@@ -102,13 +100,13 @@ pub(super) async fn objected(transition: &Transition, text: &str) -> ApiResult<(
 pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
     let case = &transition.found.case;
     tell(transition, case.teacher_id, |teacher| {
-        Letter::WithdrawalRegistered(WithdrawalRegistered {
+        Ok(Letter::WithdrawalRegistered(WithdrawalRegistered {
             name: teacher.full_name(),
-            case_number: number(transition),
+            case_number: number(transition)?,
             filed_by: withdrawal.by.title().to_owned(),
             reason: withdrawal.reason.clone(),
             link: link(transition, ""),
-        })
+        }))
     })
     .await?;
     let mut experts: Vec<Uuid> = transition
@@ -127,30 +125,30 @@ pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal)
     Ok(())
 }
 
-fn withdrawn(transition: &Transition, expert: &Person) -> Letter {
-    Letter::CaseWithdrawn(CaseWithdrawn {
+fn withdrawn(transition: &Transition, expert: &Person) -> ApiResult<Letter> {
+    Ok(Letter::CaseWithdrawn(CaseWithdrawn {
         name: expert.full_name(),
-        case_number: number(transition),
+        case_number: number(transition)?,
         teacher: transition.found.case.full_name(),
         link: "/".into(),
-    })
+    }))
 }
 
 /// Who filed it hears why it came back.
 pub(super) async fn returned(
     transition: &Transition,
     withdrawal: &Withdrawal,
-    why: &Returned,
+    why: &Reason<WithdrawalReturnReason>,
 ) -> ApiResult<()> {
     tell(transition, withdrawal.filer_id, |filer| {
-        Letter::WithdrawalReturned(WithdrawalReturned {
+        Ok(Letter::WithdrawalReturned(WithdrawalReturned {
             name: filer.full_name(),
-            case_number: number(transition),
+            case_number: number(transition)?,
             teacher: transition.found.case.full_name(),
-            reason: why.reason.title().to_owned(),
-            comment: why.comment.clone(),
+            reason: why.kind().title().to_owned(),
+            comment: why.comment().map(str::to_owned),
             link: link(transition, "/withdraw"),
-        })
+        }))
     })
     .await?;
     cancelled(transition, withdrawal).await

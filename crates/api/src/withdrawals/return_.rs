@@ -2,17 +2,13 @@
 
 use super::{answer::open, letters};
 use crate::{
-    State,
-    applications::start_transition,
-    body::Body,
-    identity::Acting,
-    if_match::IfMatch,
-    problem::{ApiError, ApiResult},
+    State, applications::start_transition, body::Body, fields::reason, identity::Acting,
+    if_match::IfMatch, problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, withdrawals::ReturnWithdrawal};
-use domain::applications::Action;
-use persistence::withdrawals::{self, Returned};
+use domain::{applications::Action, withdrawals::TO_RETURN};
+use persistence::withdrawals;
 use uuid::Uuid;
 
 /// Return a withdrawal
@@ -32,7 +28,8 @@ pub(crate) async fn return_withdrawal(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::ReturnWithdrawal, &if_match).await?;
-    let why = parse(&body.parse()?)?;
+    let body = body.parse()?;
+    let why = reason(&TO_RETURN, Some(body.reason_code), body.comment.as_deref())?;
     let withdrawal = open(&transition.tx, &transition.found.case).await?;
     let (tx, case) = (&transition.tx, &transition.found.case);
     withdrawals::return_(
@@ -44,27 +41,9 @@ pub(crate) async fn return_withdrawal(
         &why,
     )
     .await?;
-    let note = why.comment.as_ref().map_or_else(
-        || why.reason.title().to_owned(),
-        |comment| format!("{}. {comment}", why.reason.title()),
-    );
-    transition.record_history(&acting, Some(note)).await?;
+    transition
+        .record_history(&acting, Some(why.words()))
+        .await?;
     letters::returned(&transition, &withdrawal, &why).await?;
     transition.respond(&state, &acting).await
-}
-
-fn parse(body: &ReturnWithdrawal) -> ApiResult<Returned> {
-    let comment = domain::text::paragraph(body.comment.as_deref().unwrap_or_default(), 2000)
-        .map_err(|error| ApiError::field("comment", error.code(), error.message()))?;
-    if comment.is_empty() && body.reason_code.needs_comment() {
-        return Err(ApiError::field(
-            "comment",
-            "required",
-            "Напишите причину: её получит тот, кто подал заявление на отзыв",
-        ));
-    }
-    Ok(Returned {
-        reason: body.reason_code,
-        comment: (!comment.is_empty()).then_some(comment),
-    })
 }

@@ -32,7 +32,7 @@ pub async fn cancel(tx: &WriteTx, step: &Step, by: &By) -> Result<(), CaseworkEr
     for case in cases {
         let event = Event {
             actor: Some(by.clone()),
-            note: Some(step.kind.title().to_owned()),
+            note: Some(step.what.kind().title().to_owned()),
             ..Event::of_case(&case, HistoryEvent::CancelStep)
         };
         history::append(tx, event).await?;

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     applications::{
         access,
-        planned::{SkipReason, StepKind, changed, skipped},
+        planned::{SkipReason, StepMove, changed, skipped},
         workflow,
     },
     roles::Actor,
@@ -100,25 +100,24 @@ async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome,
     let Some(found) = found.filter(|found| access::can_see(&actor, &found.facts)) else {
         return skip(skip_reason(SkipReason::NotVisible));
     };
-    let claim = match workflow::claim(step.kind.action(), &actor, &found.facts) {
+    let claim = match workflow::claim(step.what.kind().action(), &actor, &found.facts) {
         Ok(claim) => claim,
-        Err(refusal) => return skip(skipped(step.kind, refusal)),
+        Err(refusal) => return skip(skipped(step.what.kind(), refusal)),
     };
     if found.case.version != row.version {
         return skip(changed(found.case.stage));
     }
     let permit = match claim.at(&found.facts, calendar::day_of(tx.at())) {
         Ok(permit) => permit,
-        Err(refusal) => return skip(skipped(step.kind, refusal)),
+        Err(refusal) => return skip(skipped(step.what.kind(), refusal)),
     };
     let by: By = (step.planned_by, step.planned_by_name.clone(), step.role);
-    let number = match (step.kind, step.why.clone()) {
-        (StepKind::Register, _) => Some(register(tx, &permit, &found.case, &by).await?.to_string()),
-        (StepKind::Reject, Some(why)) => {
+    let number = match &step.what {
+        StepMove::Register => Some(register(tx, &permit, &found.case, &by).await?.to_string()),
+        StepMove::Reject(why) => {
             reject(tx, &permit, &found.case, &by, why).await?;
             None
         }
-        (StepKind::Reject, None) => return Err(CaseworkError::Missing("reason")),
     };
     Ok(Outcome::Done(number))
 }

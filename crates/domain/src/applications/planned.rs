@@ -2,6 +2,7 @@
 
 use super::Stage;
 use super::category::words;
+use super::reasons::Rejection;
 use super::workflow::{Action, Refusal};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,31 @@ impl StepKind {
         match self {
             Self::Register => Action::Register,
             Self::Reject => Action::Reject,
+        }
+    }
+}
+
+/// What a step does, with all that it needs: a rejection without a reason is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepMove {
+    Register,
+    Reject(Rejection),
+}
+
+impl StepMove {
+    #[must_use]
+    pub const fn kind(&self) -> StepKind {
+        match self {
+            Self::Register => StepKind::Register,
+            Self::Reject(_) => StepKind::Reject,
+        }
+    }
+
+    #[must_use]
+    pub const fn reason(&self) -> Option<&Rejection> {
+        match self {
+            Self::Register => None,
+            Self::Reject(reason) => Some(reason),
         }
     }
 }

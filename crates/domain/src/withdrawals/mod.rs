@@ -1,5 +1,6 @@
 //! Withdrawal of an application (отзыв заявления): who files it and how far it is.
 
+use crate::reasons::{Purpose, ReasonKind};
 use crate::{applications::category::words, roles::Role};
 use serde::{Deserialize, Serialize};
 
@@ -58,13 +59,22 @@ words! {
     }
 }
 
-impl WithdrawalReturnReason {
-    /// «иное» says nothing by itself: the text is required.
-    #[must_use]
-    pub const fn needs_comment(self) -> bool {
-        matches!(self, Self::Other)
+impl ReasonKind for WithdrawalReturnReason {
+    fn title(self) -> &'static str {
+        Self::title(self)
+    }
+
+    fn needs_comment(self) -> bool {
+        self == Self::Other
     }
 }
+
+/// «Вернуть» a withdrawal.
+pub const TO_RETURN: Purpose<WithdrawalReturnReason> = Purpose {
+    choose: "Выберите причину возврата",
+    explain: "Напишите причину: её получит тот, кто подал заявление на отзыв",
+    refuse: |_| None,
+};
 
 /// The withdrawal of a case that is generated or sent. A case has at most one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

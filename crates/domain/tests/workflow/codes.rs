@@ -6,6 +6,7 @@ use domain::{
         reasons::RejectionReason,
     },
     conclusions::Signature,
+    reasons::ReasonKind,
     roles::Role,
     schedule::ScheduleState,
     withdrawals::{WithdrawalState, WithdrawnBy},

@@ -8,7 +8,7 @@ use domain::{
         access::CaseFacts,
         checklist::{self, CheckItem},
         draft::DraftAnswers,
-        reasons::RejectionReason,
+        reasons::{Rejection, RejectionReason},
     },
     conclusions::Signature,
     withdrawals::{OpenWithdrawal, WithdrawalState, WithdrawnBy},
@@ -98,7 +98,7 @@ pub struct Mark {
 pub struct Returned {
     pub at: DateTime<Utc>,
     pub by_name: String,
-    pub why: Rejected,
+    pub why: Rejection,
     /// Last day for the correction.
     pub until: NaiveDate,
 }
@@ -133,14 +133,7 @@ pub struct Decision {
     pub at: DateTime<Utc>,
     pub by: Uuid,
     pub by_name: String,
-    pub rejected: Option<Rejected>,
-}
-
-/// Why it was rejected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
-    pub reason: RejectionReason,
-    pub comment: Option<String>,
+    pub rejected: Option<Rejection>,
 }
 
 impl Case {
@@ -148,6 +141,15 @@ impl Case {
     #[must_use]
     pub fn full_name(&self) -> String {
         crate::people::join_name(&self.surname, &self.first_name, self.patronymic.as_deref())
+    }
+
+    /// The number that a case has from its first printing on.
+    ///
+    /// # Errors
+    /// [`StoreError::Impossible`] names the row that has none.
+    pub fn number(&self) -> Result<&str, StoreError> {
+        let number = self.case_number.as_deref();
+        number.ok_or_else(|| StoreError::impossible("applications", "case_number", self.id, ""))
     }
 
     /// The teacher's objection to the signature on paper.
@@ -242,10 +244,7 @@ fn decision(row: &Model) -> Result<Option<Decision>, StoreError> {
         at,
         by,
         by_name: row.decided_by_name.clone().unwrap_or_default(),
-        rejected: reason.map(|reason| Rejected {
-            reason,
-            comment: row.rejection_comment.clone(),
-        }),
+        rejected: reason.map(|kind| Rejection::stored(kind, row.rejection_comment.clone())),
     }))
 }
 
@@ -269,10 +268,7 @@ fn returned(row: &Model) -> Result<Option<Returned>, StoreError> {
     Ok(Some(Returned {
         at,
         by_name: row.returned_by_name.clone().unwrap_or_default(),
-        why: Rejected {
-            reason,
-            comment: row.return_comment.clone(),
-        },
+        why: Rejection::stored(reason, row.return_comment.clone()),
         until,
     }))
 }
@@ -315,12 +311,44 @@ fn withdrawal(row: &Model) -> Result<Option<(Uuid, OpenWithdrawal)>, StoreError>
         .map(|(id, by)| (id, OpenWithdrawal { by, sent })))
 }
 
+/// What a case has from a stage on is there.
+fn check_facts(row: &Model, stage: Stage) -> Result<(), StoreError> {
+    let (printed, filed) = (stage != Stage::Draft, stage.is_filed());
+    let (registered, rejected) = (stage.is_scheduled(), stage == Stage::Rejected);
+    let decided = registered || rejected;
+    let facts = [
+        ("case_number", printed, row.case_number.is_some()),
+        ("filed_on", filed, row.filed_on.is_some()),
+        ("review_until", filed, row.review_until.is_some()),
+        ("decided_at", decided, row.decided_at.is_some()),
+        ("decided_by_name", decided, row.decided_by_name.is_some()),
+        ("rejection_reason", rejected, row.rejection_reason.is_some()),
+        (
+            "registration_number",
+            registered,
+            row.registration_number.is_some(),
+        ),
+    ];
+    let missing = facts.iter().find(|(_, needed, there)| *needed && !there);
+    missing.map_or(Ok(()), |(column, ..)| {
+        Err(StoreError::impossible(
+            "applications",
+            column,
+            row.id,
+            "nothing",
+        ))
+    })
+}
+
 impl TryFrom<Model> for Case {
     type Error = StoreError;
 
     fn try_from(row: Model) -> Result<Self, StoreError> {
         let id = row.id;
+        let stage = needed(id, "stage", &row.stage, Stage::from_code)?;
+        check_facts(&row, stage)?;
         Ok(Self {
+            stage,
             held_category: word(
                 id,
                 "held_category",
@@ -335,7 +363,6 @@ impl TryFrom<Model> for Case {
             )?,
             form: word(id, "form", row.form.as_ref(), AttestationForm::from_code)?,
             route: needed(id, "route", &row.route, Route::from_code)?,
-            stage: needed(id, "stage", &row.stage, Stage::from_code)?,
             decision: decision(&row)?,
             returned: returned(&row)?,
             checklist: checklist::from_text(&row.checklist).ok_or_else(|| {

@@ -1,10 +1,11 @@
 //! Registration and rejection.
 
-use super::{Case, Rejected, conclude, moves, numbers};
+use super::{Case, conclude, moves, numbers};
 use crate::{StoreError, WriteTx, entities};
 use chrono::{Datelike, NaiveDate};
 use domain::applications::{
     numbers::RegistrationNumber,
+    reasons::Rejection,
     workflow::{Action, Permit},
 };
 use sea_orm::ActiveValue::Set;
@@ -51,14 +52,14 @@ pub async fn reject(
     permit: &Permit,
     case: &Case,
     by: (Uuid, String),
-    why: &Rejected,
+    why: &Rejection,
 ) -> Result<(), StoreError> {
     let change = entities::applications::ActiveModel {
         decided_at: Set(Some(tx.at())),
         decided_by: Set(Some(by.0)),
         decided_by_name: Set(Some(by.1)),
-        rejection_reason: Set(Some(why.reason.code().to_owned())),
-        rejection_comment: Set(why.comment.clone()),
+        rejection_reason: Set(Some(why.kind().code().to_owned())),
+        rejection_comment: Set(why.comment().map(str::to_owned)),
         ..Default::default()
     };
     moves::save(tx, permit, case, &[Action::Reject], change).await

@@ -18,7 +18,7 @@ mod rename;
 mod review;
 
 pub use assign::{Assignment, NewAssignment, assignments_of, plan, plan_period, request_experts};
-pub use case::{Case, Decision, Mark, Rejected, Returned, SignatureRefused, Signed, Verdict};
+pub use case::{Case, Decision, Mark, Returned, SignatureRefused, Signed, Verdict};
 pub use conclude::{
     attach_conclusion, attest, decline_to_attest, object_to_signature, refuse_to_sign,
     sign_conclusion, take_back_conclusion,

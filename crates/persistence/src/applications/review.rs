@@ -1,6 +1,6 @@
 //! The review before registration: the checklist, the mark for the operator, the route, the return for correction.
 
-use super::{Case, Rejected, moves};
+use super::{Case, moves};
 use crate::{
     Store, StoreError, WriteTx,
     entities::applications::{ActiveModel, Column, Entity},
@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use domain::applications::{
     AttestationForm, Route,
     checklist::{self, CheckItem},
+    reasons::Rejection,
     workflow::{Action, Permit},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -91,14 +92,14 @@ pub async fn return_for_correction(
     permit: &Permit,
     case: &Case,
     by_name: String,
-    why: &Rejected,
+    why: &Rejection,
     until: NaiveDate,
 ) -> Result<(), StoreError> {
     let change = ActiveModel {
         returned_at: Set(Some(tx.at())),
         returned_by_name: Set(Some(by_name)),
-        return_reason: Set(Some(why.reason.code().to_owned())),
-        return_comment: Set(why.comment.clone()),
+        return_reason: Set(Some(why.kind().code().to_owned())),
+        return_comment: Set(why.comment().map(str::to_owned)),
         correct_until: Set(Some(until)),
         checklist: Set(String::new()),
         verified_at: Set(None),

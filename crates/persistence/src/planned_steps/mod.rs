@@ -10,7 +10,7 @@ pub use read::{PlannedRow, Step, due, names, recent_of, rows_of, waits};
 
 use chrono::{DateTime, Utc};
 use domain::{
-    applications::planned::{SkipReason, StepKind},
+    applications::planned::{SkipReason, StepMove},
     roles::Role,
 };
 use uuid::Uuid;
@@ -18,11 +18,10 @@ use uuid::Uuid;
 /// A step to plan.
 #[derive(Debug, Clone)]
 pub struct NewStep {
-    pub kind: StepKind,
+    pub what: StepMove,
     pub by: (Uuid, String, Role),
     pub grant_id: Uuid,
     pub due_at: DateTime<Utc>,
-    pub why: Option<crate::applications::Rejected>,
     pub rows: Vec<NewRow>,
 }
 

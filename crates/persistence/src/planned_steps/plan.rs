@@ -17,12 +17,10 @@ pub async fn plan(tx: &WriteTx, new: NewStep) -> Result<Uuid, StoreError> {
     use entities::{planned_step_items, planned_steps};
     let id = tx.new_id();
     let (by, name, role) = new.by;
-    let (reason, comment) = new
-        .why
-        .map_or((None, None), |why| (Some(why.reason), why.comment));
+    let reason = new.what.reason();
     let step = planned_steps::ActiveModel {
         id: Set(id),
-        kind: Set(new.kind.code().to_owned()),
+        kind: Set(new.what.kind().code().to_owned()),
         state: Set(StepStatus::Planned.code().to_owned()),
         planned_by: Set(by),
         grant_id: Set(new.grant_id),
@@ -30,8 +28,8 @@ pub async fn plan(tx: &WriteTx, new: NewStep) -> Result<Uuid, StoreError> {
         role: Set(role.code().to_owned()),
         planned_at: Set(tx.at()),
         due_at: Set(new.due_at),
-        reason: Set(reason.map(|reason| reason.code().to_owned())),
-        comment: Set(comment),
+        reason: Set(reason.map(|reason| reason.kind().code().to_owned())),
+        comment: Set(reason.and_then(|reason| reason.comment().map(str::to_owned))),
         started_at: Set(None),
         lease_until: Set(None),
         ended_at: Set(None),

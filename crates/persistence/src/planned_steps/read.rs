@@ -1,11 +1,11 @@
 //! Reading steps, with a number of statements that does not grow with their rows.
 
-use crate::{Store, StoreError, applications::Rejected, entities, people::join_name};
+use crate::{Store, StoreError, entities, people::join_name};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::{
-        planned::{RowOutcome, SkipReason, StepKind, StepStatus},
-        reasons::RejectionReason,
+        planned::{RowOutcome, SkipReason, StepKind, StepMove, StepStatus},
+        reasons::{Rejection, RejectionReason},
     },
     roles::Role,
 };
@@ -19,7 +19,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     pub id: Uuid,
-    pub kind: StepKind,
+    pub what: StepMove,
     pub state: StepStatus,
     pub planned_by: Uuid,
     pub grant_id: Uuid,
@@ -27,7 +27,6 @@ pub struct Step {
     pub role: Role,
     pub planned_at: DateTime<Utc>,
     pub due_at: DateTime<Utc>,
-    pub why: Option<Rejected>,
     /// A worker has begun with it.
     pub started: bool,
     pub ended_at: Option<DateTime<Utc>>,
@@ -63,9 +62,18 @@ impl TryFrom<entities::planned_steps::Model> for Step {
             .reason
             .map(|code| word(id, "reason", &code, RejectionReason::from_code))
             .transpose()?;
+        let what = match (word(id, "kind", &row.kind, StepKind::from_code)?, reason) {
+            (StepKind::Register, _) => StepMove::Register,
+            (StepKind::Reject, Some(kind)) => {
+                StepMove::Reject(Rejection::stored(kind, row.comment))
+            }
+            (StepKind::Reject, None) => {
+                return Err(StoreError::impossible("planned_steps", "reason", id, ""));
+            }
+        };
         Ok(Self {
             id,
-            kind: word(id, "kind", &row.kind, StepKind::from_code)?,
+            what,
             state: word(id, "state", &row.state, StepStatus::from_code)?,
             planned_by: row.planned_by,
             grant_id: row.grant_id,
@@ -73,10 +81,6 @@ impl TryFrom<entities::planned_steps::Model> for Step {
             role: word(id, "role", &row.role, Role::from_code)?,
             planned_at: row.planned_at,
             due_at: row.due_at,
-            why: reason.map(|reason| Rejected {
-                reason,
-                comment: row.comment,
-            }),
             started: row.started_at.is_some(),
             ended_at: row.ended_at,
         })

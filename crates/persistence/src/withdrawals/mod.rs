@@ -8,6 +8,6 @@ mod row;
 
 pub use find::{find, latest_of};
 pub use list::{Filter, List, Sort, SortKey, count, list, list_all};
-pub use moves::{Returned, Sent, cancel, generate, object, register, return_, send};
+pub use moves::{Sent, cancel, generate, object, register, return_, send};
 pub use printing::Printing;
 pub use row::{Decision, Withdrawal};

@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::{
     applications::workflow::{Action, Permit},
+    reasons::Reason,
     withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -185,13 +186,6 @@ pub async fn register(
     change(tx, withdrawal_id, row).await
 }
 
-/// Why a withdrawal is given back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Returned {
-    pub reason: WithdrawalReturnReason,
-    pub comment: Option<String>,
-}
-
 /// # Errors
 /// [`StoreError::Stale`].
 pub async fn return_(
@@ -200,7 +194,7 @@ pub async fn return_(
     case: &Case,
     withdrawal_id: Uuid,
     by: (Uuid, String),
-    why: &Returned,
+    why: &Reason<WithdrawalReturnReason>,
 ) -> Result<(), StoreError> {
     save_move(tx, permit, case, &[Action::ReturnWithdrawal], mirror(None)).await?;
     let row = withdrawals::ActiveModel {
@@ -208,8 +202,8 @@ pub async fn return_(
         decided_at: Set(Some(tx.at())),
         decided_by: Set(Some(by.0)),
         decided_by_name: Set(Some(by.1)),
-        return_reason: Set(Some(why.reason.code().to_owned())),
-        return_comment: Set(why.comment.clone()),
+        return_reason: Set(Some(why.kind().code().to_owned())),
+        return_comment: Set(why.comment().map(str::to_owned)),
         ..Default::default()
     };
     change(tx, withdrawal_id, row).await

@@ -5,9 +5,9 @@ use persistence::applications::{Mark, Returned};
 
 pub(crate) fn returned(returned: &Returned) -> Return {
     Return {
-        reason: returned.why.reason,
-        reason_title: returned.why.reason.title().to_owned(),
-        comment: returned.why.comment.clone(),
+        reason: returned.why.kind(),
+        reason_title: returned.why.kind().title().to_owned(),
+        comment: returned.why.comment().map(str::to_owned),
         until: returned.until,
         at: returned.at,
         by: returned.by_name.clone(),

@@ -1,5 +1,6 @@
 //! Handing in for the first time, and again after a correction: the history's word and the teacher's letter.
 
+use crate::problem::ApiResult;
 use chrono::NaiveDate;
 use domain::history::HistoryEvent;
 use mail::{
@@ -22,24 +23,24 @@ pub(crate) fn handed_in(
     case: &Case,
     filed_on: NaiveDate,
     review_until: NaiveDate,
-) -> Letter {
+) -> ApiResult<Letter> {
     let name = teacher.full_name();
-    let case_number = case.case_number.clone().unwrap_or_default();
+    let case_number = case.number()?.to_owned();
     let link = format!("/applications/{}", case.id);
     if case.filed_on.is_some() {
-        return Letter::Resubmitted(Resubmitted {
+        return Ok(Letter::Resubmitted(Resubmitted {
             name,
             case_number,
             filed_on,
             review_until,
             link,
-        });
+        }));
     }
-    Letter::Filed(Filed {
+    Ok(Letter::Filed(Filed {
         name,
         case_number,
         filed_on,
         review_until,
         link,
-    })
+    }))
 }

@@ -4,7 +4,8 @@ use crate::support::{Client, TestApp};
 use chrono::NaiveDate;
 use domain::{
     applications::{
-        Action, AttestationForm, ClaimedCategory, HeldCategory, Stage, reasons::RejectionReason,
+        Action, AttestationForm, ClaimedCategory, HeldCategory, Stage,
+        reasons::{Rejection, RejectionReason},
         workflow::permit,
     },
     calendar::review_deadline,
@@ -12,7 +13,7 @@ use domain::{
 };
 use persistence::{
     WriteTx,
-    applications::{self, DraftFields, Found, NewAssignment, NewDraft, Printing, Rejected},
+    applications::{self, DraftFields, Found, NewAssignment, NewDraft, Printing},
     people::{self, Person},
 };
 use uuid::Uuid;
@@ -132,10 +133,7 @@ impl<'a> Seeder<'a> {
                     .map(drop)
             }
             Action::Reject => {
-                let why = Rejected {
-                    reason: RejectionReason::NoSignature,
-                    comment: None,
-                };
+                let why = Rejection::stored(RejectionReason::NoSignature, None);
                 applications::reject(tx, &permit, &case, by, &why).await
             }
             _ => {

@@ -45,7 +45,7 @@ impl TestApp {
         );
         let decided = signed && verdict.stage != Stage::Signed;
         let sql = "UPDATE applications SET stage = $1, signature = $2, signed_at = $3, verdict_at = $4, \
-                   verdict_by_name = $5, signature_objection = $6, conclusion_due = $7, version = version + 1 WHERE id = $8";
+                   verdict_by_name = $5, signature_objection = $6, conclusion_due = $7, rejection_reason = $8, version = version + 1 WHERE id = $9";
         let due: Option<chrono::NaiveDate> = verdict.conclusion_due.map(|day| day.parse().unwrap());
         let by = decided.then_some("Кедрова Мария Ильинична");
         let values: Vec<sea_orm::Value> = vec![
@@ -56,6 +56,9 @@ impl TestApp {
             by.into(),
             verdict.objection.into(),
             due.into(),
+            (verdict.stage == Stage::Rejected)
+                .then_some("no_signature")
+                .into(),
             id.into(),
         ];
         self.behind(sql, values).await;

@@ -27,17 +27,13 @@ pub fn Question(
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
-        let read = read(
-            refusal,
-            form,
-            &reason.get_untracked(),
-            &comment.get_untracked(),
-        );
-        let Some((reason_code, comment)) = read else {
+        let chosen = RejectionReason::from_code(&reason.get_untracked());
+        let comment = comment.get_untracked();
+        let Some(why) = form.reason(refusal.purpose(), chosen, &comment) else {
             return;
         };
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
-        let call = refusal.send(id, version, reason_code, comment);
+        let call = refusal.send(id, version, why);
         open.act_with(Some(form), call, move |decided| done.run(decided));
     };
     let reasons = refusal
@@ -68,28 +64,6 @@ pub fn Question(
             </div>
         </form>
     }
-}
-
-/// The request, or mistakes at the fields.
-fn read(
-    refusal: Refusal,
-    form: Form,
-    reason: &str,
-    comment: &str,
-) -> Option<(RejectionReason, Option<String>)> {
-    let comment = comment.trim();
-    let Some(reason) = RejectionReason::from_code(reason) else {
-        form.add("reason_code", refusal.choose());
-        return None;
-    };
-    if reason.needs_comment() && comment.is_empty() {
-        form.add(
-            "comment",
-            "Напишите причину: без неё педагог не поймёт, что исправить",
-        );
-        return None;
-    }
-    Some((reason, (!comment.is_empty()).then(|| comment.to_owned())))
 }
 
 const fn hint(reason: RejectionReason) -> &'static str {

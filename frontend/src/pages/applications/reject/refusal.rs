@@ -4,7 +4,8 @@ use contract::applications::{ApplicationCase, ReturnRequest};
 use contract::planned_steps::{NewPlannedStep, PlannedStep, SelectedCase};
 use domain::applications::Action;
 use domain::applications::planned::StepKind;
-use domain::applications::reasons::RejectionReason;
+use domain::applications::reasons::{Rejection, RejectionReason, TO_REJECT, TO_RETURN};
+use domain::reasons::Purpose;
 use uuid::Uuid;
 
 use crate::api::{ApiError, planned_steps, review};
@@ -46,10 +47,10 @@ impl Refusal {
         }
     }
 
-    pub const fn choose(self) -> &'static str {
+    pub const fn purpose(self) -> &'static Purpose<RejectionReason> {
         match self {
-            Self::Reject => "Выберите причину отклонения",
-            Self::Return => "Выберите причину возврата",
+            Self::Reject => &TO_REJECT,
+            Self::Return => &TO_RETURN,
         }
     }
 
@@ -68,13 +69,9 @@ impl Refusal {
         }
     }
 
-    pub async fn send(
-        self,
-        id: Uuid,
-        version: i64,
-        reason_code: RejectionReason,
-        comment: Option<String>,
-    ) -> Result<Decided, ApiError> {
+    pub async fn send(self, id: Uuid, version: i64, why: Rejection) -> Result<Decided, ApiError> {
+        let reason_code = why.kind();
+        let comment = why.comment().map(str::to_owned);
         match self {
             Self::Reject => {
                 let step = NewPlannedStep {

@@ -1,7 +1,7 @@
 use contract::applications::ApplicationCase;
 use contract::withdrawals::ReturnWithdrawal;
 use domain::applications::Action;
-use domain::withdrawals::WithdrawalReturnReason;
+use domain::withdrawals::{TO_RETURN, WithdrawalReturnReason};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
@@ -74,8 +74,13 @@ fn Question(open: OpenCase, form: Form, keep: String) -> impl IntoView {
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.clear();
-        let Some(why) = read(form, &reason.get_untracked(), &comment.get_untracked()) else {
+        let chosen = WithdrawalReturnReason::from_code(&reason.get_untracked());
+        let Some(why) = form.reason(&TO_RETURN, chosen, &comment.get_untracked()) else {
             return;
+        };
+        let why = ReturnWithdrawal {
+            reason_code: why.kind(),
+            comment: why.comment().map(str::to_owned),
         };
         let (id, version) = open.case.with_untracked(|case| (case.id, case.version));
         let call = async move { withdrawals::return_(id, version, &why).await };
@@ -109,24 +114,4 @@ fn Question(open: OpenCase, form: Form, keep: String) -> impl IntoView {
             </div>
         </form>
     }
-}
-
-/// The request, or mistakes at the fields.
-fn read(form: Form, reason: &str, comment: &str) -> Option<ReturnWithdrawal> {
-    let comment = comment.trim();
-    let Some(reason_code) = WithdrawalReturnReason::from_code(reason) else {
-        form.add("reason_code", "Выберите причину возврата");
-        return None;
-    };
-    if reason_code.needs_comment() && comment.is_empty() {
-        form.add(
-            "comment",
-            "Напишите причину: её получит тот, кто подал заявление на отзыв",
-        );
-        return None;
-    }
-    Some(ReturnWithdrawal {
-        reason_code,
-        comment: (!comment.is_empty()).then(|| comment.to_owned()),
-    })
 }
