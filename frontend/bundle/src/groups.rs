@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::loads::{Loads, Visit, bytes};
 
 /// How often the groups are made anew, each time sparing more what came near to its limits.
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 24;
 /// Groups besides those with which the search begins.
 const SPARE: usize = 12;
 
@@ -40,7 +40,7 @@ pub fn joined<F>(
             *weight *= share.max(0.1);
         }
         settle(&mut loads, atoms.len());
-        let better = |best: &Loads| loads.pressure() < best.pressure();
+        let better = |best: &Loads| loads.worst() < best.worst();
         if best.as_ref().is_none_or(better) {
             best = Some(loads);
         }

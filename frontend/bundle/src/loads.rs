@@ -104,6 +104,18 @@ impl<'visit> Loads<'visit> {
         visits.map(|(visit, load)| share(load.bytes, visit.room))
     }
 
+    /// The share of the visit that is nearest to a limit, or farthest beyond one.
+    pub fn worst(&self) -> f64 {
+        let visits = self.visits.iter().zip(&self.loads);
+        let of_visit = |(visit, load): (&Visit, &Load)| {
+            let from_home = visit.room_from_home;
+            let from_home = from_home.map_or(0.0, |room| share(load.from_home, room));
+            let too_many = load.files.saturating_sub(visit.most);
+            from_home.max(share(load.bytes, visit.room)) + bytes(too_many)
+        };
+        visits.map(of_visit).fold(0.0, f64::max)
+    }
+
     pub fn put(&mut self, atom: usize, to: usize) {
         let Some((needs, size, group)) = self.atoms.get_mut(atom) else {
             return;
