@@ -41,6 +41,19 @@ total_of() {
     echo $((p + f))
 }
 
+# built LOG: waits for what runs in the background and writes its status to LOG.status; prints what it said.
+built() {
+    wait
+    cat "$1"
+    return "$(cat "$1.status")"
+}
+
+# skipped WHY: a step that cannot run fails.
+skipped() {
+    printf 'not run: %s\n' "$1"
+    return 1
+}
+
 heading() { printf '\n== %s\n' "$1"; }
 
 count() {
