@@ -1,11 +1,14 @@
 //! `page` and `per_page`.
 
 use crate::problem::{ApiError, ApiResult, field_problem};
+use contract::lists::Page;
+use persistence::{EXACT, Total};
 
 pub(crate) const MOST_PER_PAGE: u64 = 200;
 const USUAL_PER_PAGE: u64 = 50;
 
-/// A page of a list: from 1, at most 200 rows.
+/// A page of a list: from 1, at most 200 rows. Pages end where rows are no longer counted: to read past many rows costs as
+/// much as to read them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Paging {
     pub page: u64,
@@ -23,6 +26,12 @@ impl Paging {
                 "out_of_range",
                 "Страница — число от 1 до 1 000 000",
             ));
+        } else if (page - 1).saturating_mul(per_page) >= EXACT {
+            errors.push(field_problem(
+                "page",
+                "too_far",
+                "Постранично показываются первые 10 000 строк. Уточните поиск или фильтр",
+            ));
         }
         if !(1..=MOST_PER_PAGE).contains(&per_page) {
             errors.push(field_problem(
@@ -35,6 +44,18 @@ impl Paging {
             Ok(Self { page, per_page })
         } else {
             Err(ApiError::invalid(errors))
+        }
+    }
+
+    /// The answer of a list: this page's rows and how many there are in all.
+    pub(crate) fn answer<T>(self, items: Vec<T>, total: Total) -> Page<T> {
+        Page {
+            items,
+            municipalities: Vec::new(),
+            total: total.rows,
+            total_is_lower_bound: total.is_lower_bound,
+            page: self.page,
+            per_page: self.per_page,
         }
     }
 }

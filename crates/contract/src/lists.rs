@@ -1,6 +1,7 @@
 //! Pages of lists.
 
 use crate::message;
+use domain::plural::{count, thousands};
 use uuid::Uuid;
 
 message! {
@@ -11,7 +12,7 @@ message! {
     }
 }
 
-/// Rows of one page. `total` is exact.
+/// Rows of one page.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Page<T> {
@@ -19,7 +20,11 @@ pub struct Page<T> {
     /// Names of those that the rows have only the ids of (`municipality_id`), each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub municipalities: Vec<Named>,
+    /// Exact up to 10,000; with `total_is_lower_bound` there are more.
     pub total: u64,
+    /// There are more than `total`; left out where the total is exact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub total_is_lower_bound: bool,
     /// From 1.
     pub page: u64,
     /// At most 200.
@@ -75,5 +80,42 @@ pub(crate) mod only_id {
             id,
             name: String::new(),
         })
+    }
+}
+
+impl<T> Page<T> {
+    pub const fn found(&self) -> Found {
+        Found {
+            rows: self.total,
+            more: self.total_is_lower_bound,
+        }
+    }
+}
+
+/// How many rows a list has, and how it is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    pub rows: u64,
+    /// There are more than `rows`.
+    pub more: bool,
+}
+
+impl Found {
+    /// «1 248» or «более 10 000»
+    pub fn number(self) -> String {
+        self.said(thousands(self.rows))
+    }
+
+    /// «1 248 заявлений» or «более 10 000 заявлений»
+    pub fn of(self, one: &str, few: &str, many: &str) -> String {
+        self.said(count(self.rows, one, few, many))
+    }
+
+    fn said(self, words: String) -> String {
+        if self.more {
+            format!("более\u{a0}{words}")
+        } else {
+            words
+        }
     }
 }

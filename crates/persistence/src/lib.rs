@@ -36,6 +36,7 @@ pub mod sessions;
 mod store;
 pub mod stored_files;
 pub mod substitutions;
+mod total;
 mod watched;
 pub mod withdrawals;
 
@@ -46,3 +47,4 @@ pub use outage::Outage;
 pub use probe::Unhealthy;
 pub use randomness::Randomness;
 pub use store::{Reader, Store, WriteTx};
+pub use total::{EXACT, Total};

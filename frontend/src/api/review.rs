@@ -6,7 +6,7 @@ use contract::{
         ApplicationCase, ApplicationRow, Checklist, OrganisationMatch, OrganisationName,
         ReturnRequest, RouteChange,
     },
-    lists::Page,
+    lists::{Found, Page},
     reference::Organisation,
 };
 use domain::applications::checklist::CheckItem;
@@ -78,10 +78,10 @@ pub async fn organisations_like(
 }
 
 /// How many corrections are past their day.
-pub async fn overdue_corrections() -> Result<u64, ApiError> {
+pub async fn overdue_corrections() -> Result<Found, ApiError> {
     let query = Query::new().with("correction", "late").with("per_page", 1);
     let page: Page<ApplicationRow> = Call::get(format!("/applications{query}")).send().await?;
-    Ok(page.total)
+    Ok(page.found())
 }
 
 fn post(id: Uuid, what: &str, version: i64) -> Call {

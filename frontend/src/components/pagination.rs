@@ -1,6 +1,7 @@
 //! Pages of a list; the page lives in the address.
 
 use super::Icon;
+use contract::lists::Found;
 use domain::plural::thousands;
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -10,14 +11,14 @@ use leptos_router::components::A;
 pub fn Pagination(
     page: u64,
     per_page: u64,
-    total: u64,
+    total: Found,
     #[prop(into)] href: Callback<u64, String>,
     #[prop(default = "Страницы списка")] label: &'static str,
 ) -> impl IntoView {
     let per_page = per_page.max(1);
-    let last = total.div_ceil(per_page).max(1);
+    let last = total.rows.div_ceil(per_page).max(1);
     let from = (page.saturating_sub(1)) * per_page + 1;
-    let until = (page * per_page).min(total);
+    let until = (page * per_page).min(total.rows);
     let link = move |number: u64| {
         let current = (number == page).then_some("page");
         view! {
@@ -44,7 +45,7 @@ pub fn Pagination(
     (last > 1).then(|| {
         view! {
             <nav class="pagination" aria-label=label>
-                <span class="num">{format!("{}–{} из {}", thousands(from), thousands(until), thousands(total))}</span>
+                <span class="num">{format!("{}–{} из {}", thousands(from), thousands(until), total.number())}</span>
                 <ul class="pagination__list">{before} {numbers.collect_view()} {after}</ul>
             </nav>
         }

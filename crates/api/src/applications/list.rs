@@ -40,9 +40,6 @@ pub(crate) async fn list(
     let items = rows(&reader, &acting, state.today(), list.cases).await?;
     Ok(web::Json(Page {
         municipalities: municipalities_of(&items),
-        items,
-        total: list.total,
-        page: paging.page,
-        per_page: paging.per_page,
+        ..paging.answer(items, list.total)
     }))
 }

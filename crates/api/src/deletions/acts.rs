@@ -49,11 +49,5 @@ pub(crate) async fn list(
             log_digest: act.log_digest,
         })
         .collect();
-    Ok(web::Json(Page {
-        items,
-        municipalities: Vec::new(),
-        total,
-        page: paging.page,
-        per_page: paging.per_page,
-    }))
+    Ok(web::Json(paging.answer(items, total)))
 }

@@ -56,13 +56,8 @@ pub(crate) async fn list(
         state.now(),
     )
     .await?;
-    Ok(web::Json(Page {
-        items: rows::rows(&reader, &coordinator, found.invitations).await?,
-        municipalities: Vec::new(),
-        total: found.total,
-        page: paging.page,
-        per_page: paging.per_page,
-    }))
+    let items = rows::rows(&reader, &coordinator, found.invitations).await?;
+    Ok(web::Json(paging.answer(items, found.total)))
 }
 
 fn parse_state(word: Option<&str>) -> ApiResult<Option<State>> {

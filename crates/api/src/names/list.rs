@@ -54,11 +54,6 @@ pub(crate) async fn list(
             municipality,
         )
     });
-    Ok(web::Json(Page {
-        items: items.collect(),
-        municipalities: Vec::new(),
-        total: found.total,
-        page: paging.page,
-        per_page: paging.per_page,
-    }))
+    let items = items.collect();
+    Ok(web::Json(paging.answer(items, found.total)))
 }

@@ -31,11 +31,6 @@ pub(crate) async fn list(
         paging.per_page,
     )
     .await?;
-    Ok(web::Json(Page {
-        items: rows(&reader, found).await?,
-        municipalities: Vec::new(),
-        total,
-        page: paging.page,
-        per_page: paging.per_page,
-    }))
+    let items = rows(&reader, found).await?;
+    Ok(web::Json(paging.answer(items, total)))
 }

@@ -36,11 +36,12 @@ pub(crate) async fn list(
     query: Query<PackagesQuery>,
 ) -> ApiResult<web::Json<Page<PackageSummary>>> {
     let query = query.parse()?;
-    let Paging { page, per_page } = Paging::parse(query.page, query.per_page)?;
+    let paging = Paging::parse(query.page, query.per_page)?;
     let reader = state.database.reader();
     let within = coordinator.within.or(query.municipality_id);
     let waiting = query.waiting.unwrap_or_default();
-    let (rows, total) = packages::list(&reader, within, waiting, page, per_page).await?;
+    let (rows, total) =
+        packages::list(&reader, within, waiting, paging.page, paging.per_page).await?;
     let municipalities = reference::municipalities(&reader).await?;
     let name = |id: Uuid| {
         let row = municipalities.iter().find(|row| row.id == id);
@@ -62,11 +63,5 @@ pub(crate) async fn list(
             returned: row.returned,
         })
         .collect();
-    Ok(web::Json(Page {
-        items,
-        municipalities: Vec::new(),
-        total,
-        page,
-        per_page,
-    }))
+    Ok(web::Json(paging.answer(items, total)))
 }

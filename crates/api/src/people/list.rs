@@ -49,13 +49,7 @@ pub(crate) async fn list(
     let reader = state.database.reader();
     let page = people::list(&reader, q.as_deref(), paging.page, paging.per_page).await?;
     let items = rows(&reader, page.people).await?;
-    Ok(web::Json(Page {
-        items,
-        municipalities: Vec::new(),
-        total: page.total,
-        page: paging.page,
-        per_page: paging.per_page,
-    }))
+    Ok(web::Json(paging.answer(items, page.total)))
 }
 
 /// Of one person.

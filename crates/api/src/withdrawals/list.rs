@@ -36,10 +36,7 @@ pub(crate) async fn list(
     let items = rows(&reader, &coordinator, state.today(), list.rows).await?;
     Ok(web::Json(Page {
         municipalities: municipalities_of(&items),
-        items,
-        total: list.total,
-        page: paging.page,
-        per_page: paging.per_page,
+        ..paging.answer(items, list.total)
     }))
 }
 

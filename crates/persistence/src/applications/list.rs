@@ -1,7 +1,10 @@
 //! Lists of applications: scope, filter, order, page. A page costs two queries, however many rows there are.
 
 use super::Case;
-use crate::{Store, StoreError, entities, like};
+use crate::{
+    Store, StoreError, entities, like,
+    total::{Total, total},
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     applications::{AttestationForm, ClaimedCategory, Route, Stage},
@@ -137,7 +140,7 @@ pub struct Sort {
 #[derive(Debug)]
 pub struct List {
     pub cases: Vec<Case>,
-    pub total: u64,
+    pub total: Total,
 }
 
 /// # Errors
@@ -151,7 +154,7 @@ pub async fn list(
     per_page: u64,
 ) -> Result<List, StoreError> {
     let query = narrow(scope, filter);
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = ordered(query, scope, sort)
         .offset(page.saturating_sub(1).saturating_mul(per_page))
         .limit(per_page)

@@ -1,11 +1,13 @@
 //! Acts of destruction: what stays of a deletion.
 
-use crate::{Store, StoreError, WriteTx, counter, entities};
+use crate::{
+    Store, StoreError, WriteTx, counter, entities,
+    total::{Total, total},
+};
 use chrono::{DateTime, Utc};
 use entities::destruction_acts::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -92,12 +94,12 @@ pub async fn acts(
     municipality_id: Option<Uuid>,
     page: u64,
     per_page: u64,
-) -> Result<(Vec<Act>, u64), StoreError> {
+) -> Result<(Vec<Act>, Total), StoreError> {
     let mut query = Entity::find();
     if let Some(id) = municipality_id {
         query = query.filter(Column::MunicipalityId.eq(id));
     }
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = query
         .order_by_desc(Column::DestroyedAt)
         .order_by_desc(Column::Id)

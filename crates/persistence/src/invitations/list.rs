@@ -1,11 +1,14 @@
 //! The list of invitations: a page costs a constant number of queries.
 
 use super::Invitation;
-use crate::{Store, StoreError, entities, like, outbox};
+use crate::{
+    Store, StoreError, entities, like, outbox,
+    total::{Total, total},
+};
 use chrono::{DateTime, Utc};
 use entities::invitations::{Column, Entity};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{ExprTrait, Query, SelectStatement},
 };
 use std::collections::HashSet;
@@ -25,7 +28,7 @@ pub enum State {
 #[derive(Debug)]
 pub struct List {
     pub invitations: Vec<(Invitation, State)>,
-    pub total: u64,
+    pub total: Total,
 }
 
 fn failed_letters() -> SelectStatement {
@@ -118,7 +121,7 @@ pub async fn list(
     if let Some(state) = state {
         query = query.filter(state.condition(now));
     }
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = query
         .order_by_desc(Column::SentAt)
         .order_by_desc(Column::Id)

@@ -1,14 +1,19 @@
 //! Corrections of registered names: proposed by a coordinator, confirmed or declined by an operator.
 
-use crate::{Store, StoreError, WriteTx, applications::Case, entities};
+use crate::{
+    Store, StoreError, WriteTx,
+    applications::Case,
+    entities,
+    total::{Total, total},
+};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::{Action, Stage, workflow},
     people::PersonName,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -143,7 +148,7 @@ pub async fn find(store: &impl Store, id: Uuid) -> Result<Option<Proposal>, Stor
 #[derive(Debug)]
 pub struct Waiting {
     pub proposals: Vec<(Proposal, Case)>,
-    pub total: u64,
+    pub total: Total,
 }
 
 /// Where a proposal can be decided: one on a case that stands elsewhere, withdrawn for instance, waits for nobody.
@@ -182,7 +187,7 @@ pub async fn waiting(
     if let Some(id) = municipality_id {
         query = query.filter(Column::MunicipalityId.eq(id));
     }
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = query
         .order_by_asc(Column::ProposedAt)
         .order_by_asc(Column::Id)

@@ -1,7 +1,11 @@
 //! The list: who belongs to it, filters, order, page.
 
 use super::{LastNotice, NotFiled};
-use crate::{Store, StoreError, entities, like, people::Person};
+use crate::{
+    Store, StoreError, entities, like,
+    people::Person,
+    total::{Total, total},
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{applications::Stage, roles::Role};
 use entities::{
@@ -9,8 +13,7 @@ use entities::{
     people::{Column, Entity, Model},
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 use std::collections::HashMap;
@@ -53,9 +56,9 @@ pub async fn list(
     sort: Sort,
     page: u64,
     per_page: u64,
-) -> Result<(Vec<NotFiled>, u64), StoreError> {
+) -> Result<(Vec<NotFiled>, Total), StoreError> {
     let query = narrow(filter);
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let people = ordered(query, sort)
         .offset(page.saturating_sub(1).saturating_mul(per_page))
         .limit(per_page)

@@ -1,11 +1,14 @@
 //! Reading packages.
 
 use super::{Item, Package, PackageFile};
-use crate::{Store, StoreError, WriteTx, entities};
+use crate::{
+    Store, StoreError, WriteTx, entities,
+    total::{Total, total},
+};
 use domain::packages::ItemState;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr, sea_query::ExprTrait,
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -106,7 +109,7 @@ pub async fn list(
     waiting: bool,
     page: u64,
     per_page: u64,
-) -> Result<(Vec<Summary>, u64), StoreError> {
+) -> Result<(Vec<Summary>, Total), StoreError> {
     use entities::packages::{Column, Entity};
     let mut query = Entity::find();
     if let Some(id) = municipality_id {
@@ -121,7 +124,7 @@ pub async fn list(
             .to_owned();
         query = query.filter(Column::Id.in_subquery(waits));
     }
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = query
         .order_by_desc(Column::HandedAt)
         .order_by_desc(Column::Id)

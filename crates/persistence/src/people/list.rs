@@ -1,17 +1,19 @@
 //! The operator's list of people.
 
 use super::Person;
-use crate::{Store, StoreError, entities, like};
+use crate::{
+    Store, StoreError, entities, like,
+    total::{Total, total},
+};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::ExprTrait,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::ExprTrait,
 };
 
 /// A page and the number of all rows.
 #[derive(Debug)]
 pub struct PeoplePage {
     pub people: Vec<Person>,
-    pub total: u64,
+    pub total: Total,
 }
 
 /// By surname; `q` is a part of the name, login or address.
@@ -35,7 +37,7 @@ pub async fn list(
             });
         query = query.filter(condition);
     }
-    let total = query.clone().count(store.connection()).await?;
+    let total = total(store, query.clone()).await?;
     let rows = query
         .order_by_asc(Column::NameKey)
         .order_by_asc(Column::Id)

@@ -1,7 +1,12 @@
 //! The journal of withdrawals: filter, order, page. A page costs two queries, however many rows there are.
 
 use super::Withdrawal;
-use crate::{Store, StoreError, applications::Case, entities, like};
+use crate::{
+    Store, StoreError,
+    applications::Case,
+    entities, like,
+    total::{Total, total},
+};
 use domain::withdrawals::{WithdrawalState, WithdrawnBy};
 use entities::{applications, withdrawals};
 use sea_orm::{
@@ -37,7 +42,7 @@ pub struct Sort {
 #[derive(Debug)]
 pub struct List {
     pub rows: Vec<(Withdrawal, Case)>,
-    pub total: u64,
+    pub total: Total,
 }
 
 type Rows = SelectTwo<withdrawals::Entity, applications::Entity>;
@@ -51,7 +56,7 @@ pub async fn list(
     page: u64,
     per_page: u64,
 ) -> Result<List, StoreError> {
-    let total = count(store, filter).await?;
+    let total = total(store, narrow(filter)).await?;
     let rows = ordered(narrow(filter), sort)
         .offset(page.saturating_sub(1).saturating_mul(per_page))
         .limit(per_page);

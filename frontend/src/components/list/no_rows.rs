@@ -1,6 +1,7 @@
 //! A list without rows: the page is behind the last one, nothing fits the filter, which can be reset, or there is nothing
 //! yet.
 
+use contract::lists::Found;
 use leptos::prelude::*;
 
 use super::{ListAddress, PastEnd};
@@ -15,12 +16,12 @@ pub fn NoRows(
     text: &'static str,
     per_page: u64,
     /// On all pages.
-    total: u64,
+    total: Found,
     /// What stands there while nothing is filtered.
     children: Children,
 ) -> impl IntoView {
     let now = address.get_untracked();
-    if total > 0 {
+    if total.rows > 0 {
         let page = now.page();
         let href = move |number: u64| now.clone().beside("page", number).href();
         return view! { <PastEnd page per_page total href/> }.into_any();

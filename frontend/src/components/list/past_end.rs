@@ -1,6 +1,7 @@
 //! A page behind the last one: an old link, or its rows have gone.
 
-use domain::plural::{count, thousands};
+use contract::lists::Found;
+use domain::plural::thousands;
 use leptos::prelude::*;
 
 use crate::components::{Empty, EmptyKind};
@@ -11,11 +12,11 @@ use crate::components::{Empty, EmptyKind};
 pub fn PastEnd(
     page: u64,
     per_page: u64,
-    total: u64,
+    total: Found,
     #[prop(into)] href: Callback<u64, String>,
 ) -> impl IntoView {
-    let last = total.div_ceil(per_page.max(1)).max(1);
-    let rows = count(total, "запись", "записи", "записей");
+    let last = total.rows.div_ceil(per_page.max(1)).max(1);
+    let rows = total.of("запись", "записи", "записей");
     let (text, words) = match last {
         1 => (
             format!("Всего в списке {rows}, все на первой странице."),

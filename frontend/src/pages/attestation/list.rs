@@ -1,6 +1,5 @@
 use contract::applications::ApplicationRow;
 use contract::lists::Page;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use super::attest::Asked;
@@ -19,10 +18,11 @@ pub fn AttestationList(
     order: ListOrder,
     asked: Asked,
 ) -> impl IntoView {
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
     }
-    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let found = in_all.of("заявление", "заявления", "заявлений");
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     view! {
@@ -39,7 +39,7 @@ pub fn AttestationList(
                     </tbody>
                 </table>
             </div>
-            <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+            <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
         </section>
     }
     .into_any()

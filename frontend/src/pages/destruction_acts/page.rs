@@ -33,9 +33,9 @@ pub fn DestructionActsPage() -> impl IntoView {
 fn Acts(page: Page<DestructionAct>, address: Memo<ListAddress>) -> impl IntoView {
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
+    let in_all = page.found();
     if page.items.is_empty() && page.total > 0 {
-        return view! { <PastEnd page=page.page per_page=PER_PAGE total=page.total href/> }
-            .into_any();
+        return view! { <PastEnd page=page.page per_page=PER_PAGE total=in_all href/> }.into_any();
     }
     if page.items.is_empty() {
         return view! {
@@ -61,7 +61,7 @@ fn Acts(page: Page<DestructionAct>, address: Memo<ListAddress>) -> impl IntoView
         <DataTable label="Акты об уничтожении персональных данных" head=head.into_any()>
             {page.items.into_iter().map(|act| row(act, all)).collect_view()}
         </DataTable>
-        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
     }
     .into_any()
 }

@@ -35,13 +35,13 @@ pub fn table(found: Page<ApplicationRow>) -> AnyView {
         return view! { <p>"Заявлений, которые ждут рассмотрения, нет."</p> }.into_any();
     }
     let head = ["Фамилия Имя Отчество", "Что сделать", "Срок"];
-    let total = found.total;
+    let total = found.found();
 
     view! {
         <DataTable label="Ближайшие сроки" head=head.into_iter().map(|label| view! { <Head label/> }).collect_view().into_any()>
             {found.items.into_iter().take(SHOWN).map(row).collect_view()}
         </DataTable>
-        {(total > SHOWN as u64).then(|| view! { <p class="small"><A href="/registration">"Все сроки: " {domain::plural::count(total, "заявление", "заявления", "заявлений")}</A></p> })}
+        {(total.rows > SHOWN as u64).then(|| view! { <p class="small"><A href="/registration">"Все сроки: " {total.of("заявление", "заявления", "заявлений")}</A></p> })}
     }
     .into_any()
 }

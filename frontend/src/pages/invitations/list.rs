@@ -1,4 +1,7 @@
-use contract::{invitations::InvitationRow, lists::Page};
+use contract::{
+    invitations::InvitationRow,
+    lists::{Found, Page},
+};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -84,9 +87,9 @@ fn table(
 ) -> AnyView {
     let now = address.get_untracked();
     if found.items.is_empty() {
-        return nothing(address, found.total).into_any();
+        return nothing(address, found.found()).into_any();
     }
-    let (page, per_page, total) = (found.page, found.per_page, found.total);
+    let (page, per_page, total) = (found.page, found.per_page, found.found());
     let href = move |number: u64| now.clone().beside("page", number).href();
     let head = [
         "Имя пользователя",
@@ -112,7 +115,7 @@ fn table(
     .into_any()
 }
 
-fn nothing(address: Memo<ListAddress>, total: u64) -> impl IntoView {
+fn nothing(address: Memo<ListAddress>, total: Found) -> impl IntoView {
     view! {
         <NoRows address fields=FIELDS per_page=PER_PAGE total text="Таких приглашений нет.">
             // The button stands in the head of the page.

@@ -1,6 +1,5 @@
 use contract::lists::Page;
 use contract::not_filed::NotFiledRow;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use super::{
@@ -29,11 +28,11 @@ pub fn NotFiledList(
     answer: RwSignal<Option<Answer>>,
     reload: RwSignal<u32>,
 ) -> impl IntoView {
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру педагогических работников нет."><Nothing/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру педагогических работников нет."><Nothing/></NoRows> }.into_any();
     }
-    let found = count(
-        page.total,
+    let found = in_all.of(
         "педагогический работник",
         "педагогических работника",
         "педагогических работников",
@@ -70,7 +69,7 @@ pub fn NotFiledList(
                     </tbody>
                 </table>
             </div>
-            <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+            <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
         </section>
     }
     .into_any()

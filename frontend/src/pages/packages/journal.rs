@@ -1,4 +1,7 @@
-use contract::{lists::Page, packages::PackageSummary};
+use contract::{
+    lists::{Found, Page},
+    packages::PackageSummary,
+};
 use leptos::prelude::*;
 
 use crate::api::packages;
@@ -60,9 +63,9 @@ fn Waiting(address: Memo<ListAddress>) -> impl IntoView {
 
 fn table(page: Page<PackageSummary>, address: Memo<ListAddress>, sees_all: bool) -> AnyView {
     if page.items.is_empty() {
-        return nothing(address, page.total).into_any();
+        return nothing(address, page.found()).into_any();
     }
-    let (number, total) = (page.page, page.total);
+    let (number, total) = (page.page, page.found());
     let href =
         Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
     let head = view! {
@@ -121,7 +124,7 @@ fn state(package: &PackageSummary) -> (String, &'static str) {
     }
 }
 
-fn nothing(address: Memo<ListAddress>, total: u64) -> impl IntoView {
+fn nothing(address: Memo<ListAddress>, total: Found) -> impl IntoView {
     view! {
         <NoRows address fields=&["waiting", "municipality_id"] per_page=PER_PAGE total text="По выбранному фильтру пакетов нет.">
             <Empty

@@ -1,5 +1,4 @@
 use contract::{lists::Page, people::PersonRow};
-use domain::plural::count;
 use leptos::prelude::*;
 use leptos_router::{
     components::A,
@@ -68,8 +67,8 @@ fn table(
     refused: RwSignal<Option<String>>,
     notice: RwSignal<Option<Notice>>,
 ) -> AnyView {
-    let (page, per_page, total) = (found.page, found.per_page, found.total);
-    if found.items.is_empty() && total > 0 {
+    let (page, per_page, total) = (found.page, found.per_page, found.found());
+    if found.items.is_empty() && total.rows > 0 {
         let href = move |number: u64| address_of(&q, number);
         return view! { <PastEnd page per_page total href/> }.into_any();
     }
@@ -91,7 +90,7 @@ fn table(
         "Доступ",
     ];
     let bar = view! {
-        <div class="table-bar"><p><b>{count(total, "пользователь", "пользователя", "пользователей")}</b></p></div>
+        <div class="table-bar"><p><b>{total.of("пользователь", "пользователя", "пользователей")}</b></p></div>
     };
 
     view! {

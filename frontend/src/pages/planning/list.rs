@@ -1,6 +1,5 @@
 use contract::applications::ApplicationRow;
 use contract::lists::Page;
-use domain::plural::count;
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -25,11 +24,11 @@ pub fn PlanningList(
     assign: Callback<Uuid>,
     selection: Selection,
 ) -> impl IntoView {
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
     }
-    let found = count(
-        page.total,
+    let found = in_all.of(
         "педагогический работник",
         "педагогических работника",
         "педагогических работников",
@@ -71,7 +70,7 @@ pub fn PlanningList(
     };
     view! {
         {move || table(opened.get(), bar())}
-        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
     }
     .into_any()
 }

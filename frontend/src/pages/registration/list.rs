@@ -1,6 +1,5 @@
 use contract::applications::ApplicationRow;
 use contract::lists::Page;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use super::bulk::{BulkBar, Selection};
@@ -27,15 +26,16 @@ pub fn RegisterList(
     notice: RwSignal<Option<Notice>>,
 ) -> impl IntoView {
     desk.rows.set(page.items.clone());
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру заявлений нет."><Nothing tab/></NoRows> }.into_any();
     }
     expect_context::<Selection>().renew(&page.items);
     let (total, all_rows) = (
         page.total,
         Signal::derive(move || address.with(|address| tab.rows(address))),
     );
-    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let found = in_all.of("заявление", "заявления", "заявлений");
     let words = move || {
         let now = order.now.get();
         tab.orders()
@@ -63,7 +63,7 @@ pub fn RegisterList(
                 }}}
             </div>
             {(tab == Tab::New).then(|| view! { <BulkBar rows=all_rows total notice/> })}
-            <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+            <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
         </section>
     }
     .into_any()

@@ -1,4 +1,3 @@
-use domain::plural::count;
 use leptos::prelude::*;
 
 use crate::api::review;
@@ -10,20 +9,23 @@ use crate::components::{Banner, BannerKind};
 pub fn OverdueCorrections(address: Memo<ListAddress>, reload: RwSignal<u32>) -> impl IntoView {
     let late = LocalResource::new(move || {
         reload.track();
-        async { review::overdue_corrections().await.unwrap_or_default() }
+        async { review::overdue_corrections().await.ok() }
     });
     let href = move || {
         let address = address.get().without(&["sort", "review", "open", "act"]);
         address.with("tab", "correction").href()
     };
     move || {
-        late.get().filter(|late| *late > 0).map(|late| {
-            let words = count(late, "заявление", "заявления", "заявлений");
-            view! {
-                <Banner kind=BannerKind::Warn title=format!("Доработка просрочена: {words}")>
-                    <p><a href=href()>"Посмотреть и отклонить или подождать"</a></p>
-                </Banner>
-            }
-        })
+        late.get()
+            .flatten()
+            .filter(|late| late.rows > 0)
+            .map(|late| {
+                let words = late.of("заявление", "заявления", "заявлений");
+                view! {
+                    <Banner kind=BannerKind::Warn title=format!("Доработка просрочена: {words}")>
+                        <p><a href=href()>"Посмотреть и отклонить или подождать"</a></p>
+                    </Banner>
+                }
+            })
     }
 }

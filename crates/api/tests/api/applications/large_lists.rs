@@ -70,3 +70,30 @@ async fn five_thousand_rows_cost_as_many_statements_as_fifty() {
     let list = cast.coordinator.get("/applications?stage=submitted").await;
     assert_eq!(list.expect(200)["total"], json!(4976));
 }
+
+#[tokio::test]
+async fn more_than_ten_thousand_rows_are_not_counted() {
+    let app = TestApp::start().await;
+    let cast = app.cast().await;
+    let seeder = Seeder::new(&app, &cast.teacher, &cast.operator).await;
+    let submitted = seeder.put(Seed::default()).await;
+    bulk_copies(&app, submitted, 0, 9_999).await;
+    let list = async |query: &str| {
+        let address = format!("/applications?stage=submitted{query}");
+        cast.coordinator.get(&address).await.expect(200)
+    };
+    let exact = list("").await;
+    assert_eq!(exact["total"], json!(10_000));
+    assert_eq!(exact.get("total_is_lower_bound"), None);
+
+    seeder.put(Seed::default()).await;
+    let more = list("&page=200").await;
+    assert_eq!(more["total"], json!(10_000));
+    assert_eq!(more["total_is_lower_bound"], json!(true));
+    assert_eq!(more["items"].as_array().unwrap().len(), 50);
+    let past = cast
+        .coordinator
+        .get("/applications?stage=submitted&page=201")
+        .await;
+    past.expect_mistake("page", "too_far");
+}

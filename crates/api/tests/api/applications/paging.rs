@@ -12,7 +12,7 @@ async fn a_page_has_its_rows_and_the_number_of_all() {
     for _ in 0..5 {
         seeder.put(Seed::default()).await;
     }
-    for (page, rows) in [(1, 2), (2, 2), (3, 1), (4, 0), (1_000_000, 0)] {
+    for (page, rows) in [(1, 2), (2, 2), (3, 1), (4, 0), (5_000, 0)] {
         let list = cast
             .coordinator
             .get(&format!("/applications?per_page=2&page={page}"))
@@ -44,10 +44,16 @@ async fn a_page_out_of_bounds_is_refused() {
             .await;
         answer.expect_mistake(field, "out_of_range");
     }
-    cast.coordinator
-        .get("/applications?per_page=200")
-        .await
-        .expect(200);
+    for far in ["page=5001&per_page=2", "page=51&per_page=200"] {
+        let answer = cast.coordinator.get(&format!("/applications?{far}")).await;
+        answer.expect_mistake("page", "too_far");
+    }
+    for address in [
+        "/applications?per_page=200",
+        "/applications?page=50&per_page=200",
+    ] {
+        cast.coordinator.get(address).await.expect(200);
+    }
     cast.coordinator
         .get("/applications?page=99999999999999999999")
         .await

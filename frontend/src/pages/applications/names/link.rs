@@ -1,6 +1,5 @@
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use crate::api::names;
@@ -26,17 +25,14 @@ pub fn name_link(case: &ApplicationCase) -> Option<impl IntoView + use<>> {
 #[component]
 pub fn WaitingNames() -> impl IntoView {
     let waiting =
-        LocalResource::new(|| async { names::list(1, 1).await.map_or(0, |page| page.total) });
+        LocalResource::new(|| async { names::list(1, 1).await.ok().map(|page| page.found()) });
     move || {
-        let total = waiting.get().unwrap_or_default();
-        (total > 0).then(|| {
-            let words = count(
-                total,
-                "исправление имени ждёт",
-                "исправления имён ждут",
-                "исправлений имён ждут",
-            );
-            view! { <p><a href="/people/names">{words} " решения"</a></p> }
-        })
+        let found = waiting.get().flatten().filter(|found| found.rows > 0)?;
+        let words = found.of(
+            "исправление имени ждёт",
+            "исправления имён ждут",
+            "исправлений имён ждут",
+        );
+        Some(view! { <p><a href="/people/names">{words} " решения"</a></p> })
     }
 }

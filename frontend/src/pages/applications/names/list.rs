@@ -1,5 +1,4 @@
 use contract::{lists::Page, names::NameProposal};
-use domain::plural::count;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -34,9 +33,9 @@ pub fn NamesPage() -> impl IntoView {
 }
 
 fn table(found: Page<NameProposal>) -> AnyView {
-    let (page, per_page, total) = (found.page, found.per_page, found.total);
+    let (page, per_page, total) = (found.page, found.per_page, found.found());
     let href = move |number: u64| format!("/people/names?page={number}");
-    if found.items.is_empty() && total > 0 {
+    if found.items.is_empty() && total.rows > 0 {
         return view! { <PastEnd page per_page total href/> }.into_any();
     }
     if found.items.is_empty() {
@@ -56,7 +55,7 @@ fn table(found: Page<NameProposal>) -> AnyView {
         "Кто и когда предложил",
         "Действия",
     ];
-    let words = count(total, "исправление", "исправления", "исправлений");
+    let words = total.of("исправление", "исправления", "исправлений");
     let bar = view! { <div class="table-bar"><p><b>{words}</b></p></div> };
     view! {
         <DataTable

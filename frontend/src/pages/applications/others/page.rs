@@ -66,9 +66,9 @@ fn Found(
 ) -> impl IntoView {
     let href =
         Callback::new(move |number: u64| address.get_untracked().beside("page", number).href());
+    let in_all = page.found();
     if page.items.is_empty() && page.total > 0 {
-        return view! { <PastEnd page=page.page per_page=PER_PAGE total=page.total href/> }
-            .into_any();
+        return view! { <PastEnd page=page.page per_page=PER_PAGE total=in_all href/> }.into_any();
     }
     if page.items.is_empty() {
         return nothing(address.with_untracked(|address| address.get("q").is_some())).into_any();
@@ -78,7 +78,7 @@ fn Found(
         <DataTable label=title head=head.into_iter().collect_view().into_any()>
             {page.items.into_iter().map(|row| view! { <Row row/> }).collect_view()}
         </DataTable>
-        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
     }
     .into_any()
 }

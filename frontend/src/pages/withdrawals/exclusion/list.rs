@@ -1,6 +1,5 @@
 use contract::applications::ApplicationRow;
 use contract::lists::Page;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use super::page::{FIELDS, PER_PAGE};
@@ -18,11 +17,11 @@ pub fn ExclusionList(
     address: Memo<ListAddress>,
     order: ListOrder,
 ) -> impl IntoView {
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру зарегистрированных заявлений нет."><Nothing/></NoRows> }.into_any();
     }
-    let found = count(
-        page.total,
+    let found = in_all.of(
         "педагогический работник",
         "педагогических работника",
         "педагогических работников",
@@ -51,7 +50,7 @@ pub fn ExclusionList(
         <DataTable label=LABEL wide=true head=head.into_any() bar=bar.into_any()>
             {rows.collect_view()}
         </DataTable>
-        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
     }
     .into_any()
 }

@@ -1,6 +1,5 @@
 use contract::lists::Page;
 use contract::withdrawals::WithdrawalRow;
-use domain::plural::count;
 use leptos::prelude::*;
 
 use super::cells::{DecisionCell, NAME, PersonCell, REASON, ReasonCell, SENT, SentCell};
@@ -17,10 +16,11 @@ pub fn JournalList(
     order: ListOrder,
     ask: Callback<WithdrawalRow>,
 ) -> impl IntoView {
+    let in_all = page.found();
     if page.items.is_empty() {
-        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=page.total text="По выбранному фильтру заявлений на отзыв нет."><Nothing tab/></NoRows> }.into_any();
+        return view! { <NoRows address fields=FIELDS per_page=PER_PAGE total=in_all text="По выбранному фильтру заявлений на отзыв нет."><Nothing tab/></NoRows> }.into_any();
     }
-    let found = count(page.total, "заявление", "заявления", "заявлений");
+    let found = in_all.of("заявление", "заявления", "заявлений");
     let href =
         Callback::new(move |number: u64| address.get_untracked().with("page", number).href());
     let ListOrder { now, choose } = order;
@@ -58,7 +58,7 @@ pub fn JournalList(
         >
             {rows.collect_view()}
         </DataTable>
-        <Pagination page=page.page per_page=PER_PAGE total=page.total href/>
+        <Pagination page=page.page per_page=PER_PAGE total=in_all href/>
     }
     .into_any()
 }
