@@ -15,6 +15,7 @@ mod m20261129_000002_municipality_answers;
 mod m20261130_000001_probes;
 mod m20261130_000002_received_files;
 mod m20261130_000003_leases_of_keys;
+mod m20261201_000001_order_of_lists;
 pub mod sql;
 
 use sea_orm_migration::prelude::*;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261130_000003_leases_of_keys::Migration),
             Box::new(m20261130_000001_probes::Migration),
             Box::new(m20261130_000002_received_files::Migration),
+            Box::new(m20261201_000001_order_of_lists::Migration),
         ]
     }
 }

@@ -37,7 +37,11 @@ message! {
 message! {
     pub struct Tile {
         pub kind: TileKind,
+        /// Exact up to 10,000.
         pub count: u64,
+        /// There are more than `count`; left out where it is exact.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub count_is_lower_bound: bool,
     }
 }
 
@@ -56,8 +60,11 @@ message! {
     /// The start page of the acting role in one answer.
     pub struct Home {
         pub municipality: Option<Named>,
-        /// «Количество заявлений»: submitted and not closed.
+        /// «Количество заявлений»: submitted and not closed. Exact up to 10,000.
         pub applications: u64,
+        /// There are more than `applications`; left out where it is exact.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub applications_is_lower_bound: bool,
         pub tiles: Vec<Tile>,
         /// A teacher's own applications, newest first.
         pub own: Vec<ApplicationRow>,

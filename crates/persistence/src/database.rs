@@ -5,6 +5,7 @@ use crate::{
     pool::{self, Distrust},
     probe::Probe,
     randomness::{check_code, uuid_at},
+    statements::Statements,
     watched::Watched,
 };
 use chrono::{DateTime, Utc};
@@ -14,10 +15,7 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Why the database does not open, in a line for the one who starts the server.
@@ -42,7 +40,7 @@ pub struct Database {
     distrust: Distrust,
     reading: Reader,
     random: Arc<dyn Randomness>,
-    statements: Arc<AtomicU64>,
+    statements: Arc<Statements>,
     pub(crate) probe: Arc<Probe>,
     /// Without the password.
     url: Arc<str>,
@@ -54,7 +52,7 @@ impl Database {
     /// # Errors
     /// [`OpenError::Unreachable`].
     pub async fn open(url: &str, random: Arc<dyn Randomness>) -> Result<Self, OpenError> {
-        let statements = Arc::new(AtomicU64::new(0));
+        let statements = Arc::new(Statements::default());
         let connect = async |options: ConnectOptions| {
             let mut pool = sea_orm::Database::connect(options).await.map_err(|error| {
                 OpenError::Unreachable {
@@ -92,7 +90,15 @@ impl Database {
     /// How many statements ran since it was opened: what a page costs must not grow with its rows.
     #[must_use]
     pub fn statements(&self) -> u64 {
-        self.statements.load(Ordering::Relaxed)
+        self.statements.count()
+    }
+
+    /// Runs `work` and gives the statements that ran meanwhile, with their values: how the database carries them out can be asked
+    /// then.
+    pub async fn statements_of<T>(&self, work: impl Future<Output = T>) -> (T, Vec<String>) {
+        self.statements.record();
+        let done = work.await;
+        (done, self.statements.recorded())
     }
 
     /// Runs the migrations that are missing.
@@ -172,11 +178,9 @@ impl Database {
     }
 }
 
-fn count(connection: &mut DatabaseConnection, statements: &Arc<AtomicU64>) {
+fn count(connection: &mut DatabaseConnection, statements: &Arc<Statements>) {
     let statements = statements.clone();
-    connection.set_metric_callback(move |_| {
-        statements.fetch_add(1, Ordering::Relaxed);
-    });
+    connection.set_metric_callback(move |info| statements.note(info.statement));
 }
 
 fn without_password(url: &str) -> String {

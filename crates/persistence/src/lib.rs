@@ -33,6 +33,7 @@ pub mod registrations;
 pub mod saved_filters;
 pub mod schedule;
 pub mod sessions;
+mod statements;
 mod store;
 pub mod stored_files;
 pub mod substitutions;

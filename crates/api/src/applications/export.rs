@@ -83,7 +83,7 @@ async fn sheet(
         scope_of(acting),
     );
     let reader = state.database.reader();
-    if applications::count(&reader, scope, &filter).await? > MOST_ROWS {
+    if applications::exceeds(&reader, scope, &filter, MOST_ROWS).await? {
         return Err(too_many_rows("stage"));
     }
     let cases = applications::list_all(&reader, scope, &filter, sort, MOST_ROWS).await?;

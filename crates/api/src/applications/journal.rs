@@ -50,7 +50,7 @@ pub(crate) async fn journal_pdf(
         },
     };
     let (reader, scope) = (state.database.reader(), scope_of(&coordinator.acting));
-    if applications::count(&reader, scope, &filter).await? > MOST_ENTRIES {
+    if applications::exceeds(&reader, scope, &filter, MOST_ENTRIES).await? {
         let words = "Записей больше 2 000: выберите даты решения";
         return Err(ApiError::field("decided_from", "too_many_rows", words));
     }

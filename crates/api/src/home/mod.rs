@@ -53,9 +53,11 @@ pub(crate) async fn home(state: web::Data<State>, acting: Acting) -> ApiResult<w
             }),
         None => None,
     };
+    let applications = applications::count(&reader, scope, &open).await?;
     Ok(web::Json(Home {
         municipality,
-        applications: applications::count(&reader, scope, &open).await?,
+        applications: applications.rows,
+        applications_is_lower_bound: applications.is_lower_bound,
         tiles: tiles::tiles(&state, &reader, role, scope).await?,
         radar: radar::radar(&state, &reader, role, scope).await?,
         municipality_request: crate::me::request_of(&reader, acting.person().id).await?,

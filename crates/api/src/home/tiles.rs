@@ -5,7 +5,6 @@ use contract::home::{Tile, TileKind};
 use domain::{
     applications::{Route, Stage},
     roles::Role,
-    schedule::ScheduleState,
 };
 use persistence::{
     Store,
@@ -45,13 +44,18 @@ pub(super) async fn tiles(
     let mut tiles = Vec::with_capacity(kinds.len());
     for kind in kinds.iter().copied() {
         let count = match kind {
-            TileKind::SchedulesToApprove => sent_schedules(store).await?,
+            TileKind::SchedulesToApprove => schedule::sent(store).await?,
+            TileKind::Unplanned => applications::unplanned(store, scope).await?,
             TileKind::ConclusionOverdue => waiting.overdue,
             TileKind::ConclusionSigned => waiting.signed,
             TileKind::WithdrawalsSent => waiting.withdrawals,
             kind => applications::count(store, scope, &filter_of(kind, state)).await?,
         };
-        tiles.push(Tile { kind, count });
+        tiles.push(Tile {
+            kind,
+            count: count.rows,
+            count_is_lower_bound: count.is_lower_bound,
+        });
     }
     Ok(tiles)
 }
@@ -80,27 +84,15 @@ fn filter_of(kind: TileKind, state: &State) -> Filter {
             review: Some(Review::Until(crate::applications::soon(state.today()))),
             ..submitted
         },
-        TileKind::Unplanned => Filter {
-            unplanned: true,
-            ..registered
-        },
         TileKind::WithoutExperts => Filter {
             experts: Some(applications::Experts::Missing),
             ..registered
         },
         TileKind::MyCases
         | TileKind::SchedulesToApprove
+        | TileKind::Unplanned
         | TileKind::ConclusionOverdue
         | TileKind::ConclusionSigned
         | TileKind::WithdrawalsSent => Filter::default(),
     }
-}
-
-async fn sent_schedules(store: &impl Store) -> ApiResult<u64> {
-    let sent = schedule::all(store, None)
-        .await?
-        .into_iter()
-        .filter(|schedule| schedule.state == ScheduleState::Sent)
-        .count();
-    Ok(u64::try_from(sent).unwrap_or_default())
 }

@@ -53,7 +53,7 @@ async fn sheet(
 ) -> ApiResult<RegisterSheet> {
     let (filter, sort) = (query.filter(coordinator)?, query.sort()?);
     let reader = state.database.reader();
-    if withdrawals::count(&reader, &filter).await? > MOST_ROWS {
+    if withdrawals::exceeds(&reader, &filter, MOST_ROWS).await? {
         return Err(too_many_rows("state"));
     }
     let found = withdrawals::list_all(&reader, &filter, sort, MOST_ROWS).await?;

@@ -35,6 +35,7 @@ mod password_resets;
 mod people;
 mod planned_steps;
 mod planning;
+mod plans;
 mod problems;
 mod questions;
 mod reference;

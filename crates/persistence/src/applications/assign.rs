@@ -134,6 +134,7 @@ pub async fn plan(
             conflict_reason: Set(expert.conflict_reason),
             assigned_by: Set(by),
             assigned_at: Set(tx.at()),
+            ..Default::default()
         };
         Entity::insert(row)
             .exec_without_returning(tx.connection())

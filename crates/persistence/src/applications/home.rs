@@ -1,28 +1,32 @@
 //! Numbers of the start page that no list's filter has, and the days of its radar.
 
-use super::{Scope, list::in_scope};
+use super::{
+    Scope,
+    list::{at, in_scope},
+};
 use crate::{
     Store, StoreError,
     entities::applications::{Column, Entity},
+    total::{Total, total},
 };
 use chrono::NaiveDate;
 use domain::{
-    applications::Stage,
+    applications::{Route, Stage},
     withdrawals::{WithdrawalState, WithdrawnBy},
 };
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 
 /// What waits after registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waiting {
     /// «заключение просрочено»
-    pub overdue: u64,
+    pub overdue: Total,
     /// «заключение подписано»
-    pub signed: u64,
+    pub signed: Total,
     /// «заявления на отзыв» that this scope registers.
-    pub withdrawals: u64,
+    pub withdrawals: Total,
 }
 
 /// # Errors
@@ -38,23 +42,43 @@ pub async fn waiting(
         .filter(Column::ConclusionDue.lt(today));
     let signed = all().filter(Column::Stage.eq(Stage::Signed.code()));
     let mut withdrawals = all()
-        .filter(Column::Stage.is_in(open()))
+        .filter(at(&open()))
         .filter(Column::WithdrawalState.eq(WithdrawalState::Sent.code()));
     if matches!(scope, Scope::Municipality(_)) {
         withdrawals = withdrawals.filter(Column::WithdrawalBy.eq(WithdrawnBy::Teacher.code()));
     }
     Ok(Waiting {
-        overdue: overdue.count(store.connection()).await?,
-        signed: signed.count(store.connection()).await?,
-        withdrawals: withdrawals.count(store.connection()).await?,
+        overdue: total(store, overdue).await?,
+        signed: total(store, signed).await?,
+        withdrawals: total(store, withdrawals).await?,
     })
 }
 
-fn open() -> impl Iterator<Item = &'static str> {
+/// Registered ones without a period or without both experts: each of the two is read by an index of its own.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn unplanned(store: &impl Store, scope: Scope) -> Result<Total, StoreError> {
+    let registered = || {
+        Entity::find()
+            .filter(in_scope(scope))
+            .filter(Column::Stage.eq(Stage::Registered.code()))
+            .filter(Column::Route.eq(Route::General.code()))
+    };
+    let no_period = registered().filter(Column::PeriodId.is_null());
+    let no_experts = registered().filter(
+        Condition::all()
+            .add(Column::PeriodId.is_not_null())
+            .add(Column::ExpertsCount.lt(2)),
+    );
+    Ok(total(store, no_period).await? + total(store, no_experts).await?)
+}
+
+fn open() -> Vec<Stage> {
     Stage::ALL
         .into_iter()
         .filter(|stage| stage.is_open())
-        .map(Stage::code)
+        .collect()
 }
 
 /// How many deadlines end on a day.

@@ -1,9 +1,11 @@
 //! Lists of applications: scope, filter, order, page. A page costs two queries, however many rows there are.
+//!
+//! An index holds the rows of one stage in one order, so a list of several stages is put together from the first rows of each.
 
 use super::Case;
 use crate::{
     Store, StoreError, entities, like,
-    total::{Total, total},
+    total::{Total, counted, total},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -12,8 +14,9 @@ use domain::{
 };
 use entities::applications::{Column, Entity};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, sea_query::ExprTrait, sea_query::NullOrdering, sea_query::Query,
+    ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
+    sea_query::{Alias, ExprTrait, NullOrdering, Query, SelectStatement, UnionType},
 };
 use uuid::Uuid;
 
@@ -41,6 +44,11 @@ pub enum PeriodFilter {
     Chosen,
     NotChosen,
 }
+
+const ON_CORRECTION: [Stage; 2] = [Stage::Returned, Stage::Corrected];
+
+/// The stages of which something is due on a day.
+const DUE: [Stage; 2] = [Stage::Submitted, Stage::Registered];
 
 /// By how many experts are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +91,16 @@ pub enum ConclusionFilter {
     Refused,
     /// Nothing attached, though the last day was before this one.
     DueBefore(NaiveDate),
+}
+
+impl ConclusionFilter {
+    const fn stages(self) -> &'static [Stage] {
+        match self {
+            Self::None | Self::DueBefore(_) => &[Stage::Registered],
+            Self::Attached => &[Stage::Concluded],
+            Self::Signed | Self::Refused => &[Stage::Signed, Stage::Compliant, Stage::NotCompliant],
+        }
+    }
 }
 
 /// One field per filter; `None` or empty means any.
@@ -153,11 +171,8 @@ pub async fn list(
     page: u64,
     per_page: u64,
 ) -> Result<List, StoreError> {
-    let query = narrow(scope, filter);
-    let total = total(store, query.clone()).await?;
-    let rows = ordered(query, scope, sort)
-        .offset(page.saturating_sub(1).saturating_mul(per_page))
-        .limit(per_page)
+    let total = total(store, narrow(scope, filter)).await?;
+    let rows = one_page(scope, filter, sort, page, per_page)
         .all(store.connection())
         .await?;
     Ok(List {
@@ -189,25 +204,55 @@ pub async fn list_all(
 
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn count(store: &impl Store, scope: Scope, filter: &Filter) -> Result<u64, StoreError> {
-    Ok(narrow(scope, filter).count(store.connection()).await?)
+pub async fn count(store: &impl Store, scope: Scope, filter: &Filter) -> Result<Total, StoreError> {
+    total(store, narrow(scope, filter)).await
 }
 
+/// Whether the filter has more than `most` rows.
+///
+/// # Errors
+/// [`StoreError::Database`].
+pub async fn exceeds(
+    store: &impl Store,
+    scope: Scope,
+    filter: &Filter,
+    most: u64,
+) -> Result<bool, StoreError> {
+    Ok(counted(store, narrow(scope, filter), most).await? > most)
+}
+
+/// The stages that a list can have rows of; officials see no drafts.
+fn stages(scope: Scope, filter: &Filter) -> Vec<Stage> {
+    let drafts = matches!(scope, Scope::Own(_) | Scope::Organisation(_));
+    let wanted = |stage: &Stage| {
+        (drafts || stage.is_filed())
+            && (filter.stages.is_empty() || filter.stages.contains(stage))
+            && filter
+                .conclusion
+                .is_none_or(|conclusion| conclusion.stages().contains(stage))
+            && (filter.correction.is_none() || ON_CORRECTION.contains(stage))
+            && (filter.due_on.is_none() || DUE.contains(stage))
+    };
+    Stage::ALL.into_iter().filter(wanted).collect()
+}
+
+pub(super) fn at(stages: &[Stage]) -> sea_orm::sea_query::Expr {
+    match stages {
+        [only] => Column::Stage.eq(only.code()),
+        stages => Column::Stage.is_in(stages.iter().map(|stage| stage.code())),
+    }
+}
+
+/// Whose rows; at which stages is the filter's.
 pub(super) fn in_scope(scope: Scope) -> Condition {
-    let filed = Column::Stage.is_in(
-        Stage::ALL
-            .iter()
-            .filter(|stage| stage.is_filed())
-            .map(|stage| stage.code()),
-    );
     match scope {
         Scope::Own(teacher) => Condition::all().add(Column::TeacherId.eq(teacher)),
         Scope::Organisation(organisation) => {
             Condition::all().add(Column::OrganisationId.eq(organisation))
         }
-        Scope::Municipality(municipality) => Condition::all()
-            .add(Column::MunicipalityId.eq(municipality))
-            .add(filed),
+        Scope::Municipality(municipality) => {
+            Condition::all().add(Column::MunicipalityId.eq(municipality))
+        }
         Scope::Assigned(expert) => {
             use entities::assignments;
             let named = Query::select()
@@ -218,18 +263,18 @@ pub(super) fn in_scope(scope: Scope) -> Condition {
             Condition::all()
                 .add(Column::Id.in_subquery(named))
                 .add(Column::TeacherId.ne(expert))
-                .add(filed)
         }
-        Scope::Region => Condition::all().add(filed),
+        Scope::Region => Condition::all(),
         Scope::Nothing => Condition::all().add(Column::Stage.eq("")),
     }
 }
 
 fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
-    let mut query = Entity::find().filter(in_scope(scope));
-    if !filter.stages.is_empty() {
-        query = query.filter(Column::Stage.is_in(filter.stages.iter().map(|stage| stage.code())));
-    }
+    narrow_to(scope, filter, &stages(scope, filter))
+}
+
+fn narrow_to(scope: Scope, filter: &Filter, stages: &[Stage]) -> Select<Entity> {
+    let mut query = Entity::find().filter(in_scope(scope)).filter(at(stages));
     if let Some(id) = filter.municipality_id {
         query = query.filter(Column::MunicipalityId.eq(id));
     }
@@ -264,9 +309,16 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
         None => query,
     };
     query = query.filter(of_the_review(filter));
-    if let Some(conclusion) = filter.conclusion {
-        query = query.filter(by_conclusion(conclusion));
-    }
+    query = match filter.conclusion {
+        Some(ConclusionFilter::Signed) => {
+            query.filter(Column::Signature.ne(Signature::Refused.code()))
+        }
+        Some(ConclusionFilter::Refused) => {
+            query.filter(Column::Signature.eq(Signature::Refused.code()))
+        }
+        Some(ConclusionFilter::DueBefore(day)) => query.filter(Column::ConclusionDue.lt(day)),
+        Some(ConclusionFilter::None | ConclusionFilter::Attached) | None => query,
+    };
     if filter.decided {
         query = query.filter(Column::DecidedAt.is_not_null());
     }
@@ -296,15 +348,10 @@ fn narrow(scope: Scope, filter: &Filter) -> Select<Entity> {
 
 /// Correction, the operator's mark and the typed organisation.
 fn of_the_review(filter: &Filter) -> Condition {
-    let on_correction = Column::Stage.is_in([Stage::Returned, Stage::Corrected].map(Stage::code));
     let mut condition = Condition::all();
     condition = match filter.correction {
-        Some(Correction::Before(day)) => condition
-            .add(on_correction)
-            .add(Column::CorrectUntil.lt(day)),
-        Some(Correction::From(day)) => condition
-            .add(on_correction)
-            .add(Column::CorrectUntil.gte(day)),
+        Some(Correction::Before(day)) => condition.add(Column::CorrectUntil.lt(day)),
+        Some(Correction::From(day)) => condition.add(Column::CorrectUntil.gte(day)),
         None => condition,
     };
     condition = match filter.verified {
@@ -316,25 +363,6 @@ fn of_the_review(filter: &Filter) -> Condition {
         condition = condition.add(Column::OrganisationId.is_null());
     }
     condition
-}
-
-fn by_conclusion(conclusion: ConclusionFilter) -> Condition {
-    let at = |stages: &[Stage]| Column::Stage.is_in(stages.iter().map(|stage| stage.code()));
-    let signed = at(&[Stage::Signed, Stage::Compliant, Stage::NotCompliant]);
-    let refused = Signature::Refused.code();
-    match conclusion {
-        ConclusionFilter::None => Condition::all().add(at(&[Stage::Registered])),
-        ConclusionFilter::Attached => Condition::all().add(at(&[Stage::Concluded])),
-        ConclusionFilter::Signed => Condition::all()
-            .add(signed)
-            .add(Column::Signature.ne(refused)),
-        ConclusionFilter::Refused => Condition::all()
-            .add(signed)
-            .add(Column::Signature.eq(refused)),
-        ConclusionFilter::DueBefore(day) => Condition::all()
-            .add(at(&[Stage::Registered]))
-            .add(Column::ConclusionDue.lt(day)),
-    }
 }
 
 /// A submitted case is to be reviewed by its day, a registered one to be concluded.
@@ -365,13 +393,8 @@ fn may_be_empty(scope: Scope, key: SortKey) -> bool {
     }
 }
 
-fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
-    let order = if sort.descending {
-        Order::Desc
-    } else {
-        Order::Asc
-    };
-    let column = match sort.key {
+const fn column(key: SortKey) -> Column {
+    match key {
         SortKey::Surname => Column::NameKey,
         SortKey::FiledOn => Column::FiledOn,
         SortKey::ReviewUntil => Column::ReviewUntil,
@@ -383,11 +406,94 @@ fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
         SortKey::UpdatedAt => Column::UpdatedAt,
         SortKey::ConclusionDue => Column::ConclusionDue,
         SortKey::CorrectUntil => Column::CorrectUntil,
-    };
+    }
+}
+
+const fn direction(sort: Sort) -> Order {
+    if sort.descending {
+        Order::Desc
+    } else {
+        Order::Asc
+    }
+}
+
+/// In the order of the list, rows without a value last.
+fn ordered(query: Select<Entity>, scope: Scope, sort: Sort) -> Select<Entity> {
+    let (column, order) = (column(sort.key), direction(sort));
     let query = if may_be_empty(scope, sort.key) {
         query.order_by_with_nulls(column, order.clone(), NullOrdering::Last)
     } else {
         query.order_by(column, order.clone())
     };
     query.order_by(Column::Id, order)
+}
+
+fn one_page(scope: Scope, filter: &Filter, sort: Sort, page: u64, per_page: u64) -> Select<Entity> {
+    let offset = page.saturating_sub(1).saturating_mul(per_page);
+    let parts = parts(scope, filter, sort);
+    if parts.len() < 2 {
+        return ordered(narrow(scope, filter), scope, sort)
+            .offset(offset)
+            .limit(per_page);
+    }
+    let last = offset.saturating_add(per_page);
+    let ids = first_of_all(parts, sort, offset, last);
+    ordered(
+        Entity::find().filter(Column::Id.in_subquery(ids)),
+        scope,
+        sort,
+    )
+}
+
+/// The rows of each stage, those without a value of the key apart: an index has both in order, but not one behind the other on
+/// both databases. Empty where the rows are few anyway: a teacher's, an expert's, a school's, or those that a search finds.
+fn parts(scope: Scope, filter: &Filter, sort: Sort) -> Vec<Select<Entity>> {
+    if !matches!(scope, Scope::Municipality(_) | Scope::Region) || filter.q.is_some() {
+        return Vec::new();
+    }
+    let column = column(sort.key);
+    stages(scope, filter)
+        .iter()
+        .flat_map(|stage| {
+            let rows = narrow_to(scope, filter, std::slice::from_ref(stage));
+            if may_be_empty(scope, sort.key) {
+                let (filled, empty) = (column.is_not_null(), column.is_null());
+                vec![rows.clone().filter(filled), rows.filter(empty)]
+            } else {
+                vec![rows]
+            }
+        })
+        .collect()
+}
+
+/// The ids of the rows after `offset` until `last` of all parts together, from the first `last` rows of each.
+fn first_of_all(parts: Vec<Select<Entity>>, sort: Sort, offset: u64, last: u64) -> SelectStatement {
+    let (key, order) = (column(sort.key), direction(sort));
+    let mut firsts = parts.into_iter().enumerate().map(|(number, rows)| {
+        let rows = rows
+            .select_only()
+            .column(Column::Id)
+            .column(key)
+            .order_by(key, order.clone())
+            .order_by(Column::Id, order.clone())
+            .limit(last)
+            .into_query();
+        // SQLite takes a limit inside of a union only in a query of its own.
+        Query::select()
+            .columns([Column::Id, key])
+            .from_subquery(rows, Alias::new(format!("part_{number}")))
+            .to_owned()
+    });
+    let mut all = firsts.next().unwrap_or_default();
+    for first in firsts {
+        all.union(UnionType::All, first);
+    }
+    Query::select()
+        .column(Column::Id)
+        .from_subquery(all, "parts")
+        .order_by_with_nulls(key, order.clone(), NullOrdering::Last)
+        .order_by(Column::Id, order)
+        .offset(offset)
+        .limit(last - offset)
+        .to_owned()
 }

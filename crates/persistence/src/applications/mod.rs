@@ -28,10 +28,10 @@ pub use decide::{register, reject};
 pub use draft::{DraftFields, NewDraft, delete_draft, insert_draft, save_draft};
 pub use find::{Found, find, lock, own};
 pub use hand_over::hand_over;
-pub use home::{DayCount, Waiting, deadlines, waiting};
+pub use home::{DayCount, Waiting, deadlines, unplanned, waiting};
 pub use list::{
     ConclusionFilter, Correction, Experts, Filter, List, PeriodFilter, Review, Scope, Sort,
-    SortKey, count, list, list_all,
+    SortKey, count, exceeds, list, list_all,
 };
 pub use many::find_many;
 pub(crate) use moves::save as save_move;

@@ -16,6 +16,8 @@ pub struct Model {
     pub conflict_reason: Option<String>,
     pub assigned_by: Uuid,
     pub assigned_at: DateTimeUtc,
+    /// Kept by a trigger: the case stands at an open stage.
+    pub open: bool,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -27,6 +27,8 @@ pub struct Model {
     pub registered_at: DateTimeUtc,
     pub blocked_at: Option<DateTimeUtc>,
     pub erased_at: Option<DateTimeUtc>,
+    /// Kept by a trigger: whether they ever filed an application.
+    pub first_filed_at: Option<DateTimeUtc>,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

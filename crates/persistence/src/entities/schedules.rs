@@ -17,6 +17,10 @@ pub struct Model {
     pub sent_by: Option<Uuid>,
     pub approved_version: Option<i32>,
     pub has_changes: bool,
+    /// Kept by a trigger: how many cases stand in it.
+    pub cases: i64,
+    /// Those of them that have fewer than two experts; kept likewise.
+    pub incomplete: i64,
 }
 
 #[derive(Debug, Copy, Clone, EnumIter, DeriveRelation)]

@@ -136,7 +136,7 @@ fn narrow(filter: &Filter) -> Select<Entity> {
     let mut all = Condition::all()
         .add(Column::BlockedAt.is_null())
         .add(teaches())
-        .add(application(applications::Column::FiledAt.is_not_null()).not());
+        .add(Column::FirstFiledAt.is_null());
     for id in [filter.within, filter.municipality_id]
         .into_iter()
         .flatten()

@@ -1,12 +1,12 @@
 //! Cases for the next package.
 
-use crate::{Store, StoreError, WriteTx, applications::Case, entities};
+use crate::{Store, StoreError, WriteTx, applications::Case, entities, total::total};
 use chrono::NaiveDate;
 use domain::applications::Stage;
 use entities::applications::{Column, Entity};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Query, UnionType},
 };
 use uuid::Uuid;
 
@@ -58,14 +58,31 @@ pub async fn unfinished(
         .filter(
             Condition::any()
                 .add(Column::Stage.is_in(on_the_way))
-                .add(expected),
+                .add(expected.clone()),
         );
-    let total = query.clone().count(store.connection()).await?;
-    let rows = query
-        .order_by_asc(Column::ConclusionDue)
-        .order_by_asc(Column::NameKey)
-        .order_by_asc(Column::Id)
-        .limit(most)
+    let total = total(store, query).await?.rows;
+    let [concluded, signed] = on_the_way.map(|stage| Condition::all().add(Column::Stage.eq(stage)));
+    let firsts = [concluded, signed, expected].into_iter().enumerate();
+    let mut firsts = firsts.map(|(number, part)| {
+        let rows = Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(Column::MunicipalityId.eq(municipality_id))
+            .filter(part);
+        // SQLite takes a limit inside of a union only in a query of its own.
+        Query::select()
+            .column(Column::Id)
+            .from_subquery(
+                urgent_first(rows, most).into_query(),
+                format!("part_{number}"),
+            )
+            .to_owned()
+    });
+    let mut ids = firsts.next().unwrap_or_default();
+    for first in firsts {
+        ids.union(UnionType::All, first);
+    }
+    let rows = urgent_first(Entity::find().filter(Column::Id.in_subquery(ids)), most)
         .all(store.connection())
         .await?;
     let cases = rows
@@ -73,6 +90,13 @@ pub async fn unfinished(
         .map(Case::try_from)
         .collect::<Result<_, _>>()?;
     Ok(Unfinished { cases, total })
+}
+
+fn urgent_first(rows: Select<Entity>, most: u64) -> Select<Entity> {
+    rows.order_by_asc(Column::ConclusionDue)
+        .order_by_asc(Column::NameKey)
+        .order_by_asc(Column::Id)
+        .limit(most)
 }
 
 /// These cases of the municipality, by surname; others are left out.

@@ -63,6 +63,7 @@ pub async fn insert(tx: &WriteTx, new: NewPerson) -> Result<Person, StoreError> 
         registered_at: Set(tx.at()),
         blocked_at: Set(None),
         erased_at: Set(None),
+        first_filed_at: Set(None),
     };
     let row = Entity::insert(row)
         .exec_with_returning(tx.connection())

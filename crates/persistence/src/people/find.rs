@@ -2,10 +2,10 @@
 
 use super::{Grant, Person};
 use crate::{Store, StoreError, WriteTx, entities, like};
-use domain::{applications::Stage, roles::Role};
+use domain::roles::Role;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::ExprTrait, sea_query::Query,
+    QueryTrait, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -126,14 +126,12 @@ pub async fn experts(
     if let Some(ids) = ids {
         query = query.filter(grants::Column::PersonId.is_in(ids.iter().copied()));
     }
-    let held: Vec<Grant> = query
-        .all(store.connection())
-        .await?
-        .into_iter()
-        .map(Grant::try_from)
-        .collect::<Result<_, _>>()?;
+    let holders = query
+        .select_only()
+        .column(grants::Column::PersonId)
+        .into_query();
     let mut by_name = people::Entity::find()
-        .filter(people::Column::Id.is_in(held.iter().map(|grant| grant.person_id)))
+        .filter(people::Column::Id.in_subquery(holders))
         .filter(people::Column::BlockedAt.is_null())
         .order_by_asc(people::Column::NameKey)
         .limit(200);
@@ -157,10 +155,12 @@ pub async fn experts(
     Ok(persons
         .into_iter()
         .filter_map(|person| {
-            let grant = held
-                .iter()
-                .find(|grant| grant.person_id == person.id)?
-                .clone();
+            let held = |grant: &&Grant| {
+                grant.person_id == person.id
+                    && grant.role == Role::Expert
+                    && municipality_id.is_none_or(|id| grant.municipality_id == Some(id))
+            };
+            let grant = roles.iter().find(held)?.clone();
             let load = loads
                 .iter()
                 .find(|load| load.expert_id == person.id)
@@ -181,22 +181,13 @@ pub async fn experts(
 
 /// How many cases at an open stage name each of them.
 async fn loads(store: &impl Store, expert_ids: &[Uuid]) -> Result<Vec<Load>, StoreError> {
-    use entities::{applications, assignments};
-    let open = Stage::ALL
-        .into_iter()
-        .filter(|stage| stage.is_open())
-        .map(Stage::code);
-    let open = Query::select()
-        .column(applications::Column::Id)
-        .from(applications::Entity)
-        .and_where(applications::Column::Stage.is_in(open))
-        .to_owned();
+    use entities::assignments;
     Ok(assignments::Entity::find()
         .select_only()
         .column(assignments::Column::ExpertId)
         .column_as(assignments::Column::ApplicationId.count(), "cases")
         .filter(assignments::Column::ExpertId.is_in(expert_ids.iter().copied()))
-        .filter(assignments::Column::ApplicationId.in_subquery(open))
+        .filter(assignments::Column::Open.eq(true))
         .group_by(assignments::Column::ExpertId)
         .into_model::<Load>()
         .all(store.connection())

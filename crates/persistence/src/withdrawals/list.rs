@@ -5,13 +5,13 @@ use crate::{
     Store, StoreError,
     applications::Case,
     entities, like,
-    total::{Total, total},
+    total::{Total, counted, total},
 };
 use domain::withdrawals::{WithdrawalState, WithdrawnBy};
 use entities::{applications, withdrawals};
 use sea_orm::{
-    ColumnTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    SelectTwo, sea_query::ExprTrait,
+    ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, SelectTwo,
+    sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -79,10 +79,12 @@ pub async fn list_all(
     read(store, ordered(narrow(filter), sort).limit(most)).await
 }
 
+/// Whether the filter has more than `most` rows.
+///
 /// # Errors
 /// [`StoreError::Database`].
-pub async fn count(store: &impl Store, filter: &Filter) -> Result<u64, StoreError> {
-    Ok(narrow(filter).count(store.connection()).await?)
+pub async fn exceeds(store: &impl Store, filter: &Filter, most: u64) -> Result<bool, StoreError> {
+    Ok(counted(store, narrow(filter), most).await? > most)
 }
 
 async fn read(store: &impl Store, rows: Rows) -> Result<Vec<(Withdrawal, Case)>, StoreError> {

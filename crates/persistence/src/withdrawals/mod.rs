@@ -7,7 +7,7 @@ mod printing;
 mod row;
 
 pub use find::{find, latest_of};
-pub use list::{Filter, List, Sort, SortKey, count, list, list_all};
+pub use list::{Filter, List, Sort, SortKey, exceeds, list, list_all};
 pub use moves::{Sent, cancel, generate, object, register, return_, send};
 pub use printing::Printing;
 pub use row::{Decision, Withdrawal};

@@ -1,7 +1,10 @@
 //! Numbers that lead into their lists.
 
-use contract::home::{Home, Tile, TileKind};
-use domain::{plural::thousands, roles::Role};
+use contract::{
+    home::{Home, Tile, TileKind},
+    lists::Found,
+};
+use domain::roles::Role;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -119,7 +122,11 @@ fn href(kind: TileKind, role: Option<Role>) -> &'static str {
 /// «Количество аттестуемых» and the tiles of the acting role.
 #[component]
 pub fn Tiles(home: Home) -> impl IntoView {
-    let total = thousands(home.applications);
+    let total = Found {
+        rows: home.applications,
+        more: home.applications_is_lower_bound,
+    }
+    .number();
     let spoken = format!("Количество заявлений = {total}");
 
     view! {
@@ -139,6 +146,10 @@ pub fn Tiles(home: Home) -> impl IntoView {
 #[component]
 pub fn TileLink(tile: Tile) -> impl IntoView {
     let words = words(tile.kind);
+    let found = Found {
+        rows: tile.count,
+        more: tile.count_is_lower_bound,
+    };
     let href = href(tile.kind, use_identity().role_now());
     let (look, icon) = match (tile.count, words.urgency) {
         (0, _) | (_, Urgency::Calm) => ("metric", None),
@@ -153,7 +164,7 @@ pub fn TileLink(tile: Tile) -> impl IntoView {
 
     view! {
         <A href=href attr:class=look attr:aria-current="false">
-            <span class="metric__value">{thousands(tile.count)}</span>
+            <span class="metric__value">{found.number()}</span>
             <span class="metric__label">{words.label}</span>
             <span class="metric__note">{icon.map(|name| view! { <Icon name class="icon--s"/> })}<span>{note}</span></span>
         </A>
