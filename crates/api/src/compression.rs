@@ -10,7 +10,8 @@ use actix_web::{
 };
 use brotli::enc::BrotliEncoderParams;
 
-/// A page of fifty rows takes the time of gzip's quickest level and two thirds of its bytes; from 5 on it takes twice as long.
+/// Of a page of fifty rows (79 KB) three quarters of the bytes of gzip's quickest level, in 0.4 ms rather than 0.2; level 3 leaves
+/// a twentieth more, level 5 takes half as long again.
 const LEVEL: i32 = 4;
 /// Two to this power bytes are looked back upon: answers are smaller than 256 KB, and memory is taken for every one.
 const WINDOW: i32 = 18;
