@@ -12,3 +12,6 @@ pub enum CaseworkError {
     #[error("there is no {0}")]
     Missing(&'static str),
 }
+
+/// What a move's effects come to.
+pub type CaseworkResult<T = ()> = Result<T, CaseworkError>;

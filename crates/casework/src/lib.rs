@@ -1,19 +1,18 @@
-//! What a move of a case does besides its row, whoever asks for it: the history, the letter, the number. A handler of the API
-//! and a job of the worker do the same work with the same permit.
+//! What a move does, whoever asks for it: its row, the history, the letters, all in one transaction. A handler of the API and a
+//! job of the worker do the same work with the same permit. One move, one file: `<feature>/<verb>.rs`.
 
+pub mod applications;
 pub mod calendar;
-mod decide;
+pub mod conclusions;
 mod error;
-mod history;
 pub mod letters;
+pub mod names;
+pub mod packages;
 pub mod planned;
+pub mod questions;
+pub mod schedule;
+mod transition;
+pub mod withdrawals;
 
-pub use decide::{register, reject};
-pub use error::CaseworkError;
-pub use history::{record_event, record_history};
-
-use domain::roles::Role;
-use uuid::Uuid;
-
-/// Who does it: id, full name and role, as histories and documents keep them.
-pub type By = (Uuid, String, Role);
+pub use error::{CaseworkError, CaseworkResult};
+pub use transition::Transition;

@@ -84,3 +84,12 @@ impl Actor {
         self.person_id == person_id || self.in_place_of == Some(person_id)
     }
 }
+
+/// Who did something, as histories and documents keep it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    pub id: Uuid,
+    /// «X», or «X за Y» of a substitute.
+    pub name: String,
+    pub role: Role,
+}

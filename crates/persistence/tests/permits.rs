@@ -19,7 +19,7 @@ use domain::{
     packages::{self as domain_packages, ItemState, PackageAction},
     people::PersonName,
     reasons::Reason,
-    roles::{Actor, Role},
+    roles::{Actor, Author, Role},
     schedule::{self as domain_schedule, ScheduleAction, ScheduleState},
     withdrawals::{OpenWithdrawal, WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
@@ -87,30 +87,30 @@ fn saves() -> Vec<Save> {
         save!("check", Check, |tx, permit, case| applications::check(tx, permit, case, &[])),
         save!("match the organisation", MatchOrganisation, |tx, permit, case| async move { applications::match_organisation(tx, permit, case, &organisation(case)).await }),
         save!("change the route", ChangeRoute, |tx, permit, case| applications::change_route(tx, permit, case, Route::Operator, String::new())),
-        save!("mark as verified", MarkVerified, |tx, permit, case| applications::mark_verified(tx, permit, case, String::new())),
-        save!("return", ReturnForCorrection, |tx, permit, case| async move { applications::return_for_correction(tx, permit, case, String::new(), &why(), today()).await }),
-        save!("register", Register, |tx, permit, case| applications::register(tx, permit, case, (SOMEBODY, String::new()), "01", today())),
-        save!("reject", Reject, |tx, permit, case| async move { applications::reject(tx, permit, case, (SOMEBODY, String::new()), &why()).await }),
+        save!("mark as verified", MarkVerified, |tx, permit, case| async move { applications::mark_verified(tx, permit, case, &author()).await }),
+        save!("return", ReturnForCorrection, |tx, permit, case| async move { applications::return_for_correction(tx, permit, case, &author(), &why(), today()).await }),
+        save!("register", Register, |tx, permit, case| async move { applications::register(tx, permit, case, &author(), "01", today()).await }),
+        save!("reject", Reject, |tx, permit, case| async move { applications::reject(tx, permit, case, &author(), &why()).await }),
         save!("propose a name", ProposeName, |tx, permit, case| applications::propose_name(tx, permit, case, SOMEBODY)),
         save!("decide on a name", DecideName, |tx, permit, case| applications::decide_name(tx, permit, case, None)),
-        save!("plan", Plan, |tx, permit, case| applications::plan(tx, permit, case, SOMEBODY, None, Vec::new())),
+        save!("plan", Plan, |tx, permit, case| async move { applications::plan(tx, permit, case, &author(), None, Vec::new()).await }),
         save!("plan a period", Plan, |tx, permit, case| applications::plan_period(tx, permit, case, (SOMEBODY, today()))),
-        save!("attach a conclusion", AttachConclusion | ReplaceConclusion, |tx, permit, case| applications::attach_conclusion(tx, permit, case, String::new(), today())),
+        save!("attach a conclusion", AttachConclusion | ReplaceConclusion, |tx, permit, case| applications::attach_conclusion(tx, permit, case, &author(), today())),
         save!("take back a conclusion", TakeBackConclusion, |tx, permit, case| applications::take_back_conclusion(tx, permit, case)),
         save!("sign", SignConclusion, |tx, permit, case| applications::sign_conclusion(tx, permit, case, Signature::InCabinet)),
         save!("sign on paper", AttachSignedConclusion, |tx, permit, case| applications::sign_conclusion(tx, permit, case, Signature::OnPaper)),
         save!("record a refusal", RecordRefusal, |tx, permit, case| applications::sign_conclusion(tx, permit, case, Signature::Refused)),
         save!("refuse to sign", RefuseToSign, |tx, permit, case| applications::refuse_to_sign(tx, permit, case, String::new())),
         save!("object to a signature", ObjectToSignature, |tx, permit, case| applications::object_to_signature(tx, permit, case, String::new())),
-        save!("attest", Attest, |tx, permit, case| applications::attest(tx, permit, case, String::new())),
-        save!("decline to attest", DeclineToAttest, |tx, permit, case| applications::decline_to_attest(tx, permit, case, String::new(), String::new())),
+        save!("attest", Attest, |tx, permit, case| async move { applications::attest(tx, permit, case, &author()).await }),
+        save!("decline to attest", DeclineToAttest, |tx, permit, case| async move { applications::decline_to_attest(tx, permit, case, &author(), String::new()).await }),
         Save {
             name: "generate a withdrawal",
             actions: &[Action::GenerateWithdrawal],
             run: |database, tx, permit, case| Box::pin(async move {
-                let by = (WithdrawnBy::Teacher, case.teacher_id, String::new());
+                let (by, author) = (WithdrawnBy::Teacher, author());
                 let printing = withdrawals::Printing::next(database, tx.at(), None);
-                withdrawals::generate(tx, permit, case, by, String::new(), &printing, SOMEBODY).await
+                withdrawals::generate(tx, permit, case, (by, &author), String::new(), &printing, SOMEBODY).await
             }),
         },
         save!("send a withdrawal", SendWithdrawal, |tx, permit, case| async move {
@@ -119,13 +119,21 @@ fn saves() -> Vec<Save> {
         }),
         save!("cancel a withdrawal", CancelWithdrawal, |tx, permit, case| withdrawals::cancel(tx, permit, case, SOMEBODY)),
         save!("object to a withdrawal", ObjectToWithdrawal, |tx, permit, case| withdrawals::object(tx, permit, case, SOMEBODY, String::new())),
-        save!("register a withdrawal", RegisterWithdrawal, |tx, permit, case| withdrawals::register(tx, permit, case, SOMEBODY, (SOMEBODY, String::new()))),
+        save!("register a withdrawal", RegisterWithdrawal, |tx, permit, case| async move { withdrawals::register(tx, permit, case, SOMEBODY, &author()).await }),
         save!("return a withdrawal", ReturnWithdrawal, |tx, permit, case| async move {
             let why = Reason::stored(WithdrawalReturnReason::Other, None);
-            withdrawals::return_(tx, permit, case, SOMEBODY, (SOMEBODY, String::new()), &why).await
+            withdrawals::return_(tx, permit, case, SOMEBODY, &author(), &why).await
         }),
-        save!("ask", Ask, |tx, permit, case| questions::insert(tx, permit, case, None, (case.teacher_id, String::new(), Role::Teacher), String::new())),
+        save!("ask", Ask, |tx, permit, case| async move { questions::insert(tx, permit, case, None, &author(), String::new()).await }),
     ]
+}
+
+fn author() -> Author {
+    Author {
+        id: SOMEBODY,
+        name: String::new(),
+        role: Role::Operator,
+    }
 }
 
 fn at() -> DateTime<Utc> {
@@ -410,11 +418,11 @@ async fn a_schedules_save_takes_the_permit_of_its_own_action_and_schedule_alone(
             let claim = domain_schedule::workflow::claim(action, &actor).unwrap();
             let permit = claim.at(&facts).unwrap();
             let own = of == &schedule;
-            let by = (SOMEBODY, String::new());
+            let by = &author();
             let results = [
                 (
                     ScheduleAction::Send,
-                    schedule::send(&tx, &permit, &schedule, SOMEBODY, None).await,
+                    schedule::send(&tx, &permit, &schedule, &author(), None).await,
                 ),
                 (
                     ScheduleAction::Return,
@@ -532,8 +540,7 @@ async fn a_packages_save_takes_the_permit_of_its_own_action_package_and_case_alo
                     domain_packages::workflow::claim(action, &operator, facts.teacher_id).unwrap();
                 claim.at(&facts).unwrap()
             };
-            let decided =
-                packages::decide(&tx, &permit(), &package, &item, String::new(), None).await;
+            let decided = packages::decide(&tx, &permit(), &package, &item, &author(), None).await;
             assert_eq!(
                 !is_wrong(&decided),
                 own && action != PackageAction::HandOver,
@@ -543,7 +550,7 @@ async fn a_packages_save_takes_the_permit_of_its_own_action_package_and_case_alo
                 id: tx.new_id(),
                 municipality_id: case.municipality_id,
                 number: String::new(),
-                by: (SOMEBODY, String::new()),
+                by: author(),
                 archive_sha256: String::new(),
                 archive_size: 0,
                 cases: vec![(permit(), case.clone())],

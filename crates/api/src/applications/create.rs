@@ -80,7 +80,7 @@ pub(crate) async fn create(
     let event = Event {
         application_id: Some(id),
         person_id: Some(person.id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         ..Event::new(municipality_id, HistoryEvent::Create)
     };
     history::append(&tx, event).await?;

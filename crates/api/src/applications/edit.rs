@@ -1,11 +1,10 @@
 //! `POST /applications/{id}/edit`
 
-use super::start_transition;
+use super::{respond, start_transition};
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::{applications, documents, people};
 use uuid::Uuid;
 
 /// Edit again
@@ -22,11 +21,6 @@ pub(crate) async fn edit(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::EditAgain, &if_match).await?;
-    applications::edit_again(&transition.tx, &transition.permit, &transition.found.case).await?;
-    if let Some(teacher) = people::find(&transition.tx, transition.found.case.teacher_id).await? {
-        applications::rename_draft(&transition.tx, *id, &teacher).await?;
-    }
-    documents::remove_kinds(&transition.tx, *id, &["printed_form", "signed_scan"]).await?;
-    transition.record_history(&acting, None).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::edit_again(&transition).await?;
+    respond(&state, &acting, transition).await
 }

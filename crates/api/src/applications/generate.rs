@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/generate`
 
-use super::{Transition, draft::mistakes_problem, precheck, printed, start_transition};
+use super::{draft::mistakes_problem, precheck, printed, respond, start_transition};
 use crate::openapi::problems::Invalid;
 use crate::{
     State,
@@ -16,7 +16,7 @@ use documents::application_form;
 use domain::applications::{Action, draft};
 use files::{FileKind, StoredFile};
 use persistence::{
-    applications::{self, Case, Printing},
+    applications::{Case, Printing},
     documents::{self as rows, NewDocument},
     people,
 };
@@ -37,10 +37,11 @@ pub(crate) async fn generate(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let found = precheck(&state, &acting, *id, Action::Generate, &if_match).await?;
-    let form = print(&state, &found.case).await?;
+    let Form { printing, stored } = print(&state, &found.case).await?;
+    let document = document(&found.case, &acting, &printing, stored);
     let transition = start_transition(&state, &acting, *id, Action::Generate, &if_match).await?;
-    save(&transition, &acting, form).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::generate(&transition, &printing, document).await?;
+    respond(&state, &acting, transition).await
 }
 
 /// The form in the store, and what stands at its foot.
@@ -70,24 +71,17 @@ async fn print(state: &State, case: &Case) -> ApiResult<Form> {
     Ok(Form { printing, stored })
 }
 
-/// The version under the lock is the one that was printed.
-async fn save(transition: &Transition, acting: &Acting, form: Form) -> ApiResult<()> {
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let Form { printing, stored } = form;
-    let words = format!("{}, версия {}", printing.case_number, printing.form_version);
-    rows::remove_kinds(tx, case.id, &["printed_form", "signed_scan"]).await?;
-    let document = NewDocument {
+/// Its row. The version under the lock is the one that was printed.
+fn document(case: &Case, acting: &Acting, printing: &Printing, file: StoredFile) -> NewDocument {
+    NewDocument {
         application_id: case.id,
         kind: DocumentKind::PrintedForm.code().to_owned(),
-        title: format!("Заявление {words}.pdf"),
+        title: format!("Заявление {}.pdf", printing.words()),
         media_type: Some(FileKind::Pdf.media_type().to_owned()),
-        size: i64::try_from(stored.size).ok(),
-        sha256: Some(stored.sha256),
+        size: i64::try_from(file.size).ok(),
+        sha256: Some(file.sha256),
         url: None,
         form_version: Some(printing.form_version),
-        uploaded_by: acting.by(),
-    };
-    rows::add(tx, document).await?;
-    applications::generate(tx, &transition.permit, case, &printing).await?;
-    transition.record_history(acting, Some(words)).await
+        uploaded_by: acting.author.clone(),
+    }
 }

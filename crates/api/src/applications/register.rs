@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/register`
 
-use super::start_transition;
+use super::{respond, start_transition};
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
@@ -21,7 +21,6 @@ pub(crate) async fn register(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Register, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    casework::register(tx, &transition.permit, case, &acting.named()).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::register(&transition).await?;
+    respond(&state, &acting, transition).await
 }

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/reject`
 
-use super::start_transition;
+use super::{respond, start_transition};
 use crate::{
     State, body::Body, fields::reason, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
@@ -25,9 +25,8 @@ pub(crate) async fn reject(
     body: Body<RejectionRequest>,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Reject, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
     let body = body.parse()?;
     let why = reason(&TO_REJECT, Some(body.reason_code), body.comment.as_deref())?;
-    casework::reject(tx, &transition.permit, case, &acting.named(), &why).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::reject(&transition, &why).await?;
+    respond(&state, &acting, transition).await
 }

@@ -4,7 +4,6 @@ use super::start_transition;
 use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, delete, web};
 use domain::applications::Action;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Delete a draft
@@ -21,8 +20,7 @@ pub(crate) async fn remove(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::DeleteDraft, &if_match).await?;
-    transition.record_history(&acting, None).await?;
-    applications::delete_draft(&transition.tx, &transition.permit, &transition.found.case).await?;
+    casework::applications::delete_draft(&transition).await?;
     transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -2,7 +2,7 @@
 
 use super::review::{returned, verification};
 use crate::{
-    conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+    conclusions::conclusion_json, identity::Acting, problem::ApiResult,
     withdrawals::case_withdrawal,
 };
 use chrono::NaiveDate;
@@ -56,7 +56,7 @@ pub(crate) async fn rows(
                 .find(|row| Some(row.id) == case.period_id)
                 .map(|row| Named {
                     id: row.id,
-                    name: label(*row),
+                    name: row.label(),
                 });
             let experts: Vec<&Assignment> = experts
                 .iter()

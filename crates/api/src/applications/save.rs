@@ -1,6 +1,6 @@
 //! `PATCH /applications/{id}`
 
-use super::{draft::changed, start_transition};
+use super::{draft::changed, respond, start_transition};
 use crate::{State, body::Body, identity::Acting, if_match::IfMatch, problem::ApiResult};
 use actix_web::{HttpResponse, patch, web};
 use contract::applications::{ApplicationCase, DraftChange};
@@ -37,5 +37,5 @@ pub(crate) async fn save(
         fields,
     )
     .await?;
-    transition.respond(&state, &acting).await
+    respond(&state, &acting, transition).await
 }

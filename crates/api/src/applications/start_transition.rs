@@ -11,27 +11,19 @@ use crate::{
     problem::{ApiError, ApiResult},
 };
 use actix_web::HttpResponse;
+use casework::Transition;
 use domain::{
     applications::{
         access,
         workflow::{self, Action, Permit},
     },
-    history::HistoryEvent,
     roles::Actor,
 };
 use persistence::{
-    Store, WriteTx,
+    Store,
     applications::{self, Found},
 };
 use uuid::Uuid;
-
-/// A move under way: the case under its lock and the permit to move it.
-#[derive(Debug)]
-pub(crate) struct Transition {
-    pub tx: WriteTx,
-    pub found: Found,
-    pub permit: Permit,
-}
 
 /// Opens the transaction, locks the case and asks the workflow table.
 pub(crate) async fn start_transition(
@@ -47,7 +39,12 @@ pub(crate) async fn start_transition(
         .filter(|found| access::can_see(&acting.actor, &found.facts))
         .ok_or_else(ApiError::not_found)?;
     let permit = check(state, acting, &found, action, if_match)?;
-    Ok(Transition { tx, found, permit })
+    Ok(Transition {
+        tx,
+        found,
+        permit,
+        by: acting.author.clone(),
+    })
 }
 
 /// The same checks without a transaction; see the module.
@@ -75,41 +72,21 @@ fn check(
     Ok(claim.at(&found.facts, state.today())?)
 }
 
-impl Transition {
-    /// Writes the move into the case's history, as what its action says.
-    pub(crate) async fn record_history(
-        &self,
-        acting: &Acting,
-        note: Option<String>,
-    ) -> ApiResult<()> {
-        let event = self.permit.action().into();
-        self.record_event(acting, event, note).await
-    }
-
-    /// Writes the move as an event that says more precisely than its action what happened.
-    pub(crate) async fn record_event(
-        &self,
-        acting: &Acting,
-        event: HistoryEvent,
-        note: Option<String>,
-    ) -> ApiResult<()> {
-        let by = acting.named();
-        let recorded =
-            casework::record_event(&self.tx, &self.permit, &self.found.case, &by, event, note);
-        Ok(recorded.await?)
-    }
-
-    /// What was written lasts; the answer is the case as it is now.
-    pub(crate) async fn respond(self, state: &State, acting: &Acting) -> ApiResult<HttpResponse> {
-        let found = applications::find(&self.tx, self.found.case.id)
-            .await?
-            .ok_or_else(ApiError::not_found)?;
-        let json = case_json(state, &self.tx, acting, found).await?;
-        self.tx.commit().await?;
-        Ok(HttpResponse::Ok()
-            .insert_header(etag(json.version))
-            .json(json))
-    }
+/// What was written lasts; the answer is the case as it is now.
+pub(crate) async fn respond(
+    state: &State,
+    acting: &Acting,
+    transition: Transition,
+) -> ApiResult<HttpResponse> {
+    let Transition { tx, found, .. } = transition;
+    let found = applications::find(&tx, found.case.id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    let json = case_json(state, &tx, acting, found).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }
 
 /// The case, if it exists for this actor.

@@ -1,25 +1,16 @@
 //! `POST /applications/{id}/submit`
 
-use super::{review, start_transition};
+use super::{respond, start_transition};
 use crate::{
-    State,
-    body::Body,
-    fields::Fields,
-    identity::Acting,
-    if_match::IfMatch,
-    letters,
-    problem::{ApiError, ApiResult},
+    State, body::Body, fields::Fields, identity::Acting, if_match::IfMatch, problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{
     applications::{ApplicationCase, Submission},
     documents::DocumentKind,
 };
-use domain::{
-    applications::{Action, numbers::CheckCode},
-    calendar::review_deadline_in,
-};
-use persistence::{applications, documents, people};
+use domain::applications::{Action, numbers::CheckCode};
+use persistence::documents;
 use uuid::Uuid;
 
 /// Hand in
@@ -66,19 +57,7 @@ pub(crate) async fn submit(
         fields.mistake("check_code", "code_differs", words);
     }
     fields.check()?;
-    let filed_on = case.filed_on.unwrap_or_else(|| state.today());
-    let review_until = case
-        .review_until
-        .unwrap_or_else(|| review_deadline_in(filed_on, state.settings.review_days));
     let typed = typed.chars().filter(|c| !c.is_control()).take(20).collect();
-    applications::submit(tx, &transition.permit, case, typed, filed_on, review_until).await?;
-    transition
-        .record_event(&acting, review::submitted(case), case.case_number.clone())
-        .await?;
-    let teacher = people::find(tx, case.teacher_id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    let letter = review::handed_in(&teacher, case, filed_on, review_until)?;
-    letters::queue(tx, &teacher, letter, &[*id]).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::submit(&transition, typed, state.settings.review_days).await?;
+    respond(&state, &acting, transition).await
 }

@@ -6,7 +6,7 @@ use super::{
     steps::steps,
 };
 use crate::{
-    State, conclusions::conclusion_json, identity::Acting, problem::ApiResult, reference::label,
+    State, conclusions::conclusion_json, identity::Acting, problem::ApiResult,
     withdrawals::case_withdrawal,
 };
 use contract::{
@@ -45,7 +45,7 @@ pub(crate) async fn case_json(
     let period = match case.period_id {
         Some(id) => reference::period(store, id).await?.map(|row| Named {
             id,
-            name: label(row),
+            name: row.label(),
         }),
         None => None,
     };

@@ -1,20 +1,18 @@
 //! `PUT /applications/{id}/conclusion`
 
-use super::{
-    file::{ConclusionFile, Request},
-    letters::tell_attached,
-};
+use super::file::{ConclusionFile, Request};
 use crate::{
-    State, applications::visible, documents::Upload, identity::Acting, if_match::IfMatch,
+    State,
+    applications::{respond, visible},
+    documents::Upload,
+    identity::Acting,
+    if_match::IfMatch,
     problem::ApiResult,
 };
 use actix_web::{HttpResponse, put, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
-use domain::{
-    applications::{Action, Stage},
-    conclusions::refusal_from,
-};
-use persistence::{applications, documents};
+use domain::applications::{Action, Stage};
+use persistence::documents;
 use uuid::Uuid;
 
 /// Attach the conclusion
@@ -36,11 +34,10 @@ pub(crate) async fn attach(
     upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let found = visible(&state.database.reader(), &acting.actor, *id).await?;
-    let replaced = !matches!(found.case.stage, Stage::Registered);
-    let action = if replaced {
-        Action::ReplaceConclusion
-    } else {
+    let action = if found.case.stage == Stage::Registered {
         Action::AttachConclusion
+    } else {
+        Action::ReplaceConclusion
     };
     let request = Request {
         state: &state,
@@ -51,13 +48,9 @@ pub(crate) async fn attach(
     let (transition, row) = request
         .receive(action, DocumentKind::Conclusion, upload)
         .await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
     // Of an earlier signature, which is about the earlier file.
     let scans = [DocumentKind::SignedConclusion, DocumentKind::RefusalRecord];
     documents::remove_kinds(&transition.tx, *id, &scans.map(DocumentKind::code)).await?;
-    let from = refusal_from(state.today());
-    applications::attach_conclusion(tx, &transition.permit, case, acting.by().1, from).await?;
-    transition.record_history(&acting, Some(row.title)).await?;
-    tell_attached(&transition, replaced, from).await?;
-    transition.respond(&state, &acting).await
+    casework::conclusions::attach(&transition, row.title).await?;
+    respond(&state, &acting, transition).await
 }

@@ -1,13 +1,15 @@
 //! `POST /applications/{id}/attest`
 
-use super::letters::tell_verdict;
 use crate::{
-    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Attest
@@ -24,9 +26,6 @@ pub(crate) async fn attest(
     if_match: IfMatch,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Attest, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    applications::attest(tx, &transition.permit, case, acting.by().1).await?;
-    transition.record_history(&acting, None).await?;
-    tell_verdict(&transition, true, None).await?;
-    transition.respond(&state, &acting).await
+    casework::conclusions::attest(&transition).await?;
+    respond(&state, &acting, transition).await
 }

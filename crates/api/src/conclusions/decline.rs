@@ -1,14 +1,17 @@
 //! `POST /applications/{id}/decline-to-attest`
 
-use super::{answer::words, letters::tell_verdict};
+use super::answer::words;
 use crate::{
-    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    identity::Acting,
+    if_match::IfMatch,
     problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::NegativeVerdict};
 use domain::applications::Action;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Decline to attest
@@ -30,10 +33,6 @@ pub(crate) async fn decline(
         start_transition(&state, &acting, *id, Action::DeclineToAttest, &if_match).await?;
     let reason = body.parse()?.reason;
     let reason = words("reason", &reason, "Напишите причину: её получит педагог")?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let (by, permit) = (acting.by().1, &transition.permit);
-    applications::decline_to_attest(tx, permit, case, by, reason.clone()).await?;
-    tell_verdict(&transition, false, Some(reason.clone())).await?;
-    transition.record_history(&acting, Some(reason)).await?;
-    transition.respond(&state, &acting).await
+    casework::conclusions::decline(&transition, reason).await?;
+    respond(&state, &acting, transition).await
 }

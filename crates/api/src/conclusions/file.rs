@@ -2,12 +2,13 @@
 
 use crate::{
     State,
-    applications::{Transition, precheck, start_transition},
+    applications::{precheck, start_transition},
     documents::{Upload, check_count, check_size, receive_file},
     identity::Acting,
     if_match::IfMatch,
     problem::ApiResult,
 };
+use casework::Transition;
 use contract::documents::DocumentKind;
 use domain::applications::Action;
 use persistence::documents::{self, Document, NewDocument};
@@ -63,7 +64,7 @@ impl Request<'_> {
             sha256: Some(stored.sha256),
             url: None,
             form_version: None,
-            uploaded_by: acting.by(),
+            uploaded_by: acting.author.clone(),
         };
         let row = documents::add(&transition.tx, new).await?;
         Ok((transition, row))

@@ -7,7 +7,6 @@ pub(crate) mod decline;
 mod file;
 mod filter;
 mod json;
-mod letters;
 pub(crate) mod object;
 mod on_paper;
 pub(crate) mod refusal;

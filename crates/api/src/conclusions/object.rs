@@ -1,15 +1,17 @@
 //! `POST /applications/{id}/conclusion/object`
 
-use super::{answer::words, letters::tell_answer};
+use super::answer::words;
 use crate::{
-    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    identity::Acting,
+    if_match::IfMatch,
     problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::SignatureObjection};
 use domain::applications::Action;
-use mail::letters::ConclusionAnswer;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Object to a signature on paper
@@ -30,9 +32,6 @@ pub(crate) async fn object(
         start_transition(&state, &acting, *id, Action::ObjectToSignature, &if_match).await?;
     let text = body.parse()?.text;
     let text = words("text", &text, "Напишите возражение")?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    applications::object_to_signature(tx, &transition.permit, case, text.clone()).await?;
-    tell_answer(&transition, ConclusionAnswer::Objected, Some(&text)).await?;
-    transition.record_history(&acting, Some(text)).await?;
-    transition.respond(&state, &acting).await
+    casework::conclusions::object(&transition, text).await?;
+    respond(&state, &acting, transition).await
 }

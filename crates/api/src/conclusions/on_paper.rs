@@ -1,15 +1,10 @@
 //! The two scans that stand for the teacher's own signature: of the signed conclusion, and of the record of a refusal.
 
-use super::{
-    file::Request,
-    letters::{tell_answer, tell_on_paper},
-};
-use crate::{documents::Upload, problem::ApiResult};
+use super::file::Request;
+use crate::{applications::respond, documents::Upload, problem::ApiResult};
 use actix_web::HttpResponse;
 use contract::documents::DocumentKind;
 use domain::{applications::Action, conclusions::Signature};
-use mail::letters::ConclusionAnswer;
-use persistence::applications;
 
 /// What a scan stands for.
 #[derive(Debug)]
@@ -17,8 +12,6 @@ pub(super) struct OnPaper {
     pub action: Action,
     pub kind: DocumentKind,
     pub signature: Signature,
-    /// In the letters to experts and coordinator.
-    pub answer: ConclusionAnswer,
 }
 
 impl OnPaper {
@@ -30,12 +23,7 @@ impl OnPaper {
     ) -> ApiResult<HttpResponse> {
         let (state, acting) = (request.state, request.acting);
         let (transition, row) = request.receive(self.action, self.kind, upload).await?;
-        let (tx, case) = (&transition.tx, &transition.found.case);
-        applications::sign_conclusion(tx, &transition.permit, case, self.signature).await?;
-        transition.record_history(acting, Some(row.title)).await?;
-        let refused = self.signature == Signature::Refused;
-        tell_on_paper(&transition, acting.by().1, refused).await?;
-        tell_answer(&transition, self.answer, None).await?;
-        transition.respond(state, acting).await
+        casework::conclusions::sign_on_paper(&transition, self.signature, row.title).await?;
+        respond(state, acting, transition).await
     }
 }

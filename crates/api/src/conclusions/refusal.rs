@@ -8,7 +8,6 @@ use crate::{State, documents::Upload, identity::Acting, if_match::IfMatch, probl
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{applications::Action, conclusions::Signature};
-use mail::letters::ConclusionAnswer;
 use uuid::Uuid;
 
 /// Record a refusal to sign
@@ -36,7 +35,6 @@ pub(crate) async fn record_refusal(
         action: Action::RecordRefusal,
         kind: DocumentKind::RefusalRecord,
         signature: Signature::Refused,
-        answer: ConclusionAnswer::RefusalRecorded,
     };
     scan.sign(request, upload).await
 }

@@ -1,15 +1,17 @@
 //! `POST /applications/{id}/conclusion/refuse`
 
-use super::{answer::words, letters::tell_answer};
+use super::answer::words;
 use crate::{
-    State, applications::start_transition, body::Body, identity::Acting, if_match::IfMatch,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    identity::Acting,
+    if_match::IfMatch,
     problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::SigningRefusal};
 use domain::applications::Action;
-use mail::letters::ConclusionAnswer;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Refuse to sign the conclusion
@@ -30,9 +32,6 @@ pub(crate) async fn refuse(
         start_transition(&state, &acting, *id, Action::RefuseToSign, &if_match).await?;
     let remarks = body.parse()?.remarks;
     let remarks = words("remarks", &remarks, "Напишите, с чем Вы не согласны")?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    applications::refuse_to_sign(tx, &transition.permit, case, remarks.clone()).await?;
-    tell_answer(&transition, ConclusionAnswer::Refused, Some(&remarks)).await?;
-    transition.record_history(&acting, Some(remarks)).await?;
-    transition.respond(&state, &acting).await
+    casework::conclusions::refuse(&transition, remarks).await?;
+    respond(&state, &acting, transition).await
 }

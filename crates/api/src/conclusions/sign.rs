@@ -1,10 +1,9 @@
 //! `POST /applications/{id}/conclusion/sign`
 
-use super::letters::tell_answer;
 use crate::openapi::problems::{Busy, TooManyAttempts};
 use crate::{
     State,
-    applications::{start_transition, visible},
+    applications::{precheck, respond, start_transition},
     body::Body,
     client_address::ClientAddress,
     identity::Acting,
@@ -14,12 +13,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, conclusions::ConclusionSignature};
-use domain::{
-    applications::{Action, workflow},
-    conclusions::Signature,
-};
-use mail::letters::ConclusionAnswer;
-use persistence::applications;
+use domain::applications::Action;
 use uuid::Uuid;
 
 /// Sign the conclusion
@@ -37,18 +31,12 @@ pub(crate) async fn sign(
     address: ClientAddress,
     body: Body<ConclusionSignature>,
 ) -> ApiResult<HttpResponse> {
-    let found = visible(&state.database.reader(), &acting.actor, *id).await?;
-    let claim = workflow::claim(Action::SignConclusion, &acting.actor, &found.facts)?;
-    if_match.check(found.case.version)?;
-    let _permit = claim.at(&found.facts, state.today())?;
+    precheck(&state, &acting, *id, Action::SignConclusion, &if_match).await?;
     // Before the case is locked: looking at a password takes its time.
     let attempt = password_again(&state, acting.person(), &address, body.parse()?.password).await?;
     let transition =
         start_transition(&state, &acting, *id, Action::SignConclusion, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    attempt.forgive(tx).await?;
-    applications::sign_conclusion(tx, &transition.permit, case, Signature::InCabinet).await?;
-    transition.record_history(&acting, None).await?;
-    tell_answer(&transition, ConclusionAnswer::Signed, None).await?;
-    transition.respond(&state, &acting).await
+    attempt.forgive(&transition.tx).await?;
+    casework::conclusions::sign(&transition).await?;
+    respond(&state, &acting, transition).await
 }

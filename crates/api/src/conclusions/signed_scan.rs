@@ -8,7 +8,6 @@ use crate::{State, documents::Upload, identity::Acting, if_match::IfMatch, probl
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::{applications::Action, conclusions::Signature};
-use mail::letters::ConclusionAnswer;
 use uuid::Uuid;
 
 /// Attach the conclusion that was signed on paper
@@ -36,7 +35,6 @@ pub(crate) async fn attach_signed(
         action: Action::AttachSignedConclusion,
         kind: DocumentKind::SignedConclusion,
         signature: Signature::OnPaper,
-        answer: ConclusionAnswer::Signed,
     };
     scan.sign(request, upload).await
 }

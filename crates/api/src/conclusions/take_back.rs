@@ -1,12 +1,16 @@
 //! `DELETE /applications/{id}/conclusion`
 
 use crate::{
-    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, delete, web};
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::applications::Action;
-use persistence::{applications, documents};
+use persistence::documents;
 use uuid::Uuid;
 
 /// Take the conclusion back
@@ -24,9 +28,8 @@ pub(crate) async fn take_back(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::TakeBackConclusion, &if_match).await?;
-    let tx = &transition.tx;
-    documents::remove_kinds(tx, *id, &[DocumentKind::Conclusion.code()]).await?;
-    applications::take_back_conclusion(tx, &transition.permit, &transition.found.case).await?;
-    transition.record_history(&acting, None).await?;
-    transition.respond(&state, &acting).await
+    let kind = DocumentKind::Conclusion.code();
+    documents::remove_kinds(&transition.tx, *id, &[kind]).await?;
+    casework::conclusions::take_back(&transition).await?;
+    respond(&state, &acting, transition).await
 }

@@ -55,16 +55,12 @@ pub(crate) async fn add_link(
         sha256: None,
         url: Some(url.as_str().to_owned()),
         form_version: None,
-        uploaded_by: acting.by(),
+        uploaded_by: acting.author.clone(),
     };
     let row = documents::add(&transition.tx, new).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     transition
-        .record_event(
-            &acting,
-            HistoryEvent::AttachDocument,
-            Some(row.title.clone()),
-        )
+        .record_event(HistoryEvent::AttachDocument, Some(row.title.clone()))
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;

@@ -53,7 +53,7 @@ pub(crate) async fn remove(
     documents::remove(&transition.tx, document_id).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
     transition
-        .record_event(&acting, HistoryEvent::RemoveDocument, Some(row.title))
+        .record_event(HistoryEvent::RemoveDocument, Some(row.title))
         .await?;
     transition.tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())

@@ -87,7 +87,7 @@ pub(crate) async fn upload(
         sha256: Some(stored.sha256),
         url: None,
         form_version: scan.then_some(transition.found.case.form_version),
-        uploaded_by: acting.by(),
+        uploaded_by: acting.author.clone(),
     };
     let row = documents::add(&transition.tx, new).await?;
     applications::renew_version(&transition.tx, &transition.permit, &transition.found.case).await?;
@@ -97,7 +97,7 @@ pub(crate) async fn upload(
         HistoryEvent::AttachDocument
     };
     transition
-        .record_event(&acting, event, Some(row.title.clone()))
+        .record_event(event, Some(row.title.clone()))
         .await?;
     let json =
         document_json(&row).ok_or_else(|| ApiError::internal("an unknown kind of document"))?;

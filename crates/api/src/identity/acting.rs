@@ -7,7 +7,7 @@ use crate::{
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
-use domain::roles::{Actor, Role};
+use domain::roles::{Actor, Author, Role};
 use futures_util::future::LocalBoxFuture;
 use persistence::{
     people::{Grant, Person},
@@ -25,8 +25,8 @@ use uuid::Uuid;
 pub(crate) struct Acting {
     pub session: Session,
     pub actor: Actor,
-    /// «X», or «X за Y» of a substitute: what histories and documents say.
-    name: String,
+    /// What histories and documents say.
+    pub author: Author,
 }
 
 impl Acting {
@@ -36,16 +36,6 @@ impl Acting {
 
     pub(crate) const fn grant(&self) -> &Grant {
         &self.session.grant
-    }
-
-    /// Id and full name, as histories and documents keep them.
-    pub(crate) fn by(&self) -> (Uuid, String) {
-        (self.person().id, self.name.clone())
-    }
-
-    /// The actor of a history entry.
-    pub(crate) fn named(&self) -> (Uuid, String, Role) {
-        (self.person().id, self.name.clone(), self.actor.role)
     }
 
     fn only(self, role: Role) -> ApiResult<Self> {
@@ -91,11 +81,15 @@ impl FromRequest for Acting {
                 organisation_id: session.grant.organisation_id,
                 in_place_of: session.in_place_of.as_ref().map(|one| one.principal.id),
             };
-            let name = name_of(&session)?;
+            let author = Author {
+                id: session.person.id,
+                name: name_of(&session)?,
+                role: session.grant.role,
+            };
             Ok(Self {
                 session,
                 actor,
-                name,
+                author,
             })
         })
     }

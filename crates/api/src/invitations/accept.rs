@@ -15,6 +15,7 @@ use actix_web::{HttpResponse, post, web};
 use contract::{invitations::AcceptInvitation, people::Accepted};
 use domain::history::HistoryEvent;
 use domain::people::{Password, PasswordContext, Username, WorkPhone};
+use domain::roles::Author;
 use persistence::{
     WriteTx,
     history::{self, Event},
@@ -83,7 +84,11 @@ pub(super) async fn take_role(
     people::grant(tx, grant).await?;
     let event = Event {
         person_id: Some(person_id),
-        actor: Some((person_id, name, found.role)),
+        actor: Some(Author {
+            id: person_id,
+            name,
+            role: found.role,
+        }),
         note: Some(found.role.title().to_owned()),
         ..Event::new(
             found.municipality_id.unwrap_or_default(),

@@ -43,7 +43,7 @@ pub(crate) async fn create(
     let invitation = invitations::insert(&tx, new).await?;
     send(&tx, &coordinator.acting, &invitation, &token).await?;
     let event = Event {
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         note: Some(format!("{}: {}", invitation.role.title(), invitation.email)),
         ..Event::new(
             invitation.municipality_id.unwrap_or_default(),
@@ -76,7 +76,7 @@ pub(super) async fn send(
         name: name.into_iter().flatten().collect::<Vec<_>>().join(" "),
         role: invitation.role.title().to_owned(),
         municipality,
-        inviter: inviter.by().1,
+        inviter: inviter.author.name.clone(),
         link: format!("/invitation?token={token}"),
         valid_until: calendar::day_of(invitation.expires_at),
     });

@@ -43,7 +43,7 @@ pub(crate) async fn resend(
     let renewed = invitations::renew(&tx, *id, secrets::digest(&token)).await?;
     send(&tx, &coordinator.acting, &renewed, &token).await?;
     let event = Event {
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         note: Some(format!("{}: {}", renewed.role.title(), renewed.email)),
         ..Event::new(
             renewed.municipality_id.unwrap_or_default(),

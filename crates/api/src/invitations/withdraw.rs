@@ -36,7 +36,7 @@ pub(crate) async fn withdraw(
     }
     invitations::withdraw(&tx, *id).await?;
     let event = Event {
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         note: Some(format!("{}: {}", found.role.title(), found.email)),
         ..Event::new(
             found.municipality_id.unwrap_or_default(),

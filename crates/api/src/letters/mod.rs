@@ -24,8 +24,3 @@ pub(crate) async fn queue_alone(
 ) -> ApiResult<Uuid> {
     Ok(casework::letters::queue_alone(tx, to, letter).await?)
 }
-
-/// Puts other words into a letter that still waits.
-pub(crate) async fn rewrite(tx: &WriteTx, id: Uuid, letter: &Letter) -> ApiResult<()> {
-    Ok(casework::letters::rewrite(tx, id, letter).await?)
-}

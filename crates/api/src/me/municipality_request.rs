@@ -55,7 +55,7 @@ pub(crate) async fn ask(
     people::ask_for_municipality(&tx, person_id, wanted_id, text.clone()).await?;
     let event = Event {
         person_id: Some(person_id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         note: Some(text.clone()),
         ..Event::in_region(HistoryEvent::MunicipalityRequested)
     };

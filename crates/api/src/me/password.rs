@@ -59,7 +59,7 @@ pub(crate) async fn change_password(
     attempt.forgive(&tx).await?;
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         ..Event::in_region(HistoryEvent::PasswordChanged)
     };
     history::append(&tx, event).await?;

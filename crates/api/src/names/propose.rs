@@ -1,16 +1,18 @@
 //! `POST /applications/{id}/name-proposal`
 
 use crate::{
-    State, applications::start_transition, body::Body, fields::Fields, identity::Acting,
-    if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    fields::Fields,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, names::NewNameProposal};
 use domain::{applications::Action, people::PersonName};
-use persistence::{
-    applications::{self, Case},
-    names,
-};
+use persistence::applications::Case;
 use uuid::Uuid;
 
 /// Propose the right name
@@ -28,13 +30,9 @@ pub(crate) async fn propose(
     body: Body<NewNameProposal>,
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::ProposeName, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let (name, reason) = parse(&body.parse()?, case)?;
-    let note = format!("Предложено: {}. {reason}", words(&name));
-    let proposal = names::insert(tx, case, &name, reason, acting.by()).await?;
-    applications::propose_name(tx, &transition.permit, case, proposal).await?;
-    transition.record_history(&acting, Some(note)).await?;
-    transition.respond(&state, &acting).await
+    let (name, reason) = parse(&body.parse()?, transition.case())?;
+    casework::names::propose(&transition, &name, reason).await?;
+    respond(&state, &acting, transition).await
 }
 
 fn parse(body: &NewNameProposal, case: &Case) -> ApiResult<(PersonName, String)> {
@@ -46,7 +44,7 @@ fn parse(body: &NewNameProposal, case: &Case) -> ApiResult<(PersonName, String)>
     );
     if name
         .as_ref()
-        .is_some_and(|name| words(name) == case.full_name())
+        .is_some_and(|name| name.full() == case.full_name())
     {
         fields.mistake(
             "surname",
@@ -55,17 +53,4 @@ fn parse(body: &NewNameProposal, case: &Case) -> ApiResult<(PersonName, String)>
         );
     }
     fields.all(name.zip(reason))
-}
-
-/// «Фамилия Имя Отчество»
-fn words(name: &PersonName) -> String {
-    [
-        Some(name.surname()),
-        Some(name.first_name()),
-        name.patronymic(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>()
-    .join(" ")
 }

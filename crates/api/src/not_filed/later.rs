@@ -36,10 +36,10 @@ pub(crate) async fn plan_later(
     let tx = state.database.begin(state.now()).await?;
     let person = on_the_list(&tx, &coordinator, *id).await?.person;
     let until = parse(&state, body.parse()?)?;
-    not_filed::set_later(&tx, person.id, until, coordinator.acting.by()).await?;
+    not_filed::set_later(&tx, person.id, until, &coordinator.acting.author).await?;
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         note: until.map(|day| day.to_string()),
         ..Event::new(
             person.municipality_id.unwrap_or_default(),

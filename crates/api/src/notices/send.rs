@@ -86,11 +86,11 @@ async fn deliver(
     }
     let letter = letter(kind, one, sender, &token, tx.at());
     let letter_id = letters::queue_alone(tx, &one.person, letter).await?;
-    let by = sender.acting.by();
+    let by = &sender.acting.author;
     notices::keep(tx, one.person.id, kind.code(), letter_id, by).await?;
     let event = Event {
         person_id: Some(one.person.id),
-        actor: Some(sender.acting.named()),
+        actor: Some(sender.acting.author.clone()),
         note: Some(kind.title().to_owned()),
         ..Event::new(
             one.person.municipality_id.unwrap_or_default(),

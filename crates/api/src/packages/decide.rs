@@ -1,9 +1,6 @@
 //! `POST /packages/{id}/items/{application_id}/accept` and `/return`
 
-use super::{
-    letters::{tell_looked_through, tell_returned},
-    show::package_json,
-};
+use super::show::package_json;
 use crate::{
     State,
     body::Body,
@@ -12,16 +9,10 @@ use crate::{
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
+use casework::packages::Transition;
 use contract::packages::{Package, PackageRemarks};
-use domain::packages::{
-    PackageAction,
-    workflow::{self, PackagePermit},
-};
-use persistence::{
-    WriteTx,
-    history::{self, Event},
-    packages::{self, Item},
-};
+use domain::packages::{PackageAction, workflow};
+use persistence::packages;
 use uuid::Uuid;
 
 /// Take a teacher's documents
@@ -43,7 +34,7 @@ pub(crate) async fn accept(
     let place = path.into_inner();
     let transition =
         start_transition(&state, acting, place, PackageAction::Accept, &if_match).await?;
-    transition.finish(acting, None).await
+    finish(acting, transition, None).await
 }
 
 /// Return a teacher's documents
@@ -69,15 +60,7 @@ pub(crate) async fn give_back(
     let remarks =
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
-    transition.finish(acting, Some(remarks)).await
-}
-
-/// A decision under way: the package under its lock and the permit.
-struct Transition {
-    tx: WriteTx,
-    package: packages::Package,
-    item: Item,
-    permit: PackagePermit,
+    finish(acting, transition, Some(remarks)).await
 }
 
 async fn start_transition(
@@ -105,57 +88,23 @@ async fn start_transition(
         package,
         item,
         permit,
+        by: acting.author.clone(),
     })
 }
 
-impl Transition {
-    async fn finish(self, acting: &Acting, remarks: Option<String>) -> ApiResult<HttpResponse> {
-        let Self {
-            tx,
-            package,
-            item,
-            permit,
-        } = self;
-        let (_, by_name) = acting.by();
-        packages::decide(&tx, &permit, &package, &item, by_name, remarks.clone()).await?;
-        record_history(&tx, acting, &package, &item, &permit, remarks.as_deref()).await?;
-        if let Some(remarks) = remarks {
-            tell_returned(&tx, &package, &item, &remarks).await?;
-        }
-        tell_looked_through(&tx, &package).await?;
-        let package = packages::find(&tx, package.id)
-            .await?
-            .ok_or_else(ApiError::not_found)?;
-        let json = package_json(&tx, acting, package).await?;
-        tx.commit().await?;
-        Ok(HttpResponse::Ok()
-            .insert_header(etag(json.version))
-            .json(json))
-    }
-}
-
-async fn record_history(
-    tx: &WriteTx,
+async fn finish(
     acting: &Acting,
-    package: &packages::Package,
-    item: &Item,
-    permit: &PackagePermit,
-    remarks: Option<&str>,
-) -> ApiResult<()> {
-    let number = &package.number;
-    let note = match remarks {
-        Some(remarks) => format!("пакет № {number}. {remarks}"),
-        None => format!("пакет № {number}"),
-    };
-    let event = Event {
-        chain: package.municipality_id,
-        event: permit.action().into(),
-        application_id: Some(item.application_id),
-        person_id: Some(item.teacher_id),
-        actor: Some(acting.named()),
-        from: Some(item.stage),
-        to: Some(item.stage),
-        note: Some(note),
-    };
-    Ok(history::append(tx, event).await?)
+    transition: Transition,
+    remarks: Option<String>,
+) -> ApiResult<HttpResponse> {
+    casework::packages::decide(&transition, remarks).await?;
+    let Transition { tx, package, .. } = transition;
+    let package = packages::find(&tx, package.id)
+        .await?
+        .ok_or_else(ApiError::not_found)?;
+    let json = package_json(&tx, acting, package).await?;
+    tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

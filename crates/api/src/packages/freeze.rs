@@ -6,7 +6,6 @@ use crate::{
     applications::printed::initials_first,
     identity::Acting,
     problem::{ApiError, ApiResult},
-    reference::label,
 };
 use ::files::FileKind;
 use contract::packages::PackageFileKind;
@@ -55,7 +54,7 @@ impl Contents {
     async fn schedules(&self, state: &State) -> ApiResult<Vec<PackageFile>> {
         let mut files = Vec::new();
         for (period, version) in &self.schedules {
-            let period = label(*period);
+            let period = period.label();
             let file = state.files.open(&version.pdf_sha256).await;
             let size = file.map_err(ApiError::internal)?.metadata().await;
             let size = size.map_err(ApiError::internal)?.len();

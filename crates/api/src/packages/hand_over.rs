@@ -1,6 +1,6 @@
 //! `POST /packages`
 
-use super::{archive, contents::Contents, letters::tell_operators, show::package_json};
+use super::{archive, contents::Contents, show::package_json};
 use crate::{
     State,
     body::Body,
@@ -10,13 +10,8 @@ use crate::{
 };
 use actix_web::{HttpResponse, post, web};
 use contract::packages::{NewPackage, Package};
-use domain::{history::HistoryEvent, packages::MOST_CASES};
-use persistence::{
-    WriteTx,
-    applications::Case,
-    history::{self, Event},
-    packages::{self, PackageFile},
-};
+use domain::packages::MOST_CASES;
+use persistence::packages::{self, PackageFile};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -96,19 +91,13 @@ async fn save(
         id: tx.new_id(),
         municipality_id: municipality.id,
         number,
-        by: acting.by(),
+        by: acting.author.clone(),
         archive_sha256: made.archive_sha256,
         archive_size: made.archive_size,
         cases: permits.into_iter().zip(cases.iter().cloned()).collect(),
         files: made.files,
     };
-    let id = new.id;
-    packages::hand_over(&tx, new).await?;
-    let package = packages::find(&tx, id)
-        .await?
-        .ok_or_else(ApiError::not_found)?;
-    record_history(&tx, acting, &cases, &package.number).await?;
-    tell_operators(&tx, acting, &package, &municipality.name, &cases).await?;
+    let package = casework::packages::hand_over(&tx, new, &municipality.name, &cases).await?;
     let json = package_json(&tx, acting, package).await?;
     tx.commit().await?;
     Ok(Some(json))
@@ -140,21 +129,4 @@ fn check(coordinator: &Coordinator, body: &NewPackage) -> ApiResult<()> {
         }
         _ => mistake("too_many", "В одном пакете не больше 500 аттестуемых"),
     }
-}
-
-async fn record_history(
-    tx: &WriteTx,
-    acting: &Acting,
-    cases: &[Case],
-    number: &str,
-) -> ApiResult<()> {
-    for case in cases {
-        let event = Event {
-            actor: Some(acting.named()),
-            note: Some(format!("пакет № {number}")),
-            ..Event::of_case(case, HistoryEvent::HandOverPackage)
-        };
-        history::append(tx, event).await?;
-    }
-    Ok(())
 }

@@ -6,7 +6,6 @@ mod decide;
 mod files;
 mod freeze;
 pub(crate) mod hand_over;
-mod letters;
 pub(crate) mod list;
 pub(crate) mod next;
 mod readiness;

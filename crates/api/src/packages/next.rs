@@ -6,7 +6,6 @@ use crate::{
     identity::Coordinator,
     problem::{ApiError, ApiResult},
     query::Query,
-    reference::label,
 };
 use actix_web::{get, web};
 use chrono::NaiveDate;
@@ -186,6 +185,6 @@ async fn without_schedule(
         .into_iter()
         .filter(|row| ready.iter().any(|case| case.period_id == Some(row.id)))
         .filter(|row| !approved(row.id))
-        .map(label)
+        .map(|row| row.label())
         .collect())
 }

@@ -1,7 +1,7 @@
 //! The register of a package's contents.
 
 use super::{contents::Contents, readiness::papers};
-use crate::{calendar, problem::ApiResult, reference::label};
+use crate::{calendar, problem::ApiResult};
 use documents::register::{Cell, Column, RegisterSheet};
 use domain::applications::Stage;
 use persistence::{Store, applications::Case, reference};
@@ -27,7 +27,7 @@ pub(super) async fn sheet(store: &impl Store, contents: &Contents) -> ApiResult<
     let periods = reference::periods(store).await?;
     let period = |case: &Case| {
         let row = periods.iter().find(|row| Some(row.id) == case.period_id);
-        text(row.map(|row| label(*row)))
+        text(row.map(|row| row.label()))
     };
     let rows = (1_u32..)
         .zip(&contents.cases)

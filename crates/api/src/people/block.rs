@@ -72,7 +72,7 @@ async fn change(
     }
     let event = Event {
         person_id: Some(id),
-        actor: Some(operator.0.named()),
+        actor: Some(operator.0.author.clone()),
         ..Event::in_region(if blocked {
             HistoryEvent::Blocked
         } else {

@@ -84,7 +84,7 @@ async fn record_history(
 ) -> ApiResult<()> {
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         note: Some(format!("{}: {}", grant.role.title(), person.full_name())),
         ..Event::new(
             grant.municipality_id.unwrap_or_default(),

@@ -4,7 +4,6 @@ use crate::{
     State,
     identity::Coordinator,
     problem::{ApiError, ApiResult, Code},
-    reference::label,
 };
 use actix_web::{get, web};
 use contract::{
@@ -61,7 +60,7 @@ pub(crate) async fn ending(
             .find(|row| Some(row.id) == case.period_id)
             .map(|row| Named {
                 id: row.id,
-                name: label(*row),
+                name: row.label(),
             }),
         case_number: case.case_number,
     };

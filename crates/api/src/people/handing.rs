@@ -1,12 +1,12 @@
 //! An expert's open cases go to another, or their places to the operator.
 
 use crate::{
-    applications::tell_teacher,
     identity::{Acting, Coordinator},
     letters, planning,
     problem::{ApiError, ApiResult},
     schedule::note_change,
 };
+use casework::applications::{Chosen, tell_of_changed_plan};
 use domain::applications::{
     Stage,
     conflicts::{Conflict, ConflictVerdict},
@@ -123,10 +123,10 @@ impl Handing<'_> {
     pub(super) async fn hand_over(&self, cases: &[Found]) -> ApiResult<()> {
         let by = self.acting.person().id;
         for found in cases {
-            let to = self.to.and_then(assignment);
+            let to = self.to.map(assignment);
             applications::hand_over(self.tx, &found.case, self.grant.id, by, to).await?;
             if let Some(now) = applications::find(self.tx, found.case.id).await? {
-                tell_teacher(self.tx, found, &now).await?;
+                tell_of_changed_plan(self.tx, found, &now).await?;
             }
             if self.to.is_none() && is_planned_yet(found) {
                 applications::request_experts(self.tx, found.case.id, true).await?;
@@ -149,7 +149,7 @@ impl Handing<'_> {
         };
         for case in cases {
             let event = Event {
-                actor: Some(self.acting.named()),
+                actor: Some(self.acting.author.clone()),
                 note: Some(format!("{} → {to}", self.from.full_name())),
                 ..Event::of_case(case, HistoryEvent::HandOverPlace)
             };
@@ -199,12 +199,12 @@ fn forbids(conflict: &Conflict) -> bool {
     conflict.verdict() != ConflictVerdict::Noted
 }
 
-fn assignment(expert: &ExpertRow) -> Option<NewAssignment> {
-    let chosen = planning::Chosen {
+fn assignment(expert: &ExpertRow) -> NewAssignment {
+    Chosen {
         expert: expert.clone(),
         reason: None,
-    };
-    planning::named(&[chosen]).pop()
+    }
+    .assignment()
 }
 
 fn listed(case: &Case) -> ApiResult<AssignedCase> {

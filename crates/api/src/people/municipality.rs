@@ -143,7 +143,7 @@ async fn finish(
 ) -> ApiResult<()> {
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(operator.0.named()),
+        actor: Some(operator.0.author.clone()),
         note: Some(format!("{}. {reason}", municipality.name)),
         ..Event::new(municipality.id, HistoryEvent::MunicipalityChanged)
     };

@@ -74,7 +74,7 @@ async fn finish(
     };
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(operator.0.named()),
+        actor: Some(operator.0.author.clone()),
         note: Some(reason.clone()),
         ..Event::new(
             person.municipality_id.unwrap_or_default(),

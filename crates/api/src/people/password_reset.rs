@@ -48,7 +48,7 @@ pub(crate) async fn send_password_reset(
     }
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(coordinator.acting.named()),
+        actor: Some(coordinator.acting.author.clone()),
         ..Event::new(
             coordinator.within.unwrap_or_default(),
             HistoryEvent::PasswordResetSent,

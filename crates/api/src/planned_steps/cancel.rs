@@ -36,7 +36,7 @@ pub(crate) async fn cancel(
         }
         StepStatus::Planned => {}
     }
-    casework::planned::cancel(&tx, &step, &acting.named()).await?;
+    casework::planned::cancel(&tx, &step, &acting.author).await?;
     tx.commit().await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -34,7 +34,7 @@ pub(crate) async fn plan(
     }
     let new = NewStep {
         what,
-        by: acting.named(),
+        by: acting.author.clone(),
         grant_id: acting.grant().id,
         due_at: tx.at() + state.settings.undo,
         rows: rows

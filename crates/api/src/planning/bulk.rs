@@ -3,7 +3,7 @@
 use super::{lock_schedules, touched, whom::with_operator};
 use crate::{
     State,
-    applications::{start_transition, tell_teacher},
+    applications::start_transition,
     body::Body,
     identity::Coordinator,
     if_match::IfMatch,
@@ -11,9 +11,10 @@ use crate::{
     schedule::note_change,
 };
 use actix_web::{post, web};
+use casework::applications::tell_of_changed_plan;
 use chrono::NaiveDate;
 use contract::planning::{PeriodPlanned, PeriodRow, PlanPeriod, SeenRow};
-use domain::{applications::Action, calendar::short_date, periods::Period};
+use domain::applications::Action;
 use persistence::{applications, reference};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -81,7 +82,7 @@ async fn target(state: &State, body: &PlanPeriod) -> ApiResult<Target> {
     let row = reference::period(&state.database.reader(), body.period_id)
         .await?
         .ok_or_else(|| ApiError::field("period_id", "unknown", "Выберите период из списка"))?;
-    let period = Period::new(row.starts_on, row.ends_on).map_err(ApiError::internal)?;
+    let period = row.period()?;
     Ok(Target {
         id: row.id,
         label: period.label(),
@@ -104,18 +105,13 @@ async fn one(
         return Err(ApiError::new(Code::WrongStage, words));
     }
     lock_schedules(tx, case, acting, Some(target.id)).await?;
-    applications::plan_period(tx, &transition.permit, case, (target.id, target.starts_on)).await?;
+    let period = (target.id, target.starts_on);
+    casework::applications::plan_period(&transition, period, &target.label).await?;
     for period_id in touched(case, Some(target.id)) {
         note_change(tx, case.municipality_id, period_id).await?;
     }
-    let start = short_date(target.starts_on);
-    let note = format!(
-        "{}, начало {start}; специалисты без изменений",
-        target.label
-    );
-    transition.record_history(acting, Some(note)).await?;
     if let Some(now) = applications::find(tx, row.id).await? {
-        tell_teacher(tx, &transition.found, &now).await?;
+        tell_of_changed_plan(tx, &transition.found, &now).await?;
     }
     let (full_name, version) = (case.full_name(), case.version + 1);
     transition.tx.commit().await?;

@@ -4,6 +4,7 @@ use crate::{
     fields::Fields,
     problem::{ApiError, ApiResult},
 };
+use casework::applications::Chosen;
 use contract::applications::Plan;
 use domain::applications::{
     conflicts::{Attested, Candidate, Conflict, ConflictVerdict, conflicts},
@@ -11,17 +12,10 @@ use domain::applications::{
 };
 use persistence::{
     WriteTx,
-    applications::{Case, Found, NewAssignment},
+    applications::{Case, Found},
     people::{self, ExpertRow},
 };
 use uuid::Uuid;
-
-/// An expert with the reason on record.
-#[derive(Debug)]
-pub(crate) struct Chosen {
-    pub expert: ExpertRow,
-    pub reason: Option<String>,
-}
 
 /// The experts of the body. `within`: the only municipality they may come from; who is named already may stay.
 pub(crate) async fn choose(
@@ -129,27 +123,4 @@ fn lower(words: &str) -> String {
     signs.next().map_or_else(String::new, |first| {
         first.to_lowercase().chain(signs).collect()
     })
-}
-
-/// As the case keeps them.
-pub(crate) fn named(chosen: &[Chosen]) -> Vec<NewAssignment> {
-    chosen
-        .iter()
-        .map(|Chosen { expert, reason }| {
-            let printed: Vec<&str> = [
-                &expert.grant.printed_position,
-                &expert.grant.printed_workplace,
-            ]
-            .into_iter()
-            .filter_map(|part| part.as_deref())
-            .collect();
-            NewAssignment {
-                expert_id: expert.person.id,
-                grant_id: expert.grant.id,
-                full_name: expert.person.full_name(),
-                printed: printed.join(", "),
-                conflict_reason: reason.clone(),
-            }
-        })
-        .collect()
 }

@@ -8,6 +8,6 @@ mod periods;
 pub(crate) mod show;
 mod whom;
 
-pub(crate) use choice::{Chosen, between, choose, named};
+pub(crate) use choice::{between, choose};
 pub(crate) use period::{chosen, lock_schedules, touched};
 pub(crate) use whom::with_operator;

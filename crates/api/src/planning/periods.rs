@@ -1,7 +1,7 @@
 //! The periods to choose from, with the suggestion and its reason.
 
 use super::whom::closed;
-use crate::{identity::Acting, problem::ApiResult, reference::label};
+use crate::{identity::Acting, problem::ApiResult};
 use chrono::NaiveDate;
 use contract::planning::PeriodOption;
 use domain::{
@@ -52,7 +52,7 @@ pub(super) async fn options(
         let schedule_state = state(row.id);
         options.push(PeriodOption {
             id: row.id,
-            label: label(*row),
+            label: row.label(),
             starts_on: row.starts_on,
             ends_on: row.ends_on,
             first_working_day: period.first_working_day(),

@@ -1,6 +1,6 @@
 //! `POST /applications/{id}/questions`
 
-use super::{letters::tell, list::all};
+use super::list::all;
 use crate::openapi::problems::Forbidden;
 use crate::{
     State,
@@ -9,14 +9,10 @@ use crate::{
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
+use casework::Transition;
 use contract::questions::{NewQuestion, Questions};
 use domain::applications::{Action, access, workflow};
-use domain::history::HistoryEvent;
-use persistence::{
-    WriteTx, applications,
-    history::{self, Event},
-    questions,
-};
+use persistence::{WriteTx, applications, questions};
 use uuid::Uuid;
 
 /// Ask or answer on a case
@@ -39,18 +35,17 @@ pub(crate) async fn ask(
         .filter(|found| access::can_see(&acting.actor, &found.facts))
         .ok_or_else(ApiError::not_found)?;
     let permit = workflow::permit(Action::Ask, &acting.actor, &found.facts, state.today())?;
+    let transition = Transition {
+        tx,
+        found,
+        permit,
+        by: acting.author.clone(),
+    };
     let body = body.parse()?;
     let tell_operators = body.tell_operators;
-    let (text, answers) = parse(&tx, *id, body).await?;
-    let question =
-        questions::insert(&tx, &permit, &found.case, answers, acting.named(), text).await?;
-    let event = Event {
-        actor: Some(acting.named()),
-        // The words stay out: experts read the history, and take no part in this.
-        ..Event::of_case(&found.case, HistoryEvent::Ask)
-    };
-    history::append(&tx, event).await?;
-    tell(&tx, &found.case, &question, tell_operators).await?;
+    let (text, answers) = parse(&transition.tx, *id, body).await?;
+    casework::questions::ask(&transition, answers, text, tell_operators).await?;
+    let tx = transition.tx;
     let json = all(&tx, &acting, *id, true).await?;
     tx.commit().await?;
     Ok(HttpResponse::Created().json(json))

@@ -1,5 +1,4 @@
 //! Questions and answers on a case.
 
 pub(crate) mod ask;
-mod letters;
 pub(crate) mod list;

@@ -17,14 +17,6 @@ pub(crate) fn period_json(row: PeriodRow) -> Period {
         id: row.id,
         starts_on: row.starts_on,
         ends_on: row.ends_on,
-        label: label(row),
+        label: row.label(),
     }
-}
-
-/// «январь-февраль 2018»
-pub(crate) fn label(row: PeriodRow) -> String {
-    domain::periods::Period::new(row.starts_on, row.ends_on).map_or_else(
-        |_| format!("{} – {}", row.starts_on, row.ends_on),
-        |period| period.label(),
-    )
 }

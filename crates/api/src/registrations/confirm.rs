@@ -13,7 +13,7 @@ use contract::people::{Accepted, ConfirmRegistration};
 use domain::history::HistoryEvent;
 use domain::{
     people::{PersonName, Username},
-    roles::Role,
+    roles::{Author, Role},
 };
 use persistence::{
     StoreError, WriteTx,
@@ -111,7 +111,11 @@ async fn create(tx: &WriteTx, waiting: &Waiting) -> ApiResult<Person> {
     .await?;
     let event = Event {
         person_id: Some(person.id),
-        actor: Some((person.id, person.full_name(), Role::Teacher)),
+        actor: Some(Author {
+            id: person.id,
+            name: person.full_name(),
+            role: Role::Teacher,
+        }),
         ..Event::new(waiting.municipality_id, HistoryEvent::RegisteredAccount)
     };
     history::append(tx, event).await?;

@@ -1,24 +1,23 @@
 //! `POST /schedules/{municipality_id}/{period_id}/approve`
 
 use super::{
-    content::{self, Content, Place},
-    letters::tell_approved,
-    show::schedule_json,
-    start_transition::{Transition, precheck, start_transition},
+    content::{self, Content},
+    start_transition::{precheck, respond, start_transition},
 };
 use crate::{
     State,
     applications::printed::initials_first,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
 use ::files::FileKind;
 use actix_web::{HttpResponse, post, web};
+use casework::schedule::{Place, Transition, Version};
 use contract::schedule::Schedule;
 use documents::schedule::{ScheduleStatus, pdf};
 use domain::schedule::ScheduleAction;
-use persistence::schedule::{self, Schedule as Row};
+use persistence::schedule::Schedule as Row;
 use uuid::Uuid;
 
 /// Approve
@@ -40,18 +39,7 @@ pub(crate) async fn approve(
     let version = print(&state, &acting, &place, &schedule).await?;
     let transition = start_transition(&state, &acting, path, action, &if_match).await?;
     save(&transition, &acting, version).await?;
-    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
-}
-
-/// The document in the store, and what it says.
-struct Version {
-    number: i32,
-    frozen: String,
-    pdf_sha256: String,
+    respond(&acting, transition).await
 }
 
 /// Outside a transaction: it takes long.
@@ -62,16 +50,11 @@ async fn print(
     schedule: &Row,
 ) -> ApiResult<Version> {
     let (content, _) = content::read(&state.database.reader(), place).await?;
-    let person = acting.person();
     let number = schedule.approved_version.unwrap_or(0) + 1;
     let status = ScheduleStatus::Approved {
         version: u32::try_from(number).unwrap_or(1),
         on: state.today(),
-        by: initials_first(
-            &person.surname,
-            &person.first_name,
-            person.patronymic.as_deref(),
-        ),
+        by: signature(acting),
     };
     let frozen = freeze(&content)?;
     let document = content.document(status, state.today());
@@ -84,6 +67,16 @@ async fn print(
     })
 }
 
+/// «И. О. Фамилия»
+fn signature(acting: &Acting) -> String {
+    let person = acting.person();
+    initials_first(
+        &person.surname,
+        &person.first_name,
+        person.patronymic.as_deref(),
+    )
+}
+
 fn freeze(content: &Content) -> ApiResult<String> {
     serde_json::to_string(content).map_err(ApiError::internal)
 }
@@ -91,23 +84,14 @@ fn freeze(content: &Content) -> ApiResult<String> {
 /// The version under the lock is the one that was printed; so is what has no part in it, such as the coordinator's telephone.
 async fn save(transition: &Transition, acting: &Acting, version: Version) -> ApiResult<()> {
     let tx = &transition.tx;
-    let (content, cases) = content::read(tx, &transition.place).await?;
+    let (mut content, cases) = content::read(tx, &transition.place).await?;
     if freeze(&content)? != version.frozen {
         return Err(ApiError::stale());
     }
-    let note = format!("версия {}", version.number);
-    schedule::approve(
-        tx,
-        &transition.permit,
-        &transition.schedule,
-        version.number,
-        acting.by(),
-        version.pdf_sha256,
-        version.frozen,
-    )
-    .await?;
-    transition
-        .record_history(acting, &cases, Some(note))
-        .await?;
-    tell_approved(transition, &cases).await
+    content.approved_by = Some(signature(acting));
+    let version = Version {
+        frozen: freeze(&content)?,
+        ..version
+    };
+    Ok(casework::schedule::approve(transition, &cases, version).await?)
 }

@@ -1,7 +1,8 @@
 //! What differs between two contents of a schedule, and whether an approved one has changed.
 
-use super::content::{self, Content, Place};
+use super::content::{self, Content, place};
 use crate::problem::{ApiError, ApiResult};
+use casework::schedule::Place;
 use contract::schedule::{PartChange, RowChange, RowChangeKind, RowPart, ScheduleRow};
 use domain::calendar::short_date;
 use persistence::{Store, WriteTx, schedule};
@@ -17,7 +18,7 @@ pub(crate) async fn note_change(
     let schedule = schedule::lock(tx, municipality_id, period_id).await?;
     let has_changes = match schedule.approved_version {
         Some(number) => {
-            let place = Place::find(tx, municipality_id, period_id).await?;
+            let place = place(tx, municipality_id, period_id).await?;
             let before = frozen(tx, &place, number).await?;
             let (now, _) = content::read(tx, &place).await?;
             !differences(&before, &now).is_empty()

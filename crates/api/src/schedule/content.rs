@@ -4,17 +4,15 @@ use crate::{
     applications::printed::{category, form, initials_first, subjects_genitive},
     problem::{ApiError, ApiResult},
 };
+use casework::schedule::Place;
 use contract::schedule::ScheduleRow;
 use documents::schedule as print;
-use domain::{
-    applications::{AttestationForm, ClaimedCategory},
-    periods::Period,
-};
+use domain::applications::{AttestationForm, ClaimedCategory};
 use persistence::{
     Store,
     applications::{Assignment, Case, assignments_of},
     people,
-    reference::{self, Municipality, PeriodRow, Subject},
+    reference::{self, Subject},
     schedule,
 };
 use serde::{Deserialize, Serialize};
@@ -32,45 +30,20 @@ pub(super) struct Content {
     pub coordinator_name: Option<String>,
     coordinator_short: Option<String>,
     pub coordinator_phone: Option<String>,
+    /// «И. О. Фамилия» of who approved it; only a frozen version has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
-/// Where the schedule is.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub municipality: Municipality,
-    pub period_row: PeriodRow,
-    pub period: Period,
-}
-
-impl Place {
-    pub(super) async fn find(
-        store: &impl Store,
-        municipality_id: Uuid,
-        period_id: Uuid,
-    ) -> ApiResult<Self> {
-        let municipality = reference::municipality(store, municipality_id)
-            .await?
-            .ok_or_else(ApiError::not_found)?;
-        let period_row = reference::period(store, period_id)
-            .await?
-            .ok_or_else(ApiError::not_found)?;
-        let period =
-            Period::new(period_row.starts_on, period_row.ends_on).map_err(ApiError::internal)?;
-        Ok(Self {
-            municipality,
-            period_row,
-            period,
-        })
-    }
-
-    /// «График проведения аттестации …» as printed.
-    pub(super) fn heading(&self) -> String {
-        format!(
-            "График проведения аттестации педагогических работников муниципального образования «{}» в целях установления квалификационной категории {}",
-            self.municipality.name_for_documents,
-            self.period.heading_phrase()
-        )
-    }
+/// Where the schedule is, if there are such a municipality and period.
+pub(super) async fn place(
+    store: &impl Store,
+    municipality_id: Uuid,
+    period_id: Uuid,
+) -> ApiResult<Place> {
+    Place::find(store, municipality_id, period_id)
+        .await?
+        .ok_or_else(ApiError::not_found)
 }
 
 /// Reads the content as it stands.
@@ -111,6 +84,7 @@ pub(super) async fn read(store: &impl Store, place: &Place) -> ApiResult<(Conten
             )
         }),
         coordinator_phone: coordinator.and_then(|person| person.work_phone),
+        approved_by: None,
     };
     Ok((content, cases))
 }

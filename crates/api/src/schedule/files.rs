@@ -1,7 +1,8 @@
 //! `GET /schedules/{municipality_id}/{period_id}/document.pdf`, `.xlsx` and `.docx`
 
 use super::{
-    content::{self, Content, Place},
+    changes::frozen,
+    content::{self, Content, place},
     show::check_visible,
 };
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
     query::Query,
 };
 use actix_web::{HttpResponse, get, web};
+use casework::schedule::Place;
 use documents::schedule::{ScheduleDocument, ScheduleStatus, docx, pdf, xlsx};
 use persistence::{Store, schedule};
 use serde::Deserialize;
@@ -41,7 +43,7 @@ pub(crate) async fn document_pdf(
 ) -> ApiResult<HttpResponse> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, path.0, path.1).await?;
+    let place = place(&reader, path.0, path.1).await?;
     let bytes = match query.parse()?.version {
         Some(number) => {
             let (version, _) = schedule::document(&reader, path.0, path.1, number)
@@ -109,31 +111,32 @@ async fn chosen(
 ) -> ApiResult<(Place, ScheduleDocument)> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, path.0, path.1).await?;
+    let place = place(&reader, path.0, path.1).await?;
     let document = match query.parse()?.version {
         Some(number) => {
             let (version, frozen) = schedule::document(&reader, path.0, path.1, number)
                 .await?
                 .ok_or_else(ApiError::not_found)?;
             let content: Content = serde_json::from_str(&frozen).map_err(ApiError::internal)?;
-            content.document(approved(&version), calendar::day_of(version.approved_at))
+            content.document(
+                approved(&version, &content),
+                calendar::day_of(version.approved_at),
+            )
         }
         None => current(state, &reader, &place).await?,
     };
     Ok((place, document))
 }
 
-fn approved(version: &schedule::Version) -> ScheduleStatus {
-    let mut parts = version.approved_by_name.split(' ');
-    let (surname, first, patronymic) = (parts.next(), parts.next(), parts.next());
+/// In versions frozen before they kept the initials, the whole name.
+fn approved(version: &schedule::Version, frozen: &Content) -> ScheduleStatus {
     ScheduleStatus::Approved {
         version: u32::try_from(version.number).unwrap_or(1),
         on: calendar::day_of(version.approved_at),
-        by: crate::applications::printed::initials_first(
-            surname.unwrap_or_default(),
-            first.unwrap_or_default(),
-            patronymic,
-        ),
+        by: frozen
+            .approved_by
+            .clone()
+            .unwrap_or_else(|| version.approved_by_name.clone()),
     }
 }
 
@@ -146,7 +149,8 @@ async fn current(state: &State, store: &impl Store, place: &Place) -> ApiResult<
         Some(version)
             if row.state == domain::schedule::ScheduleState::Approved && !row.has_changes =>
         {
-            approved(version)
+            let frozen = frozen(store, place, version.number).await?;
+            approved(version, &frozen)
         }
         _ => ScheduleStatus::NotApproved,
     };

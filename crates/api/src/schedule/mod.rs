@@ -4,7 +4,6 @@ pub(crate) mod approve;
 mod changes;
 mod content;
 mod files;
-mod letters;
 pub(crate) mod list;
 pub(crate) mod reopen;
 mod return_;

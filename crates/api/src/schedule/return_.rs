@@ -1,19 +1,19 @@
 //! `POST /schedules/{municipality_id}/{period_id}/return`
 
 use super::{
-    content, letters::tell_coordinators, show::schedule_json, start_transition::start_transition,
+    content,
+    start_transition::{respond, start_transition},
 };
 use crate::{
     State,
     body::Body,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::schedule::{Schedule, ScheduleRemarks};
 use domain::schedule::ScheduleAction;
-use persistence::schedule;
 use uuid::Uuid;
 
 /// Return with remarks
@@ -56,16 +56,6 @@ pub(super) async fn give_back(
         domain::text::required_paragraph(&body.parse()?.remarks, 2000, "Напишите, что исправить")
             .map_err(|error| ApiError::field("remarks", error.code(), error.message()))?;
     let (_, cases) = content::read(&transition.tx, &transition.place).await?;
-    let (tx, permit) = (&transition.tx, &transition.permit);
-    schedule::give_back(tx, permit, &transition.schedule, remarks.clone()).await?;
-    transition
-        .record_history(&acting, &cases, Some(remarks.clone()))
-        .await?;
-    let reopened = action == ScheduleAction::Reopen;
-    tell_coordinators(&transition, &remarks, reopened, state.today()).await?;
-    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    casework::schedule::give_back(&transition, &cases, remarks).await?;
+    respond(&acting, transition).await
 }

@@ -1,19 +1,19 @@
 //! `POST /schedules/{municipality_id}/{period_id}/send`
 
 use super::{
-    content, letters::tell_operators, show::schedule_json, start_transition::start_transition,
+    content,
+    start_transition::{respond, start_transition},
 };
 use crate::{
     State,
     body::Body,
     identity::Acting,
-    if_match::{IfMatch, etag},
+    if_match::IfMatch,
     problem::{ApiError, ApiResult, Code},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::schedule::{Schedule, SendSchedule};
 use domain::schedule::ScheduleAction;
-use persistence::schedule;
 use uuid::Uuid;
 
 /// Send for approval
@@ -60,21 +60,6 @@ pub(crate) async fn send(
         return Err(ApiError::field("note", "note_required", words));
     }
     let note = (!note.is_empty()).then_some(note);
-    schedule::send(
-        &transition.tx,
-        &transition.permit,
-        &transition.schedule,
-        acting.person().id,
-        note.clone(),
-    )
-    .await?;
-    transition
-        .record_history(&acting, &cases, note.clone())
-        .await?;
-    tell_operators(&transition, &acting, cases.len(), note, state.today()).await?;
-    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
-    transition.tx.commit().await?;
-    Ok(HttpResponse::Ok()
-        .insert_header(etag(json.version))
-        .json(json))
+    casework::schedule::send(&transition, &cases, note).await?;
+    respond(&acting, transition).await
 }

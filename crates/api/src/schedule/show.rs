@@ -1,7 +1,7 @@
 //! `GET /schedules/{municipality_id}/{period_id}`
 
 use super::{
-    content::{self, Place},
+    content::{self, place},
     versions::version_json,
 };
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     reference::period_json,
 };
 use actix_web::{HttpResponse, get, web};
+use casework::schedule::Place;
 use contract::{lists::Named, schedule};
 use domain::{roles::Actor, schedule::workflow};
 use persistence::{Store, schedule as rows};
@@ -32,7 +33,7 @@ pub(crate) async fn show(
     let (municipality_id, period_id) = path.into_inner();
     let reader = state.database.reader();
     check_visible(&acting.actor, municipality_id)?;
-    let place = Place::find(&reader, municipality_id, period_id).await?;
+    let place = place(&reader, municipality_id, period_id).await?;
     let json = schedule_json(&reader, &acting.actor, &place).await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(json.version))

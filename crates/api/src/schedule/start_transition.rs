@@ -1,25 +1,20 @@
 //! The beginning of every move of a schedule: 404, 403, 428, 412, 409. [`precheck`] asks the same without the lock, before a document is made.
 
-use super::{content::Place, show::check_visible};
-use crate::{State, identity::Acting, if_match::IfMatch, problem::ApiResult};
-use domain::history::HistoryEvent;
-use domain::schedule::workflow::{self, ScheduleAction, SchedulePermit};
-use persistence::{
-    WriteTx,
-    applications::Case,
-    history::{self, Event},
-    schedule::{self, Schedule},
+use super::{
+    content::place,
+    show::{check_visible, schedule_json},
 };
+use crate::{
+    State,
+    identity::Acting,
+    if_match::{IfMatch, etag},
+    problem::ApiResult,
+};
+use actix_web::HttpResponse;
+use casework::schedule::{Place, Transition};
+use domain::schedule::workflow::{self, ScheduleAction};
+use persistence::schedule::{self, Schedule};
 use uuid::Uuid;
-
-/// A move under way.
-#[derive(Debug)]
-pub(super) struct Transition {
-    pub tx: WriteTx,
-    pub place: Place,
-    pub schedule: Schedule,
-    pub permit: SchedulePermit,
-}
 
 pub(super) async fn start_transition(
     state: &State,
@@ -30,7 +25,7 @@ pub(super) async fn start_transition(
 ) -> ApiResult<Transition> {
     check_visible(&acting.actor, municipality_id)?;
     let tx = state.database.begin(state.now()).await?;
-    let place = Place::find(&tx, municipality_id, period_id).await?;
+    let place = place(&tx, municipality_id, period_id).await?;
     let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
@@ -40,6 +35,7 @@ pub(super) async fn start_transition(
         place,
         schedule,
         permit,
+        by: acting.author.clone(),
     })
 }
 
@@ -52,7 +48,7 @@ pub(super) async fn precheck(
 ) -> ApiResult<(Place, Schedule)> {
     check_visible(&acting.actor, municipality_id)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, municipality_id, period_id).await?;
+    let place = place(&reader, municipality_id, period_id).await?;
     let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::find(&reader, municipality_id, period_id).await?;
     if_match.check(schedule.version)?;
@@ -60,31 +56,11 @@ pub(super) async fn precheck(
     Ok((place, schedule))
 }
 
-impl Transition {
-    /// Writes the move into the history of the municipality and of each case.
-    pub(super) async fn record_history(
-        &self,
-        acting: &Acting,
-        cases: &[Case],
-        note: Option<String>,
-    ) -> ApiResult<()> {
-        let event = HistoryEvent::from(self.permit.action());
-        for case in cases {
-            let event = Event {
-                actor: Some(acting.named()),
-                note: note.clone(),
-                ..Event::of_case(case, event)
-            };
-            history::append(&self.tx, event).await?;
-        }
-        if cases.is_empty() {
-            let event = Event {
-                actor: Some(acting.named()),
-                note,
-                ..Event::new(self.place.municipality.id, event)
-            };
-            history::append(&self.tx, event).await?;
-        }
-        Ok(())
-    }
+/// What was written lasts; the answer is the schedule as it is now.
+pub(super) async fn respond(acting: &Acting, transition: Transition) -> ApiResult<HttpResponse> {
+    let json = schedule_json(&transition.tx, &acting.actor, &transition.place).await?;
+    transition.tx.commit().await?;
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(json.version))
+        .json(json))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     changes::{differences, frozen},
-    content::{self, Content, Place},
+    content::{self, Content, place},
     show::check_visible,
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     reference::period_json,
 };
 use actix_web::{get, web};
+use casework::schedule::Place;
 use contract::{
     lists::Named,
     schedule::{
@@ -40,7 +41,7 @@ pub(crate) async fn list(
 ) -> ApiResult<web::Json<ScheduleVersions>> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, path.0, path.1).await?;
+    let place = place(&reader, path.0, path.1).await?;
     let mut known = Vec::new();
     for (version, json) in schedule::documents(&reader, path.0, path.1).await? {
         let content: Content = serde_json::from_str(&json).map_err(ApiError::internal)?;
@@ -95,7 +96,7 @@ pub(crate) async fn changes(
 ) -> ApiResult<web::Json<ScheduleChanges>> {
     check_visible(&acting.actor, path.0)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, path.0, path.1).await?;
+    let place = place(&reader, path.0, path.1).await?;
     let query = query.parse()?;
     let missing = || ApiError::field("from", "required", "Выберите версию, с которой сравнить");
     let from = query.from.ok_or_else(missing)?;
@@ -142,7 +143,7 @@ pub(crate) async fn show(
     let (municipality_id, period_id, number) = path.into_inner();
     check_visible(&acting.actor, municipality_id)?;
     let reader = state.database.reader();
-    let place = Place::find(&reader, municipality_id, period_id).await?;
+    let place = place(&reader, municipality_id, period_id).await?;
     let (version, json) = schedule::document(&reader, municipality_id, period_id, number)
         .await?
         .ok_or_else(ApiError::not_found)?;

@@ -47,7 +47,7 @@ pub(crate) async fn become_teacher(
     people::grant(&tx, NewGrant::bare(person.id, Role::Teacher)).await?;
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         ..Event::in_region(HistoryEvent::BecameTeacher)
     };
     history::append(&tx, event).await?;

@@ -62,7 +62,7 @@ pub(crate) async fn change_me(
     applications::rename_drafts(&tx, &person).await?;
     let event = Event {
         person_id: Some(person.id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         ..Event::in_region(HistoryEvent::ProfileChanged)
     };
     history::append(&tx, event).await?;

@@ -179,7 +179,7 @@ pub(super) async fn record_history(
     let days = [one.starts_on, one.ends_on].map(domain::calendar::short_date);
     let event = Event {
         person_id: Some(one.principal_id),
-        actor: Some(acting.named()),
+        actor: Some(acting.author.clone()),
         note: Some(format!("{}: {}", one.named, days.join(" – "))),
         ..Event::new(
             held.and_then(|grant| grant.municipality_id)

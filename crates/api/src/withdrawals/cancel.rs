@@ -1,13 +1,15 @@
 //! `DELETE /applications/{id}/withdrawal`
 
-use super::{answer::open, letters};
 use crate::{
-    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, delete, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::{documents, withdrawals};
 use uuid::Uuid;
 
 /// Take a withdrawal back
@@ -25,19 +27,6 @@ pub(crate) async fn cancel(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::CancelWithdrawal, &if_match).await?;
-    let withdrawal = open(&transition.tx, &transition.found.case).await?;
-    let papers = [withdrawal.form_document_id, withdrawal.scan_document_id];
-    for paper in papers.into_iter().flatten() {
-        documents::remove(&transition.tx, paper).await?;
-    }
-    withdrawals::cancel(
-        &transition.tx,
-        &transition.permit,
-        &transition.found.case,
-        withdrawal.id,
-    )
-    .await?;
-    transition.record_history(&acting, None).await?;
-    letters::cancelled(&transition, &withdrawal).await?;
-    transition.respond(&state, &acting).await
+    casework::withdrawals::cancel(&transition).await?;
+    respond(&state, &acting, transition).await
 }

@@ -3,7 +3,6 @@
 use crate::{
     applications::printed::{COMMISSION, category, initials_first, subjects_genitive},
     problem::{ApiError, ApiResult},
-    reference::label,
 };
 use chrono::NaiveDate;
 use documents::withdrawal_form::{Filer, WithdrawalForm, WithdrawnApplication};
@@ -62,7 +61,7 @@ async fn application(store: &impl Store, case: &Case) -> ApiResult<WithdrawnAppl
         .ok_or_else(ApiError::not_found)?;
     let subjects = reference::subjects(store).await?;
     let period = match case.period_id {
-        Some(id) => reference::period(store, id).await?.map(label),
+        Some(id) => reference::period(store, id).await?.map(|row| row.label()),
         None => None,
     };
     Ok(WithdrawnApplication {

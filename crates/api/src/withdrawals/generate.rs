@@ -1,26 +1,23 @@
 //! `POST /applications/{id}/withdrawal`
 
-use super::{answer::open, form};
+use super::form;
 use crate::{
     State,
-    applications::{Transition, precheck, start_transition},
+    applications::{precheck, respond, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
+use casework::withdrawals::{Form, open};
 use contract::{
     applications::ApplicationCase, documents::DocumentKind, withdrawals::NewWithdrawal,
 };
 use documents::withdrawal_form;
 use domain::{applications::Action, withdrawals::WithdrawnBy};
 use files::{FileKind, StoredFile};
-use persistence::{
-    applications::Case,
-    documents::{self as rows, NewDocument},
-    withdrawals::{self, Printing},
-};
+use persistence::{applications::Case, documents::NewDocument, withdrawals::Printing};
 use uuid::Uuid;
 
 /// Form a withdrawal
@@ -43,18 +40,9 @@ pub(crate) async fn generate(
     let reason = parse(&body.parse()?)?;
     let form = print(&state, &acting, &found.case, reason).await?;
     let transition = start_transition(&state, &acting, *id, action, &if_match).await?;
-    save(&transition, &acting, form).await?;
-    transition.respond(&state, &acting).await
-}
-
-/// The form in the store, and what it says.
-struct Form {
-    by: WithdrawnBy,
-    reason: String,
-    printing: Printing,
-    /// Of the version before, which no longer counts.
-    stale: Option<Uuid>,
-    stored: StoredFile,
+    // The version under the lock is the one that was printed.
+    casework::withdrawals::generate(&transition, form).await?;
+    respond(&state, &acting, transition).await
 }
 
 /// Outside a transaction: it takes long.
@@ -69,34 +57,14 @@ async fn print(state: &State, acting: &Acting, case: &Case, reason: String) -> A
     let person = acting.person();
     let form = form::content(&reader, case, person, by, &reason, &printing, today).await?;
     let pdf = state.make(move || withdrawal_form::pdf(&form)).await?;
+    let stored = state.files.put_bytes(&pdf, FileKind::Pdf).await?;
     Ok(Form {
         by,
         reason,
-        printing,
         stale: unsent.and_then(|unsent| unsent.form_document_id),
-        stored: state.files.put_bytes(&pdf, FileKind::Pdf).await?,
-    })
-}
-
-/// The version under the lock is the one that was printed.
-async fn save(transition: &Transition, acting: &Acting, form: Form) -> ApiResult<()> {
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let Form {
-        by,
-        reason,
+        document: document(case, acting, &printing, stored)?,
         printing,
-        stale,
-        stored,
-    } = form;
-    if let Some(stale) = stale {
-        rows::remove(tx, stale).await?;
-    }
-    let document = rows::add(tx, document(case, acting, &printing, stored)?).await?;
-    let (person_id, name) = acting.by();
-    let (by, permit) = ((by, person_id, name), &transition.permit);
-    withdrawals::generate(tx, permit, case, by, reason, &printing, document.id).await?;
-    let note = format!("версия {}", printing.form_version);
-    transition.record_history(acting, Some(note)).await
+    })
 }
 
 fn parse(body: &NewWithdrawal) -> ApiResult<String> {
@@ -124,6 +92,6 @@ fn document(
         sha256: Some(file.sha256),
         url: None,
         form_version: Some(printing.form_version),
-        uploaded_by: acting.by(),
+        uploaded_by: acting.author.clone(),
     })
 }

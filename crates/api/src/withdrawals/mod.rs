@@ -1,12 +1,10 @@
 //! Withdrawals of applications: formed, sent with the signed scan, taken back, objected to, registered or returned; their journal.
 
-mod answer;
 pub(crate) mod cancel;
 mod columns;
 mod export;
 mod form;
 pub(crate) mod generate;
-mod letters;
 pub(crate) mod list;
 pub(crate) mod object;
 mod query;

@@ -1,9 +1,8 @@
 //! `POST /applications/{id}/withdrawal/object`
 
-use super::{answer::open, letters};
 use crate::{
     State,
-    applications::start_transition,
+    applications::{respond, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -12,7 +11,6 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, withdrawals::WithdrawalObjection};
 use domain::applications::Action;
-use persistence::withdrawals;
 use uuid::Uuid;
 
 /// Object to a withdrawal
@@ -33,14 +31,8 @@ pub(crate) async fn object(
     let transition =
         start_transition(&state, &acting, *id, Action::ObjectToWithdrawal, &if_match).await?;
     let text = parse(&body.parse()?)?;
-    let withdrawal = open(&transition.tx, &transition.found.case).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    withdrawals::object(tx, &transition.permit, case, withdrawal.id, text.clone()).await?;
-    transition
-        .record_history(&acting, Some(text.clone()))
-        .await?;
-    letters::objected(&transition, &text).await?;
-    transition.respond(&state, &acting).await
+    casework::withdrawals::object(&transition, text).await?;
+    respond(&state, &acting, transition).await
 }
 
 fn parse(body: &WithdrawalObjection) -> ApiResult<String> {

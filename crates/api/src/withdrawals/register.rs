@@ -1,13 +1,15 @@
 //! `POST /applications/{id}/withdrawal/register`
 
-use super::{answer::open, letters};
 use crate::{
-    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::{schedule, withdrawals};
 use uuid::Uuid;
 
 /// Register a withdrawal
@@ -26,15 +28,6 @@ pub(crate) async fn register(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::RegisterWithdrawal, &if_match).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    let withdrawal = open(&transition.tx, &transition.found.case).await?;
-    if let Some(period_id) = case.period_id.filter(|_| case.stage.is_scheduled()) {
-        schedule::lock(tx, case.municipality_id, period_id).await?;
-        schedule::mark_changed(tx, case.municipality_id, period_id).await?;
-    }
-    withdrawals::register(tx, &transition.permit, case, withdrawal.id, acting.by()).await?;
-    let note = Some(withdrawal.reason.clone());
-    transition.record_history(&acting, note).await?;
-    letters::registered(&transition, &withdrawal).await?;
-    transition.respond(&state, &acting).await
+    casework::withdrawals::register(&transition).await?;
+    respond(&state, &acting, transition).await
 }

@@ -1,14 +1,17 @@
 //! `POST /applications/{id}/withdrawal/return`
 
-use super::{answer::open, letters};
 use crate::{
-    State, applications::start_transition, body::Body, fields::reason, identity::Acting,
-    if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    fields::reason,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::{applications::ApplicationCase, withdrawals::ReturnWithdrawal};
 use domain::{applications::Action, withdrawals::TO_RETURN};
-use persistence::withdrawals;
 use uuid::Uuid;
 
 /// Return a withdrawal
@@ -30,20 +33,6 @@ pub(crate) async fn return_withdrawal(
         start_transition(&state, &acting, *id, Action::ReturnWithdrawal, &if_match).await?;
     let body = body.parse()?;
     let why = reason(&TO_RETURN, Some(body.reason_code), body.comment.as_deref())?;
-    let withdrawal = open(&transition.tx, &transition.found.case).await?;
-    let (tx, case) = (&transition.tx, &transition.found.case);
-    withdrawals::return_(
-        tx,
-        &transition.permit,
-        case,
-        withdrawal.id,
-        acting.by(),
-        &why,
-    )
-    .await?;
-    transition
-        .record_history(&acting, Some(why.words()))
-        .await?;
-    letters::returned(&transition, &withdrawal, &why).await?;
-    transition.respond(&state, &acting).await
+    casework::withdrawals::return_(&transition, &why).await?;
+    respond(&state, &acting, transition).await
 }

@@ -1,24 +1,21 @@
 //! `POST /applications/{id}/withdrawal/send`
 
-use super::{
-    answer::open,
-    letters,
-    scan::{Scan, receive},
-};
+use super::scan::{Scan, receive};
 use crate::{
     State,
-    applications::{precheck, start_transition},
+    applications::{precheck, respond, start_transition},
     documents::{Upload, check_count, check_size},
     identity::Acting,
     if_match::IfMatch,
     problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
+use casework::withdrawals::open;
 use contract::{applications::ApplicationCase, documents::DocumentKind};
 use domain::applications::Action;
 use persistence::{
     documents::{self, NewDocument},
-    withdrawals::{self, Sent, Withdrawal},
+    withdrawals::Withdrawal,
 };
 use uuid::Uuid;
 
@@ -62,16 +59,9 @@ pub(crate) async fn send(
     check_count("file", &present, DocumentKind::WithdrawalScan)?;
     check_size(&present, &scan.stored)?;
     let typed_code = scan.typed_code.clone();
-    let document = documents::add(tx, document(&acting, &withdrawal, scan)).await?;
-    let sent = Sent {
-        typed_code,
-        scan_document_id: document.id,
-    };
-    withdrawals::send(tx, &transition.permit, case, &withdrawal, sent).await?;
-    let note = Some(withdrawal.reason.clone());
-    transition.record_history(&acting, note).await?;
-    letters::announce(&transition, &withdrawal).await?;
-    transition.respond(&state, &acting).await
+    let scan = document(&acting, &withdrawal, scan);
+    casework::withdrawals::send(&transition, &withdrawal, typed_code, scan).await?;
+    respond(&state, &acting, transition).await
 }
 
 fn document(acting: &Acting, withdrawal: &Withdrawal, scan: Scan) -> NewDocument {
@@ -84,6 +74,6 @@ fn document(acting: &Acting, withdrawal: &Withdrawal, scan: Scan) -> NewDocument
         sha256: Some(scan.stored.sha256),
         url: None,
         form_version: Some(withdrawal.form_version),
-        uploaded_by: acting.by(),
+        uploaded_by: acting.author.clone(),
     }
 }

@@ -39,7 +39,11 @@ async fn fifty_filed(app: &TestApp, cast: &Cast) {
                 sha256: Some("9f86d081884c7d65".repeat(4)),
                 url: None,
                 form_version: Some(1),
-                uploaded_by: (teacher, "Преображенская Александра Константиновна".into()),
+                uploaded_by: domain::roles::Author {
+                    id: teacher,
+                    name: "Преображенская Александра Константиновна".into(),
+                    role: domain::roles::Role::Teacher,
+                },
             };
             documents::add(&tx, document).await.unwrap();
         }

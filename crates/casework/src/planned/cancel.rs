@@ -1,8 +1,8 @@
 //! Cancelling: nothing is left of a step but a line in the history of each of its cases.
 
-use crate::{By, CaseworkError};
+use crate::CaseworkResult;
 use domain::applications::planned::RowOutcome;
-use domain::history::HistoryEvent;
+use domain::{history::HistoryEvent, roles::Author};
 use persistence::{
     WriteTx, applications,
     history::{self, Event},
@@ -13,8 +13,8 @@ use uuid::Uuid;
 /// The caller holds the step's lock.
 ///
 /// # Errors
-/// [`CaseworkError::Store`].
-pub async fn cancel(tx: &WriteTx, step: &Step, by: &By) -> Result<(), CaseworkError> {
+/// [`crate::CaseworkError::Store`].
+pub async fn cancel(tx: &WriteTx, step: &Step, by: &Author) -> CaseworkResult {
     planned_steps::cancel(tx, step.id).await?;
     let waiting: Vec<Uuid> = planned_steps::rows_of(tx, &[step.id])
         .await?

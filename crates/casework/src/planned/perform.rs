@@ -1,7 +1,11 @@
 //! Doing what was planned: each row in a transaction of its own, with a permit asked anew for the one who planned it.
 
 use super::preview::skip_reason;
-use crate::{By, CaseworkError, calendar, register, reject};
+use crate::{
+    CaseworkError, Transition,
+    applications::{register, reject},
+    calendar,
+};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::{
@@ -12,7 +16,7 @@ use domain::{
     roles::Actor,
 };
 use persistence::{
-    Database, StoreError, WriteTx, applications,
+    Database, StoreError, WriteTx, applications as cases,
     people::{self, Person},
     planned_steps::{self, Outcome, PlannedRow, Step},
     sessions, substitutions,
@@ -60,14 +64,13 @@ async fn perform_next(
         tx.commit().await?;
         return Ok(false);
     };
-    let outcome = match attempt(&tx, step, &row).await {
-        Ok(outcome) => outcome,
+    let (tx, outcome) = match attempt(tx, step, &row).await {
+        Ok(done) => done,
         Err(CaseworkError::Store(StoreError::Database(error))) => {
             return Err(StoreError::Database(error).into());
         }
         // Nothing of it may stay: what it became is written by a transaction of its own.
         Err(error) => {
-            drop(tx);
             let tx = database.begin(at).await?;
             planned_steps::hold(&tx, step.id).await?;
             planned_steps::record(&tx, &row, failed(&error)).await?;
@@ -91,45 +94,61 @@ fn failed(error: &CaseworkError) -> Outcome {
     Outcome::Skipped(reason, words)
 }
 
-async fn attempt(tx: &WriteTx, step: &Step, row: &PlannedRow) -> Result<Outcome, CaseworkError> {
-    let skip = |(reason, words)| Ok(Outcome::Skipped(reason, words));
-    let Some(actor) = acting(tx, step).await? else {
-        return skip(skip_reason(SkipReason::RoleEnded));
+fn skip(
+    tx: WriteTx,
+    (reason, words): (SkipReason, String),
+) -> Result<(WriteTx, Outcome), CaseworkError> {
+    Ok((tx, Outcome::Skipped(reason, words)))
+}
+
+/// The transaction comes back with what became of the row; after an error nothing of it is left.
+async fn attempt(
+    tx: WriteTx,
+    step: &Step,
+    row: &PlannedRow,
+) -> Result<(WriteTx, Outcome), CaseworkError> {
+    let Some(actor) = acting(&tx, step).await? else {
+        return skip(tx, skip_reason(SkipReason::RoleEnded));
     };
-    let found = applications::lock(tx, row.application_id).await?;
+    let found = cases::lock(&tx, row.application_id).await?;
     let Some(found) = found.filter(|found| access::can_see(&actor, &found.facts)) else {
-        return skip(skip_reason(SkipReason::NotVisible));
+        return skip(tx, skip_reason(SkipReason::NotVisible));
     };
     let claim = match workflow::claim(step.what.kind().action(), &actor, &found.facts) {
         Ok(claim) => claim,
-        Err(refusal) => return skip(skipped(step.what.kind(), refusal)),
+        Err(refusal) => return skip(tx, skipped(step.what.kind(), refusal)),
     };
     if found.case.version != row.version {
-        return skip(changed(found.case.stage));
+        return skip(tx, changed(found.case.stage));
     }
     let permit = match claim.at(&found.facts, calendar::day_of(tx.at())) {
         Ok(permit) => permit,
-        Err(refusal) => return skip(skipped(step.what.kind(), refusal)),
+        Err(refusal) => return skip(tx, skipped(step.what.kind(), refusal)),
     };
-    let by: By = (step.planned_by, step.planned_by_name.clone(), step.role);
+    let transition = Transition {
+        tx,
+        found,
+        permit,
+        by: step.by.clone(),
+    };
     let number = match &step.what {
-        StepMove::Register => Some(register(tx, &permit, &found.case, &by).await?.to_string()),
+        StepMove::Register => Some(register(&transition).await?.to_string()),
         StepMove::Reject(why) => {
-            reject(tx, &permit, &found.case, &by, why).await?;
+            reject(&transition, why).await?;
             None
         }
     };
-    Ok(Outcome::Done(number))
+    Ok((transition.tx, Outcome::Done(number)))
 }
 
 /// The one who planned it, if not blocked and the role is still held; a substitute while the substitution is in force.
 async fn acting(tx: &WriteTx, step: &Step) -> Result<Option<Actor>, CaseworkError> {
-    let person = people::find(tx, step.planned_by).await?;
+    let person = people::find(tx, step.by.id).await?;
     let grant = people::grant_by_id(tx, step.grant_id).await?;
     let (Some(person), Some(grant)) = (person, grant) else {
         return Ok(None);
     };
-    if person.blocked_at.is_some() || grant.role != step.role {
+    if person.blocked_at.is_some() || grant.role != step.by.role {
         return Ok(None);
     }
     let in_place_of = if grant.person_id == person.id {

@@ -3,7 +3,10 @@
 use super::{Case, conclude, moves};
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
-use domain::applications::workflow::{Action, Permit};
+use domain::{
+    applications::workflow::{Action, Permit},
+    roles::Author,
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
 };
@@ -106,7 +109,7 @@ pub async fn plan(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by: Uuid,
+    by: &Author,
     period: Option<(Uuid, NaiveDate)>,
     experts: Vec<NewAssignment>,
 ) -> Result<(), StoreError> {
@@ -132,7 +135,7 @@ pub async fn plan(
             full_name: Set(expert.full_name),
             printed: Set(expert.printed),
             conflict_reason: Set(expert.conflict_reason),
-            assigned_by: Set(by),
+            assigned_by: Set(by.id),
             assigned_at: Set(tx.at()),
             ..Default::default()
         };

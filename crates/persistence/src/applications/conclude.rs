@@ -9,6 +9,7 @@ use domain::{
         workflow::{Action, Permit},
     },
     conclusions::{self, Signature},
+    roles::Author,
 };
 use entities::applications::ActiveModel;
 use sea_orm::ActiveValue::Set;
@@ -37,12 +38,12 @@ pub async fn attach_conclusion(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by_name: String,
+    by: &Author,
     refusal_from: NaiveDate,
 ) -> Result<(), StoreError> {
     let change = ActiveModel {
         concluded_at: Set(Some(tx.at())),
-        concluded_by_name: Set(Some(by_name)),
+        concluded_by_name: Set(Some(by.name.clone())),
         refusal_from: Set(Some(refusal_from)),
         signature_refused_at: Set(None),
         signature_remarks: Set(None),
@@ -143,9 +144,9 @@ pub async fn attest(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by_name: String,
+    by: &Author,
 ) -> Result<(), StoreError> {
-    let change = verdict(tx, by_name, None);
+    let change = verdict(tx, by, None);
     moves::save(tx, permit, case, &[Action::Attest], change).await
 }
 
@@ -157,17 +158,17 @@ pub async fn decline_to_attest(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by_name: String,
+    by: &Author,
     reason: String,
 ) -> Result<(), StoreError> {
-    let change = verdict(tx, by_name, Some(reason));
+    let change = verdict(tx, by, Some(reason));
     moves::save(tx, permit, case, &[Action::DeclineToAttest], change).await
 }
 
-fn verdict(tx: &WriteTx, by_name: String, reason: Option<String>) -> ActiveModel {
+fn verdict(tx: &WriteTx, by: &Author, reason: Option<String>) -> ActiveModel {
     ActiveModel {
         verdict_at: Set(Some(tx.at())),
-        verdict_by_name: Set(Some(by_name)),
+        verdict_by_name: Set(Some(by.name.clone())),
         verdict_reason: Set(reason),
         ..Default::default()
     }

@@ -3,13 +3,15 @@
 use super::{Case, conclude, moves, numbers};
 use crate::{StoreError, WriteTx, entities};
 use chrono::{Datelike, NaiveDate};
-use domain::applications::{
-    numbers::RegistrationNumber,
-    reasons::Rejection,
-    workflow::{Action, Permit},
+use domain::{
+    applications::{
+        numbers::RegistrationNumber,
+        reasons::Rejection,
+        workflow::{Action, Permit},
+    },
+    roles::Author,
 };
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 /// Gives the next number of the municipality and of the year of `on`, the day in the region. The caller holds the case's lock; a transaction that does not
 /// commit gives its number back.
@@ -20,7 +22,7 @@ pub async fn register(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by: (Uuid, String),
+    by: &Author,
     municipality_code: &str,
     on: NaiveDate,
 ) -> Result<RegistrationNumber, StoreError> {
@@ -37,8 +39,8 @@ pub async fn register(
         registration_number: Set(Some(text)),
         conclusion_due: Set(conclude::due_at_registration(case, on)),
         decided_at: Set(Some(tx.at())),
-        decided_by: Set(Some(by.0)),
-        decided_by_name: Set(Some(by.1)),
+        decided_by: Set(Some(by.id)),
+        decided_by_name: Set(Some(by.name.clone())),
         ..Default::default()
     };
     moves::save(tx, permit, case, &[Action::Register], change).await?;
@@ -51,13 +53,13 @@ pub async fn reject(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by: (Uuid, String),
+    by: &Author,
     why: &Rejection,
 ) -> Result<(), StoreError> {
     let change = entities::applications::ActiveModel {
         decided_at: Set(Some(tx.at())),
-        decided_by: Set(Some(by.0)),
-        decided_by_name: Set(Some(by.1)),
+        decided_by: Set(Some(by.id)),
+        decided_by_name: Set(Some(by.name.clone())),
         rejection_reason: Set(Some(why.kind().code().to_owned())),
         rejection_comment: Set(why.comment().map(str::to_owned)),
         ..Default::default()

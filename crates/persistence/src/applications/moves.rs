@@ -58,6 +58,12 @@ pub struct Printing {
 }
 
 impl Printing {
+    /// Number and version, as titles and the history have them.
+    #[must_use]
+    pub fn words(&self) -> String {
+        format!("{}, версия {}", self.case_number, self.form_version)
+    }
+
     /// The case number, the next version and a fresh check code: all before the form is made. At the first printing the number is taken
     /// in a transaction of its own, so that nobody waits for the region's counter while the form is made; a printing that then fails
     /// leaves a gap, which case numbers may have.

@@ -6,11 +6,14 @@ use crate::{
     entities::applications::{ActiveModel, Column, Entity},
 };
 use chrono::NaiveDate;
-use domain::applications::{
-    AttestationForm, Route,
-    checklist::{self, CheckItem},
-    reasons::Rejection,
-    workflow::{Action, Permit},
+use domain::{
+    applications::{
+        AttestationForm, Route,
+        checklist::{self, CheckItem},
+        reasons::Rejection,
+        workflow::{Action, Permit},
+    },
+    roles::Author,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
@@ -51,11 +54,11 @@ pub async fn mark_verified(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by_name: String,
+    by: &Author,
 ) -> Result<(), StoreError> {
     let change = ActiveModel {
         verified_at: Set(Some(tx.at())),
-        verified_by_name: Set(Some(by_name)),
+        verified_by_name: Set(Some(by.name.clone())),
         ..Default::default()
     };
     moves::save(tx, permit, case, &[Action::MarkVerified], change).await
@@ -91,13 +94,13 @@ pub async fn return_for_correction(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by_name: String,
+    by: &Author,
     why: &Rejection,
     until: NaiveDate,
 ) -> Result<(), StoreError> {
     let change = ActiveModel {
         returned_at: Set(Some(tx.at())),
-        returned_by_name: Set(Some(by_name)),
+        returned_by_name: Set(Some(by.name.clone())),
         return_reason: Set(Some(why.kind().code().to_owned())),
         return_comment: Set(why.comment().map(str::to_owned)),
         correct_until: Set(Some(until)),

@@ -2,6 +2,7 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Utc};
+use domain::roles::Author;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
 };
@@ -36,7 +37,7 @@ pub struct NewDocument {
     pub sha256: Option<String>,
     pub url: Option<String>,
     pub form_version: Option<i32>,
-    pub uploaded_by: (Uuid, String),
+    pub uploaded_by: Author,
 }
 
 impl From<entities::documents::Model> for Document {
@@ -70,8 +71,8 @@ pub async fn add(tx: &WriteTx, new: NewDocument) -> Result<Document, StoreError>
         sha256: Set(new.sha256),
         url: Set(new.url),
         form_version: Set(new.form_version),
-        uploaded_by: Set(new.uploaded_by.0),
-        uploaded_by_name: Set(new.uploaded_by.1),
+        uploaded_by: Set(new.uploaded_by.id),
+        uploaded_by_name: Set(new.uploaded_by.name),
         uploaded_at: Set(tx.at()),
         removed_at: Set(None),
     };

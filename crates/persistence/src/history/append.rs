@@ -1,7 +1,7 @@
 //! Appending to a chain.
 
 use crate::{Store, StoreError, WriteTx, applications::Case, entities};
-use domain::{applications::Stage, history::HistoryEvent, roles::Role};
+use domain::{applications::Stage, history::HistoryEvent, roles::Author};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -15,7 +15,7 @@ pub struct Event {
     pub event: HistoryEvent,
     pub application_id: Option<Uuid>,
     pub person_id: Option<Uuid>,
-    pub actor: Option<(Uuid, String, Role)>,
+    pub actor: Option<Author>,
     pub from: Option<Stage>,
     pub to: Option<Stage>,
     /// Why, or what exactly. Personal: only its salted digest enters the chain.
@@ -104,7 +104,7 @@ pub async fn append(tx: &WriteTx, event: Event) -> Result<(), StoreError> {
     let seq = seq + 1;
     let salt = hex::encode(tx.random_bytes());
     let (actor_id, actor_name, actor_role) = match event.actor {
-        Some((id, name, role)) => (Some(id), Some(name), Some(role.code())),
+        Some(by) => (Some(by.id), Some(by.name), Some(by.role.code())),
         None => (None, None, None),
     };
     let digest = note_digest(&salt, event.note.as_deref(), actor_name.as_deref());

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     applications::{Action, Stage, workflow},
     people::PersonName,
+    roles::Author,
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
@@ -83,7 +84,7 @@ pub async fn insert(
     case: &Case,
     name: &PersonName,
     reason: String,
-    by: (Uuid, String),
+    by: &Author,
 ) -> Result<Uuid, StoreError> {
     let id = tx.new_id();
     let row = entities::name_proposals::ActiveModel {
@@ -95,8 +96,8 @@ pub async fn insert(
         patronymic: Set(name.patronymic().map(str::to_owned)),
         old_name: Set(case.full_name()),
         reason: Set(reason),
-        proposed_by: Set(by.0),
-        proposed_by_name: Set(by.1),
+        proposed_by: Set(by.id),
+        proposed_by_name: Set(by.name.clone()),
         proposed_at: Set(tx.at()),
         state: Set(WAITING.to_owned()),
         ..Default::default()
@@ -114,7 +115,7 @@ pub async fn insert(
 pub async fn decide(
     tx: &WriteTx,
     id: Uuid,
-    by: (Uuid, String),
+    by: &Author,
     declined: Option<String>,
 ) -> Result<(), StoreError> {
     let state = if declined.is_some() {
@@ -125,8 +126,8 @@ pub async fn decide(
     let row = entities::name_proposals::ActiveModel {
         id: Set(id),
         state: Set(state.to_owned()),
-        decided_by: Set(Some(by.0)),
-        decided_by_name: Set(Some(by.1)),
+        decided_by: Set(Some(by.id)),
+        decided_by_name: Set(Some(by.name.clone())),
         decided_at: Set(Some(tx.at())),
         decline_reason: Set(declined),
         ..Default::default()

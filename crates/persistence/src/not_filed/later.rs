@@ -2,6 +2,7 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::NaiveDate;
+use domain::roles::Author;
 use entities::filing_plans::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -14,7 +15,7 @@ pub async fn set_later(
     tx: &WriteTx,
     person_id: Uuid,
     until: Option<NaiveDate>,
-    by: (Uuid, String),
+    by: &Author,
 ) -> Result<(), StoreError> {
     Entity::delete_many()
         .filter(Column::PersonId.eq(person_id))
@@ -26,8 +27,8 @@ pub async fn set_later(
     let row = ActiveModel {
         person_id: Set(person_id),
         later_until: Set(later_until),
-        set_by: Set(by.0),
-        set_by_name: Set(by.1),
+        set_by: Set(by.id),
+        set_by_name: Set(by.name.clone()),
         set_at: Set(tx.at()),
     };
     Entity::insert(row)

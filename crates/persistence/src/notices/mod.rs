@@ -2,6 +2,7 @@
 
 use crate::{Store, StoreError, WriteTx, entities};
 use chrono::{DateTime, Utc};
+use domain::roles::Author;
 use entities::notices::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashSet;
@@ -16,15 +17,15 @@ pub async fn keep(
     person_id: Uuid,
     kind: &str,
     letter_id: Uuid,
-    by: (Uuid, String),
+    by: &Author,
 ) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(tx.new_id()),
         person_id: Set(person_id),
         kind: Set(kind.to_owned()),
         letter_id: Set(letter_id),
-        sent_by: Set(by.0),
-        sent_by_name: Set(by.1),
+        sent_by: Set(by.id),
+        sent_by_name: Set(by.name.clone()),
         sent_at: Set(tx.at()),
     };
     Entity::insert(row)

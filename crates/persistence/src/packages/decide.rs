@@ -2,7 +2,10 @@
 
 use super::{Item, Package};
 use crate::{Store, StoreError, WriteTx, entities};
-use domain::packages::{ItemState, PackageAction, workflow::PackagePermit};
+use domain::{
+    packages::{ItemState, PackageAction, workflow::PackagePermit},
+    roles::Author,
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
 };
@@ -17,7 +20,7 @@ pub async fn decide(
     permit: &PackagePermit,
     package: &Package,
     item: &Item,
-    by_name: String,
+    by: &Author,
     remarks: Option<String>,
 ) -> Result<(), StoreError> {
     use entities::package_items::{ActiveModel, Column, Entity};
@@ -27,7 +30,7 @@ pub async fn decide(
     let change = ActiveModel {
         state: Set(permit.to().code().to_owned()),
         decided_at: Set(Some(tx.at())),
-        decided_by_name: Set(Some(by_name)),
+        decided_by_name: Set(Some(by.name.clone())),
         remarks: Set(remarks),
         ..Default::default()
     };

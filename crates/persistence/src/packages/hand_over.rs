@@ -2,9 +2,12 @@
 
 use super::PackageFile;
 use crate::{Store, StoreError, WriteTx, applications::Case, counter, entities};
-use domain::packages::{
-    ItemState, PackageAction,
-    workflow::{ItemFacts, PackagePermit},
+use domain::{
+    packages::{
+        ItemState, PackageAction,
+        workflow::{ItemFacts, PackagePermit},
+    },
+    roles::Author,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr,
@@ -21,7 +24,7 @@ pub struct NewPackage {
     pub id: Uuid,
     pub municipality_id: Uuid,
     pub number: String,
-    pub by: (Uuid, String),
+    pub by: Author,
     pub archive_sha256: String,
     pub archive_size: i64,
     /// Each with the proof that it may be handed over, in the order of the register.
@@ -82,8 +85,8 @@ pub async fn hand_over(tx: &WriteTx, new: NewPackage) -> Result<(), StoreError> 
         municipality_id: Set(new.municipality_id),
         number: Set(new.number),
         handed_at: Set(tx.at()),
-        handed_by: Set(new.by.0),
-        handed_by_name: Set(new.by.1),
+        handed_by: Set(new.by.id),
+        handed_by_name: Set(new.by.name),
         archive_sha256: Set(new.archive_sha256),
         archive_size: Set(new.archive_size),
     };

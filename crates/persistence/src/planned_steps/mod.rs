@@ -11,7 +11,7 @@ pub use read::{PlannedRow, Step, due, names, recent_of, rows_of, waits};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::planned::{SkipReason, StepMove},
-    roles::Role,
+    roles::Author,
 };
 use uuid::Uuid;
 
@@ -19,7 +19,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone)]
 pub struct NewStep {
     pub what: StepMove,
-    pub by: (Uuid, String, Role),
+    pub by: Author,
     pub grant_id: Uuid,
     pub due_at: DateTime<Utc>,
     pub rows: Vec<NewRow>,

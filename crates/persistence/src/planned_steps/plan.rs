@@ -16,16 +16,15 @@ const AT_ONCE: usize = 500;
 pub async fn plan(tx: &WriteTx, new: NewStep) -> Result<Uuid, StoreError> {
     use entities::{planned_step_items, planned_steps};
     let id = tx.new_id();
-    let (by, name, role) = new.by;
     let reason = new.what.reason();
     let step = planned_steps::ActiveModel {
         id: Set(id),
         kind: Set(new.what.kind().code().to_owned()),
         state: Set(StepStatus::Planned.code().to_owned()),
-        planned_by: Set(by),
+        planned_by: Set(new.by.id),
         grant_id: Set(new.grant_id),
-        planned_by_name: Set(name),
-        role: Set(role.code().to_owned()),
+        planned_by_name: Set(new.by.name),
+        role: Set(new.by.role.code().to_owned()),
         planned_at: Set(tx.at()),
         due_at: Set(new.due_at),
         reason: Set(reason.map(|reason| reason.kind().code().to_owned())),

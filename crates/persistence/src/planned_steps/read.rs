@@ -7,7 +7,7 @@ use domain::{
         planned::{RowOutcome, SkipReason, StepKind, StepMove, StepStatus},
         reasons::{Rejection, RejectionReason},
     },
-    roles::Role,
+    roles::{Author, Role},
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
@@ -21,10 +21,8 @@ pub struct Step {
     pub id: Uuid,
     pub what: StepMove,
     pub state: StepStatus,
-    pub planned_by: Uuid,
+    pub by: Author,
     pub grant_id: Uuid,
-    pub planned_by_name: String,
-    pub role: Role,
     pub planned_at: DateTime<Utc>,
     pub due_at: DateTime<Utc>,
     /// A worker has begun with it.
@@ -75,10 +73,12 @@ impl TryFrom<entities::planned_steps::Model> for Step {
             id,
             what,
             state: word(id, "state", &row.state, StepStatus::from_code)?,
-            planned_by: row.planned_by,
+            by: Author {
+                id: row.planned_by,
+                name: row.planned_by_name,
+                role: word(id, "role", &row.role, Role::from_code)?,
+            },
             grant_id: row.grant_id,
-            planned_by_name: row.planned_by_name,
-            role: word(id, "role", &row.role, Role::from_code)?,
             planned_at: row.planned_at,
             due_at: row.due_at,
             started: row.started_at.is_some(),

@@ -4,7 +4,7 @@ use crate::{Store, StoreError, WriteTx, applications::Case, entities};
 use chrono::{DateTime, Utc};
 use domain::{
     applications::workflow::{Action, Permit},
-    roles::Role,
+    roles::{Author, Role},
 };
 use entities::questions::{ActiveModel, Column, Entity, Model};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -66,7 +66,7 @@ pub async fn insert(
     permit: &Permit,
     case: &Case,
     answers: Option<Uuid>,
-    author: (Uuid, String, Role),
+    author: &Author,
     text: String,
 ) -> Result<Question, StoreError> {
     permit.proves(&[Action::Ask], case.id, case.version)?;
@@ -74,9 +74,9 @@ pub async fn insert(
         id: Set(tx.new_id()),
         application_id: Set(case.id),
         answers: Set(answers),
-        author_id: Set(author.0),
-        author_name: Set(author.1),
-        author_role: Set(author.2.code().to_owned()),
+        author_id: Set(author.id),
+        author_name: Set(author.name.clone()),
+        author_role: Set(author.role.code().to_owned()),
         text: Set(text),
         asked_at: Set(tx.at()),
     };

@@ -9,7 +9,9 @@ pub use read::{
     organisations_like, period, periods, position, positions, subjects,
 };
 
+use crate::StoreError;
 use chrono::NaiveDate;
+use domain::periods::Period;
 use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,4 +48,22 @@ pub struct PeriodRow {
     pub id: Uuid,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
+}
+
+impl PeriodRow {
+    /// # Errors
+    /// [`StoreError::Impossible`] names the row whose days are no period.
+    pub fn period(&self) -> Result<Period, StoreError> {
+        Period::new(self.starts_on, self.ends_on)
+            .map_err(|_| StoreError::impossible("periods", "ends_on", self.id, self.ends_on))
+    }
+
+    /// «январь-февраль 2018»
+    #[must_use]
+    pub fn label(&self) -> String {
+        self.period().map_or_else(
+            |_| format!("{} – {}", self.starts_on, self.ends_on),
+            |period| period.label(),
+        )
+    }
 }

@@ -2,7 +2,10 @@
 
 use super::Schedule;
 use crate::{Store, StoreError, WriteTx, entities};
-use domain::schedule::{ScheduleAction, workflow::SchedulePermit};
+use domain::{
+    roles::Author,
+    schedule::{ScheduleAction, workflow::SchedulePermit},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr, sea_query::ExprTrait,
 };
@@ -42,14 +45,14 @@ pub async fn send(
     tx: &WriteTx,
     permit: &SchedulePermit,
     schedule: &Schedule,
-    by: Uuid,
+    by: &Author,
     note: Option<String>,
 ) -> Result<(), StoreError> {
     let change = entities::schedules::ActiveModel {
         note: Set(note),
         remarks: Set(None),
         sent_at: Set(Some(tx.at())),
-        sent_by: Set(Some(by)),
+        sent_by: Set(Some(by.id)),
         ..Default::default()
     };
     save(tx, permit, schedule, &[ScheduleAction::Send], change).await
@@ -83,7 +86,7 @@ pub async fn approve(
     permit: &SchedulePermit,
     schedule: &Schedule,
     number: i32,
-    by: (Uuid, String),
+    by: &Author,
     pdf_sha256: String,
     document: String,
 ) -> Result<(), StoreError> {
@@ -98,8 +101,8 @@ pub async fn approve(
         period_id: Set(schedule.period_id),
         number: Set(number),
         approved_at: Set(tx.at()),
-        approved_by: Set(by.0),
-        approved_by_name: Set(by.1),
+        approved_by: Set(by.id),
+        approved_by_name: Set(by.name.clone()),
         pdf_sha256: Set(pdf_sha256),
         document: Set(document),
     };

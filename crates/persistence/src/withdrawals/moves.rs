@@ -9,6 +9,7 @@ use crate::{
 use domain::{
     applications::workflow::{Action, Permit},
     reasons::Reason,
+    roles::Author,
     withdrawals::{WithdrawalReturnReason, WithdrawalState, WithdrawnBy},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -48,12 +49,11 @@ pub async fn generate(
     tx: &WriteTx,
     permit: &Permit,
     case: &Case,
-    by: (WithdrawnBy, Uuid, String),
+    (filed_by, by): (WithdrawnBy, &Author),
     reason: String,
     printing: &Printing,
     form_document_id: Uuid,
 ) -> Result<(), StoreError> {
-    let (filed_by, person_id, name) = by;
     let open = Some((printing.id, filed_by, WithdrawalState::Generated));
     save_move(
         tx,
@@ -69,8 +69,8 @@ pub async fn generate(
         check_code: Set(printing.check_code.clone()),
         form_document_id: Set(Some(form_document_id)),
         generated_at: Set(tx.at()),
-        generated_by: Set(person_id),
-        generated_by_name: Set(name),
+        generated_by: Set(by.id),
+        generated_by_name: Set(by.name.clone()),
         ..Default::default()
     };
     if printing.again {
@@ -169,7 +169,7 @@ pub async fn register(
     permit: &Permit,
     case: &Case,
     withdrawal_id: Uuid,
-    by: (Uuid, String),
+    by: &Author,
 ) -> Result<(), StoreError> {
     let withdrawn = applications::ActiveModel {
         withdrawn_at: Set(Some(tx.at())),
@@ -179,8 +179,8 @@ pub async fn register(
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Registered.code().to_owned()),
         decided_at: Set(Some(tx.at())),
-        decided_by: Set(Some(by.0)),
-        decided_by_name: Set(Some(by.1)),
+        decided_by: Set(Some(by.id)),
+        decided_by_name: Set(Some(by.name.clone())),
         ..Default::default()
     };
     change(tx, withdrawal_id, row).await
@@ -193,15 +193,15 @@ pub async fn return_(
     permit: &Permit,
     case: &Case,
     withdrawal_id: Uuid,
-    by: (Uuid, String),
+    by: &Author,
     why: &Reason<WithdrawalReturnReason>,
 ) -> Result<(), StoreError> {
     save_move(tx, permit, case, &[Action::ReturnWithdrawal], mirror(None)).await?;
     let row = withdrawals::ActiveModel {
         state: Set(WithdrawalState::Returned.code().to_owned()),
         decided_at: Set(Some(tx.at())),
-        decided_by: Set(Some(by.0)),
-        decided_by_name: Set(Some(by.1)),
+        decided_by: Set(Some(by.id)),
+        decided_by_name: Set(Some(by.name.clone())),
         return_reason: Set(Some(why.kind().code().to_owned())),
         return_comment: Set(why.comment().map(str::to_owned)),
         ..Default::default()

@@ -1,10 +1,9 @@
 //! `POST /applications/{id}/organisation`
 
-use super::match_organisation::put_in;
 use crate::openapi::problems::AlreadyExists;
 use crate::{
     State,
-    applications::start_transition,
+    applications::{respond, start_transition},
     body::Body,
     identity::Operator,
     if_match::IfMatch,
@@ -38,6 +37,6 @@ pub(crate) async fn add_and_match(
         .map_err(|error| ApiError::field("name", error.code(), error.message()))?;
     let municipality_id = transition.found.case.municipality_id;
     let organisation = reference::add_organisation(&transition.tx, municipality_id, name).await?;
-    put_in(&transition, &acting, &organisation).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::match_organisation(&transition, &organisation).await?;
+    respond(&state, &acting, transition).await
 }

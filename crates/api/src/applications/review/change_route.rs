@@ -1,13 +1,17 @@
 //! `PUT /applications/{id}/route`
 
 use crate::{
-    State, applications::start_transition, body::Body, fields::Fields, identity::Acting,
-    if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    body::Body,
+    fields::Fields,
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, put, web};
 use contract::applications::{ApplicationCase, RouteChange};
 use domain::applications::{Action, Route};
-use persistence::applications;
 use uuid::Uuid;
 
 /// Change the route
@@ -27,18 +31,8 @@ pub(crate) async fn change_route(
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::ChangeRoute, &if_match).await?;
     let (route, note) = parse(body.parse()?, transition.found.case.route)?;
-    let case = &transition.found.case;
-    applications::change_route(
-        &transition.tx,
-        &transition.permit,
-        case,
-        route,
-        note.clone(),
-    )
-    .await?;
-    let note = format!("{}. {note}", route.title());
-    transition.record_history(&acting, Some(note)).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::change_route(&transition, route, note).await?;
+    respond(&state, &acting, transition).await
 }
 
 fn parse(body: RouteChange, now: Route) -> ApiResult<(Route, String)> {

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{start_transition, start_transition::Transition},
+    applications::{respond, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -11,8 +11,6 @@ use crate::{
 use actix_web::{HttpResponse, put, web};
 use contract::applications::{ApplicationCase, Checklist};
 use domain::applications::Action;
-use domain::history::HistoryEvent;
-use persistence::{applications, history};
 use uuid::Uuid;
 
 /// Tick the checklist
@@ -32,32 +30,6 @@ pub(crate) async fn check(
 ) -> ApiResult<HttpResponse> {
     let transition = start_transition(&state, &acting, *id, Action::Check, &if_match).await?;
     let items = body.parse()?.items;
-    applications::check(
-        &transition.tx,
-        &transition.permit,
-        &transition.found.case,
-        &items,
-    )
-    .await?;
-    if !items.is_empty() && !is_known(&transition, &acting).await? {
-        transition.record_history(&acting, None).await?;
-    }
-    transition.respond(&state, &acting).await
-}
-
-const HANDED_IN: [&str; 2] = [
-    HistoryEvent::Submit.code(),
-    HistoryEvent::SubmitAgain.code(),
-];
-
-/// Whether the history tells already that this person checked what was handed in last.
-async fn is_known(transition: &Transition, acting: &Acting) -> ApiResult<bool> {
-    let history = history::of_application(&transition.tx, transition.found.case.id).await?;
-    let name = acting.person().full_name();
-    Ok(history
-        .iter()
-        .take_while(|entry| !HANDED_IN.contains(&entry.event.as_str()))
-        .any(|entry| {
-            entry.event == HistoryEvent::Check.code() && entry.actor_name.as_ref() == Some(&name)
-        }))
+    casework::applications::check(&transition, &items).await?;
+    respond(&state, &acting, transition).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     State,
-    applications::{start_transition, start_transition::Transition},
+    applications::{respond, start_transition},
     body::Body,
     identity::Acting,
     if_match::IfMatch,
@@ -11,10 +11,7 @@ use crate::{
 use actix_web::{HttpResponse, put, web};
 use contract::applications::{ApplicationCase, OrganisationMatch};
 use domain::applications::Action;
-use persistence::{
-    applications,
-    reference::{self, Organisation},
-};
+use persistence::reference;
 use uuid::Uuid;
 
 /// Match the typed organisation
@@ -43,20 +40,6 @@ pub(crate) async fn match_organisation(
             let words = "Выберите организацию муниципалитета, в который подано заявление";
             ApiError::field("organisation_id", "unknown", words)
         })?;
-    put_in(&transition, &acting, &organisation).await?;
-    transition.respond(&state, &acting).await
-}
-
-/// Writes it, and remembers what was typed.
-pub(super) async fn put_in(
-    transition: &Transition,
-    acting: &Acting,
-    organisation: &Organisation,
-) -> ApiResult<()> {
-    let case = &transition.found.case;
-    applications::match_organisation(&transition.tx, &transition.permit, case, organisation)
-        .await?;
-    let typed = case.organisation_typed.as_deref().unwrap_or_default();
-    let note = format!("Вписано: {typed}. Выбрано: {}", organisation.name);
-    transition.record_history(acting, Some(note)).await
+    casework::applications::match_organisation(&transition, &organisation).await?;
+    respond(&state, &acting, transition).await
 }

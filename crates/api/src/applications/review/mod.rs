@@ -4,10 +4,8 @@ pub(crate) mod add_organisation;
 mod answer;
 pub(crate) mod change_route;
 pub(crate) mod check;
-mod handed_in;
 pub(crate) mod match_organisation;
 pub(crate) mod return_for_correction;
 pub(crate) mod verify;
 
 pub(super) use answer::{returned, verification};
-pub(super) use handed_in::{handed_in, submitted};

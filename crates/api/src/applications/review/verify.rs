@@ -1,12 +1,15 @@
 //! `POST /applications/{id}/verify`
 
 use crate::{
-    State, applications::start_transition, identity::Acting, if_match::IfMatch, problem::ApiResult,
+    State,
+    applications::{respond, start_transition},
+    identity::Acting,
+    if_match::IfMatch,
+    problem::ApiResult,
 };
 use actix_web::{HttpResponse, post, web};
 use contract::applications::ApplicationCase;
 use domain::applications::Action;
-use persistence::applications;
 use uuid::Uuid;
 
 /// Mark as verified
@@ -25,14 +28,6 @@ pub(crate) async fn verify(
 ) -> ApiResult<HttpResponse> {
     let transition =
         start_transition(&state, &acting, *id, Action::MarkVerified, &if_match).await?;
-    let by_name = acting.person().full_name();
-    applications::mark_verified(
-        &transition.tx,
-        &transition.permit,
-        &transition.found.case,
-        by_name,
-    )
-    .await?;
-    transition.record_history(&acting, None).await?;
-    transition.respond(&state, &acting).await
+    casework::applications::mark_verified(&transition).await?;
+    respond(&state, &acting, transition).await
 }

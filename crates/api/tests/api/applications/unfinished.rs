@@ -7,7 +7,7 @@ use crate::{
 use domain::applications::{Action, Stage, workflow::permit};
 use domain::{
     history::HistoryEvent,
-    roles::{Actor, Role},
+    roles::{Actor, Author, Role},
 };
 use persistence::{
     applications::{self, Printing},
@@ -24,19 +24,18 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
     let found = applications::lock(&tx, case_id).await.unwrap().unwrap();
     let permit = permit(action, actor, &found.facts, app.state.today()).unwrap();
     let person = people::find(&tx, actor.person_id).await.unwrap().unwrap();
-    let by = (person.id, person.full_name());
+    let by = Author {
+        id: person.id,
+        name: person.full_name(),
+        role: actor.role,
+    };
     if steps > 1 {
         match action {
-            Action::Register => applications::register(
-                &tx,
-                &permit,
-                &found.case,
-                by.clone(),
-                "14",
-                app.state.today(),
-            )
-            .await
-            .map(drop),
+            Action::Register => {
+                applications::register(&tx, &permit, &found.case, &by, "14", app.state.today())
+                    .await
+                    .map(drop)
+            }
             _ => {
                 let printing = Printing::first(&tx, &found.case, 2026).await.unwrap();
                 applications::generate(&tx, &permit, &found.case, &printing).await
@@ -47,7 +46,7 @@ async fn die(app: &TestApp, case_id: Uuid, actor: &Actor, action: Action, steps:
     if steps > 2 {
         let event = Event {
             application_id: Some(case_id),
-            actor: Some((by.0, by.1, actor.role)),
+            actor: Some(by),
             ..Event::new(found.case.municipality_id, HistoryEvent::Register)
         };
         history::append(&tx, event).await.unwrap();

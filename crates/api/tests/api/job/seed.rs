@@ -9,7 +9,7 @@ use domain::{
         workflow::permit,
     },
     calendar::review_deadline,
-    roles::{Actor, Role},
+    roles::{Actor, Author, Role},
 };
 use persistence::{
     WriteTx,
@@ -116,7 +116,11 @@ impl<'a> Seeder<'a> {
             in_place_of: None,
         };
         let permit = permit(action, &actor, &facts, self.app.state.today()).unwrap();
-        let by = (person.id, person.full_name());
+        let by = &Author {
+            id: person.id,
+            name: person.full_name(),
+            role,
+        };
         match action {
             Action::Generate => {
                 let printing = Printing::first(tx, &case, 2026).await.unwrap();
@@ -143,7 +147,7 @@ impl<'a> Seeder<'a> {
                     .take(seed.experts)
                     .map(assignment)
                     .collect();
-                applications::plan(tx, &permit, &case, person.id, seed.period, experts).await
+                applications::plan(tx, &permit, &case, by, seed.period, experts).await
             }
         }
         .unwrap();

@@ -2,7 +2,10 @@
 
 use crate::support::{TestApp, files};
 use chrono::{DateTime, Utc};
-use domain::applications::Stage;
+use domain::{
+    applications::Stage,
+    roles::{Author, Role},
+};
 use persistence::documents::{self, NewDocument};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, Statement};
 use uuid::Uuid;
@@ -100,7 +103,11 @@ impl TestApp {
             sha256: Some(stored.sha256),
             url: None,
             form_version: None,
-            uploaded_by: (case.case.teacher_id, "Лаврова Нина Павловна".into()),
+            uploaded_by: Author {
+                id: case.case.teacher_id,
+                name: "Лаврова Нина Павловна".into(),
+                role: Role::Teacher,
+            },
         };
         documents::add(&tx, new).await.unwrap();
         tx.commit().await.unwrap();

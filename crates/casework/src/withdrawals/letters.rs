@@ -1,10 +1,6 @@
 //! Letters about a withdrawal.
 
-use crate::{
-    applications::{Transition, taken_out},
-    letters::queue,
-    problem::ApiResult,
-};
+use crate::{CaseworkResult, Transition, applications::taken_out};
 use domain::{
     reasons::Reason,
     withdrawals::{WithdrawalReturnReason, WithdrawnBy},
@@ -22,61 +18,53 @@ use persistence::{
 };
 use uuid::Uuid;
 
-fn number(transition: &Transition) -> ApiResult<String> {
-    Ok(transition.found.case.number()?.to_owned())
-}
-
-fn link(transition: &Transition, page: &str) -> String {
-    format!("/applications/{}{page}", transition.found.case.id)
-}
-
 async fn tell(
     transition: &Transition,
     id: Uuid,
-    letter: impl FnOnce(&Person) -> ApiResult<Letter>,
-) -> ApiResult<()> {
+    letter: impl FnOnce(&Person) -> CaseworkResult<Letter>,
+) -> CaseworkResult {
     let Some(person) = people::find(&transition.tx, id).await? else {
         return Ok(());
     };
     let letter = letter(&person)?;
-    queue(&transition.tx, &person, letter, &[transition.found.case.id]).await
+    transition.tell(&person, letter).await
 }
 
 /// The teacher hears that the coordinator withdraws the application, and why.
-pub(super) async fn announce(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
+pub(super) async fn announced(transition: &Transition, withdrawal: &Withdrawal) -> CaseworkResult {
     if withdrawal.by == WithdrawnBy::Teacher {
         return Ok(());
     }
-    tell(transition, transition.found.case.teacher_id, |teacher| {
+    tell(transition, transition.case().teacher_id, |teacher| {
         Ok(Letter::WithdrawalAnnounced(WithdrawalAnnounced {
             name: teacher.full_name(),
-            case_number: number(transition)?,
+            case_number: transition.number()?,
             coordinator: withdrawal.filer_name.clone(),
             reason: withdrawal.reason.clone(),
-            link: link(transition, "/withdraw/object"),
+            link: transition.link("/withdraw/object"),
         }))
     })
     .await
 }
 
 /// Who heard of a coordinator's withdrawal hears that it is off.
-pub(super) async fn cancelled(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
+pub(super) async fn cancelled(transition: &Transition, withdrawal: &Withdrawal) -> CaseworkResult {
     if withdrawal.by == WithdrawnBy::Teacher || withdrawal.sent_at.is_none() {
         return Ok(());
     }
-    tell(transition, transition.found.case.teacher_id, |teacher| {
+    tell(transition, transition.case().teacher_id, |teacher| {
         Ok(Letter::WithdrawalDropped(WithdrawalDropped {
             name: teacher.full_name(),
-            case_number: number(transition)?,
-            link: link(transition, ""),
+            case_number: transition.number()?,
+            link: transition.link(""),
         }))
     })
     .await
 }
 
 /// The coordinators of the municipality and the operators hear the teacher's words.
-pub(super) async fn objected(transition: &Transition, text: &str) -> ApiResult<()> {
-    let case = &transition.found.case;
+pub(super) async fn objected(transition: &Transition, text: &str) -> CaseworkResult {
+    let case = transition.case();
     let mut readers = people::coordinators(&transition.tx, case.municipality_id).await?;
     for operator in people::operators(&transition.tx).await? {
         if readers.iter().all(|reader| reader.id != operator.id) {
@@ -86,26 +74,26 @@ pub(super) async fn objected(transition: &Transition, text: &str) -> ApiResult<(
     for reader in readers.iter().filter(|one| one.id != case.teacher_id) {
         let letter = Letter::WithdrawalObjected(WithdrawalObjected {
             name: reader.full_name(),
-            case_number: number(transition)?,
+            case_number: transition.number()?,
             teacher: case.full_name(),
             objection: text.to_owned(),
-            link: link(transition, "/withdrawal"),
+            link: transition.link("/withdrawal"),
         });
-        queue(&transition.tx, reader, letter, &[case.id]).await?;
+        transition.tell(reader, letter).await?;
     }
     Ok(())
 }
 
 /// The teacher and the experts hear that the case is withdrawn. In the order of their ids: merging locks a person's waiting letter.
-pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal) -> ApiResult<()> {
-    let case = &transition.found.case;
+pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal) -> CaseworkResult {
+    let case = transition.case();
     tell(transition, case.teacher_id, |teacher| {
         Ok(Letter::WithdrawalRegistered(WithdrawalRegistered {
             name: teacher.full_name(),
-            case_number: number(transition)?,
+            case_number: transition.number()?,
             filed_by: withdrawal.by.title().to_owned(),
             reason: withdrawal.reason.clone(),
-            link: link(transition, ""),
+            link: transition.link(""),
         }))
     })
     .await?;
@@ -125,11 +113,11 @@ pub(super) async fn registered(transition: &Transition, withdrawal: &Withdrawal)
     Ok(())
 }
 
-fn withdrawn(transition: &Transition, expert: &Person) -> ApiResult<Letter> {
+fn withdrawn(transition: &Transition, expert: &Person) -> CaseworkResult<Letter> {
     Ok(Letter::CaseWithdrawn(CaseWithdrawn {
         name: expert.full_name(),
-        case_number: number(transition)?,
-        teacher: transition.found.case.full_name(),
+        case_number: transition.number()?,
+        teacher: transition.case().full_name(),
         link: "/".into(),
     }))
 }
@@ -139,15 +127,15 @@ pub(super) async fn returned(
     transition: &Transition,
     withdrawal: &Withdrawal,
     why: &Reason<WithdrawalReturnReason>,
-) -> ApiResult<()> {
+) -> CaseworkResult {
     tell(transition, withdrawal.filer_id, |filer| {
         Ok(Letter::WithdrawalReturned(WithdrawalReturned {
             name: filer.full_name(),
-            case_number: number(transition)?,
-            teacher: transition.found.case.full_name(),
+            case_number: transition.number()?,
+            teacher: transition.case().full_name(),
             reason: why.kind().title().to_owned(),
             comment: why.comment().map(str::to_owned),
-            link: link(transition, "/withdraw"),
+            link: transition.link("/withdraw"),
         }))
     })
     .await?;

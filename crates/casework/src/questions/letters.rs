@@ -1,13 +1,13 @@
 //! Whom a message is told to: the other side of the case, and whoever is answered.
 
-use crate::{letters, problem::ApiResult};
+use crate::{CaseworkResult, Transition};
 use domain::{applications::Route, roles::Role};
 use mail::{
     Letter,
     letters::{CaseMessage, QuestionAsked},
 };
 use persistence::{
-    Store, WriteTx,
+    Store,
     applications::Case,
     people::{self, Person},
     questions::{self, Question},
@@ -15,24 +15,24 @@ use persistence::{
 
 /// Queues a letter to each of them.
 pub(super) async fn tell(
-    tx: &WriteTx,
-    case: &Case,
+    transition: &Transition,
     question: &Question,
     tell_operators: bool,
-) -> ApiResult<()> {
+) -> CaseworkResult {
+    let (tx, case) = (&transition.tx, transition.case());
     let role = question.author_role.title().to_lowercase();
     for person in recipients(tx, case, question, tell_operators).await? {
         let letter = Letter::QuestionAsked(QuestionAsked {
             name: person.full_name(),
             messages: vec![CaseMessage {
-                case_number: case.number()?.to_owned(),
+                case_number: transition.number()?,
                 author: format!("{}, {role}", question.author_name),
                 text: question.text.clone(),
-                link: format!("/applications/{}#questions", case.id),
+                link: transition.link("#questions"),
             }],
             list_link: "/applications".into(),
         });
-        letters::queue(tx, &person, letter, &[case.id]).await?;
+        transition.tell(&person, letter).await?;
     }
     Ok(())
 }
@@ -45,7 +45,7 @@ async fn recipients(
     case: &Case,
     question: &Question,
     tell_operators: bool,
-) -> ApiResult<Vec<Person>> {
+) -> CaseworkResult<Vec<Person>> {
     let mut people: Vec<Person> = match question.author_role {
         Role::Teacher | Role::SchoolCoordinator => officials(store, case).await?,
         Role::Operator => people::coordinators(store, case.municipality_id).await?,
@@ -71,7 +71,7 @@ async fn recipients(
     Ok(people)
 }
 
-async fn officials(store: &impl Store, case: &Case) -> ApiResult<Vec<Person>> {
+async fn officials(store: &impl Store, case: &Case) -> CaseworkResult<Vec<Person>> {
     let coordinators = people::coordinators(store, case.municipality_id).await?;
     if case.route == Route::Operator || coordinators.is_empty() {
         return Ok(people::operators(store).await?);

@@ -1,82 +1,52 @@
-//! Letters about a schedule.
+//! «Утвердить».
 
-use super::start_transition::Transition;
-use crate::{identity::Acting, letters, problem::ApiResult};
+use super::Transition;
+use crate::{CaseworkResult, letters};
 use chrono::NaiveDate;
 use mail::{
     Letter,
-    letters::{
-        ExpertSchedule, ScheduleApprovedExpert, ScheduleApprovedTeacher, ScheduleReturned,
-        ScheduleSent, ScheduledCase,
-    },
+    letters::{ExpertSchedule, ScheduleApprovedExpert, ScheduleApprovedTeacher, ScheduledCase},
 };
 use persistence::{
     applications::{Case, assignments_of},
-    people,
+    people, schedule,
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-fn due(transition: &Transition, today: NaiveDate) -> Option<NaiveDate> {
-    Some(transition.place.period.starts_on()).filter(|day| *day > today)
+/// What is frozen.
+#[derive(Debug)]
+pub struct Version {
+    pub number: i32,
+    /// The content as JSON.
+    pub frozen: String,
+    pub pdf_sha256: String,
 }
 
-fn link(transition: &Transition) -> String {
-    format!(
-        "/schedules/{}/{}",
-        transition.place.municipality.id, transition.place.period_row.id
-    )
-}
-
-pub(super) async fn tell_operators(
-    transition: &Transition,
-    acting: &Acting,
-    teachers: usize,
-    note: Option<String>,
-    today: NaiveDate,
-) -> ApiResult<()> {
-    for operator in people::operators(&transition.tx).await? {
-        let letter = Letter::ScheduleSent(ScheduleSent {
-            name: operator.full_name(),
-            municipality: transition.place.municipality.name.clone(),
-            period: transition.place.period.label(),
-            coordinator: acting.by().1,
-            teachers: u32::try_from(teachers).unwrap_or(u32::MAX),
-            note: note.clone(),
-            due: due(transition, today),
-            link: link(transition),
-        });
-        letters::queue(&transition.tx, &operator, letter, &[]).await?;
-    }
-    Ok(())
-}
-
-/// `reopened`: it was approved.
-pub(super) async fn tell_coordinators(
-    transition: &Transition,
-    remarks: &str,
-    reopened: bool,
-    today: NaiveDate,
-) -> ApiResult<()> {
-    for coordinator in
-        people::coordinators(&transition.tx, transition.place.municipality.id).await?
-    {
-        let letter = Letter::ScheduleReturned(ScheduleReturned {
-            name: coordinator.full_name(),
-            municipality: transition.place.municipality.name.clone(),
-            period: transition.place.period.label(),
-            remarks: remarks.to_owned(),
-            reopened,
-            due: due(transition, today),
-            link: link(transition),
-        });
-        letters::queue(&transition.tx, &coordinator, letter, &[]).await?;
-    }
-    Ok(())
+/// Freezes the next numbered version; teachers and experts get the dates. `cases`: those that stand in it.
+///
+/// # Errors
+/// [`persistence::StoreError::Stale`].
+pub async fn approve(transition: &Transition, cases: &[Case], version: Version) -> CaseworkResult {
+    let Transition {
+        tx,
+        schedule,
+        permit,
+        by,
+        ..
+    } = transition;
+    let number = version.number;
+    let Version {
+        frozen, pdf_sha256, ..
+    } = version;
+    schedule::approve(tx, permit, schedule, number, by, pdf_sha256, frozen).await?;
+    let note = format!("версия {number}");
+    transition.record_history(cases, Some(note)).await?;
+    tell_approved(transition, cases).await
 }
 
 /// Teachers and experts get the dates when the schedule is approved.
-pub(super) async fn tell_approved(transition: &Transition, cases: &[Case]) -> ApiResult<()> {
+async fn tell_approved(transition: &Transition, cases: &[Case]) -> CaseworkResult {
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
     let assignments = assignments_of(&transition.tx, &ids).await?;
     let mut by_expert: BTreeMap<Uuid, Vec<&Case>> = BTreeMap::new();
