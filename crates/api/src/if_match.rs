@@ -2,6 +2,7 @@
 
 use crate::problem::{ApiError, ApiResult, Code};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
+use domain::workflow::Seen;
 use std::future::{Ready, ready};
 use utoipa::openapi::{
     ObjectBuilder, Required, Type,
@@ -18,22 +19,31 @@ impl IfMatch {
         Self(Some(version.to_string()))
     }
 
+    /// As the workflow asks for it.
+    pub(crate) fn seen(&self) -> Seen {
+        let Some(said) = &self.0 else {
+            return Seen::NotSaid;
+        };
+        let digits = said.trim().trim_start_matches("W/").trim_matches('"');
+        Seen::Said(digits.parse().ok())
+    }
+
     /// Compares with the row's version: 428 without the header, 412 when it is another one.
     pub(crate) fn check(&self, version: i64) -> ApiResult<()> {
-        match &self.0 {
-            None => Err(ApiError::new(
-                Code::VersionRequired,
-                "Передайте в заголовке If-Match версию, которую Вы видели",
-            )),
-            Some(seen)
-                if seen.trim().trim_start_matches("W/").trim_matches('"')
-                    == version.to_string() =>
-            {
-                Ok(())
-            }
-            Some(_) => Err(ApiError::stale()),
+        match self.seen() {
+            Seen::Said(Some(seen)) if seen == version => Ok(()),
+            Seen::NotSaid => Err(version_required()),
+            _ => Err(ApiError::stale()),
         }
     }
+}
+
+/// 428
+pub(crate) fn version_required() -> ApiError {
+    ApiError::new(
+        Code::VersionRequired,
+        "Передайте в заголовке If-Match версию, которую Вы видели",
+    )
 }
 
 impl FromRequest for IfMatch {

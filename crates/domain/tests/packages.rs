@@ -36,6 +36,7 @@ fn facts(state: ItemState) -> ItemFacts {
         package_id: None,
         application_id: Uuid::from_u128(30),
         teacher_id: TEACHER,
+        municipality_id: HERE,
         version: 3,
         state,
     }

@@ -13,11 +13,9 @@ use crate::{
 use actix_web::HttpResponse;
 use casework::Transition;
 use domain::{
-    applications::{
-        access,
-        workflow::{self, Action, Permit},
-    },
+    applications::{Action, access},
     roles::Actor,
+    workflow,
 };
 use persistence::{
     Store,
@@ -35,10 +33,8 @@ pub(crate) async fn start_transition(
 ) -> ApiResult<Transition> {
     let tx = state.database.begin(state.now()).await?;
     let found = applications::lock(&tx, id).await?;
-    let found = found
-        .filter(|found| access::can_see(&acting.actor, &found.facts))
-        .ok_or_else(ApiError::not_found)?;
-    let permit = check(state, acting, &found, action, if_match)?;
+    let (found, permit) =
+        workflow::check(found, action, &acting.actor, if_match.seen(), state.today())?;
     Ok(Transition {
         tx,
         found,
@@ -55,21 +51,10 @@ pub(crate) async fn precheck(
     action: Action,
     if_match: &IfMatch,
 ) -> ApiResult<Found> {
-    let found = visible(&state.database.reader(), &acting.actor, id).await?;
-    let _permit = check(state, acting, &found, action, if_match)?;
+    let found = applications::find(&state.database.reader(), id).await?;
+    let (found, _permit) =
+        workflow::check(found, action, &acting.actor, if_match.seen(), state.today())?;
     Ok(found)
-}
-
-fn check(
-    state: &State,
-    acting: &Acting,
-    found: &Found,
-    action: Action,
-    if_match: &IfMatch,
-) -> ApiResult<Permit> {
-    let claim = workflow::claim(action, &acting.actor, &found.facts)?;
-    if_match.check(found.case.version)?;
-    Ok(claim.at(&found.facts, state.today())?)
 }
 
 /// What was written lasts; the answer is the case as it is now.

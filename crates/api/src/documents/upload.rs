@@ -7,15 +7,18 @@ use super::{
 };
 use crate::{
     State,
-    applications::{start_transition, view::document_json, visible},
+    applications::{start_transition, view::document_json},
     identity::Acting,
     if_match::IfMatch,
     problem::{ApiError, ApiResult},
 };
 use actix_web::{HttpResponse, post, web};
 use contract::documents::{Document, DocumentKind};
-use domain::applications::{Action, workflow};
-use domain::history::HistoryEvent;
+use domain::{
+    applications::{Action, workflow::permit},
+    history::HistoryEvent,
+    workflow,
+};
 use persistence::{
     applications,
     documents::{self, NewDocument},
@@ -54,17 +57,11 @@ pub(crate) async fn upload(
     upload: Upload,
 ) -> ApiResult<HttpResponse> {
     let reader = state.database.reader();
-    let found = visible(&reader, &acting.actor, *id).await?;
+    let found = applications::find(&reader, *id).await?;
     // Asked before the file travels; asked again under the lock when it is here.
-    drop(workflow::claim(
-        Action::SaveDraft,
-        &acting.actor,
-        &found.facts,
-    )?);
-    if_match.check(found.case.version)?;
-    let may = |kind| {
-        workflow::permit(action_of(kind), &acting.actor, &found.facts, state.today()).map(drop)
-    };
+    let (actor, seen) = (&acting.actor, if_match.seen());
+    let found = workflow::claim(found, Action::SaveDraft, actor, seen)?.thing;
+    let may = |kind| permit(action_of(kind), actor, &found.facts, state.today()).map(drop);
     let Received {
         kind,
         title,

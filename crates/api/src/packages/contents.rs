@@ -7,9 +7,9 @@ use crate::{
 };
 use chrono::{Datelike, NaiveDate};
 use contract::packages::NewPackage;
-use domain::packages::{
-    PackageAction, PackageNumber, judge, next_due,
-    workflow::{PackagePermit, claim},
+use domain::{
+    packages::{PackageAction, PackageNumber, judge, next_due, workflow::PackagePermit},
+    workflow::{Seen, check},
 };
 use persistence::{
     Reader, Store, WriteTx,
@@ -81,10 +81,12 @@ impl Contents {
         for case in &self.cases {
             let facts = readiness::state_of(case, &self.documents, &acting.actor);
             match judge(&facts, self.today, self.today, due) {
-                Ok(()) => permits.push(
-                    claim(PackageAction::HandOver, &acting.actor, case.teacher_id)?
-                        .at(&packages::case_facts(case))?,
-                ),
+                Ok(()) => {
+                    let found = Some((packages::case_facts(case), ()));
+                    let (action, actor) = (PackageAction::HandOver, &acting.actor);
+                    let checked = check(found, action, actor, Seen::NotAsked, self.today);
+                    permits.push(checked?.1);
+                }
                 Err(reason) => {
                     let words = format!(
                         "{}: {}",

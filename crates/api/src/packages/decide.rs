@@ -11,7 +11,7 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use casework::packages::Transition;
 use contract::packages::{Package, PackageRemarks};
-use domain::packages::{PackageAction, workflow};
+use domain::{packages::PackageAction, workflow};
 use persistence::packages;
 use uuid::Uuid;
 
@@ -71,18 +71,17 @@ async fn start_transition(
     if_match: &IfMatch,
 ) -> ApiResult<Transition> {
     let tx = state.database.begin(state.now()).await?;
-    let package = packages::lock(&tx, id)
-        .await?
-        .filter(|package| workflow::can_see(&acting.actor, package.municipality_id))
-        .ok_or_else(ApiError::not_found)?;
+    let package = packages::lock(&tx, id).await?;
     let item = packages::items(&tx, id)
         .await?
         .into_iter()
-        .find(|item| item.application_id == application_id)
-        .ok_or_else(ApiError::not_found)?;
-    let claim = workflow::claim(action, &acting.actor, item.teacher_id)?;
-    if_match.check(package.version)?;
-    let permit = claim.at(&item.facts(&package))?;
+        .find(|item| item.application_id == application_id);
+    let found = package
+        .zip(item)
+        .map(|(package, item)| (item.facts(&package), (package, item)));
+    let (actor, seen) = (&acting.actor, if_match.seen());
+    let ((_, (package, item)), permit) =
+        workflow::check(found, action, actor, seen, state.today())?;
     Ok(Transition {
         tx,
         package,

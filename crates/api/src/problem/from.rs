@@ -1,11 +1,13 @@
 //! Errors of the other crates as problems.
 
 use super::{ApiError, Code};
+use crate::if_match::version_required;
 use casework::CaseworkError;
 use domain::{
     applications::{conditions::When, workflow::Refusal},
     packages::workflow::PackageRefusal,
     schedule::workflow::ScheduleRefusal,
+    workflow::Denied,
 };
 use files::FileError;
 use persistence::{Outage, StoreError};
@@ -31,6 +33,17 @@ impl From<CaseworkError> for ApiError {
         match error {
             CaseworkError::Store(error) => error.into(),
             other => Self::internal(other),
+        }
+    }
+}
+
+impl<State, Refusal: Into<Self>> From<Denied<State, Refusal>> for ApiError {
+    fn from(denied: Denied<State, Refusal>) -> Self {
+        match denied {
+            Denied::NotFound => Self::not_found(),
+            Denied::Refused(refusal) => refusal.into(),
+            Denied::VersionNotSaid => version_required(),
+            Denied::OtherVersion(_) => Self::stale(),
         }
     }
 }

@@ -11,7 +11,10 @@ use crate::{
 use actix_web::{HttpResponse, post, web};
 use casework::Transition;
 use contract::questions::{NewQuestion, Questions};
-use domain::applications::{Action, access, workflow};
+use domain::{
+    applications::Action,
+    workflow::{Seen, check},
+};
 use persistence::{WriteTx, applications, questions};
 use uuid::Uuid;
 
@@ -30,11 +33,9 @@ pub(crate) async fn ask(
     body: Body<NewQuestion>,
 ) -> ApiResult<HttpResponse> {
     let tx = state.database.begin(state.now()).await?;
-    let found = applications::lock(&tx, *id)
-        .await?
-        .filter(|found| access::can_see(&acting.actor, &found.facts))
-        .ok_or_else(ApiError::not_found)?;
-    let permit = workflow::permit(Action::Ask, &acting.actor, &found.facts, state.today())?;
+    let found = applications::lock(&tx, *id).await?;
+    let (actor, seen) = (&acting.actor, Seen::NotAsked);
+    let (found, permit) = check(found, Action::Ask, actor, seen, state.today())?;
     let transition = Transition {
         tx,
         found,

@@ -1,13 +1,12 @@
 //! `GET /applications/{id}/questions`
 
-use crate::{
-    State,
-    identity::Acting,
-    problem::{ApiError, ApiResult},
-};
+use crate::{State, identity::Acting, problem::ApiResult};
 use actix_web::{get, web};
 use contract::questions::{Question, Questions};
-use domain::applications::{Action, access, workflow};
+use domain::{
+    applications::Action,
+    workflow::{Seen, claim},
+};
 use persistence::{Store, applications, questions};
 use uuid::Uuid;
 
@@ -24,12 +23,9 @@ pub(crate) async fn list(
     id: web::Path<Uuid>,
 ) -> ApiResult<web::Json<Questions>> {
     let reader = state.database.reader();
-    let found = applications::find(&reader, *id)
-        .await?
-        .filter(|found| access::can_see(&acting.actor, &found.facts))
-        .ok_or_else(ApiError::not_found)?;
-    let claim = workflow::claim(Action::Ask, &acting.actor, &found.facts)?;
-    let may_ask = claim.at(&found.facts, state.today()).is_ok();
+    let found = applications::find(&reader, *id).await?;
+    let claimed = claim(found, Action::Ask, &acting.actor, Seen::NotAsked)?;
+    let may_ask = claimed.permit(state.today()).is_ok();
     Ok(web::Json(all(&reader, &acting, *id, may_ask).await?))
 }
 

@@ -1,9 +1,6 @@
 //! The beginning of every move of a schedule: 404, 403, 428, 412, 409. [`precheck`] asks the same without the lock, before a document is made.
 
-use super::{
-    content::place,
-    show::{check_visible, schedule_json},
-};
+use super::{content::place, show::schedule_json};
 use crate::{
     State,
     identity::Acting,
@@ -12,7 +9,7 @@ use crate::{
 };
 use actix_web::HttpResponse;
 use casework::schedule::{Place, Transition};
-use domain::schedule::workflow::{self, ScheduleAction};
+use domain::{schedule::ScheduleAction, workflow};
 use persistence::schedule::{self, Schedule};
 use uuid::Uuid;
 
@@ -23,13 +20,12 @@ pub(super) async fn start_transition(
     action: ScheduleAction,
     if_match: &IfMatch,
 ) -> ApiResult<Transition> {
-    check_visible(&acting.actor, municipality_id)?;
     let tx = state.database.begin(state.now()).await?;
     let place = place(&tx, municipality_id, period_id).await?;
-    let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::lock(&tx, municipality_id, period_id).await?;
-    if_match.check(schedule.version)?;
-    let permit = claim.at(&schedule.facts())?;
+    let (actor, seen) = (&acting.actor, if_match.seen());
+    let found = Some((schedule.facts(), schedule));
+    let ((_, schedule), permit) = workflow::check(found, action, actor, seen, state.today())?;
     Ok(Transition {
         tx,
         place,
@@ -46,13 +42,12 @@ pub(super) async fn precheck(
     action: ScheduleAction,
     if_match: &IfMatch,
 ) -> ApiResult<(Place, Schedule)> {
-    check_visible(&acting.actor, municipality_id)?;
     let reader = state.database.reader();
     let place = place(&reader, municipality_id, period_id).await?;
-    let claim = workflow::claim(action, &acting.actor)?;
     let schedule = schedule::find(&reader, municipality_id, period_id).await?;
-    if_match.check(schedule.version)?;
-    let _permit = claim.at(&schedule.facts())?;
+    let (actor, seen) = (&acting.actor, if_match.seen());
+    let found = Some((schedule.facts(), schedule));
+    let ((_, schedule), _permit) = workflow::check(found, action, actor, seen, state.today())?;
     Ok((place, schedule))
 }
 

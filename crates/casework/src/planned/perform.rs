@@ -8,12 +8,9 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use domain::{
-    applications::{
-        access,
-        planned::{SkipReason, StepMove, changed, skipped},
-        workflow,
-    },
+    applications::planned::{SkipReason, StepMove, passed_over},
     roles::Actor,
+    workflow::{Seen, check},
 };
 use persistence::{
     Database, StoreError, WriteTx, applications as cases,
@@ -94,11 +91,8 @@ fn failed(error: &CaseworkError) -> Outcome {
     Outcome::Skipped(reason, words)
 }
 
-fn skip(
-    tx: WriteTx,
-    (reason, words): (SkipReason, String),
-) -> Result<(WriteTx, Outcome), CaseworkError> {
-    Ok((tx, Outcome::Skipped(reason, words)))
+fn skip((reason, words): (SkipReason, String)) -> Outcome {
+    Outcome::Skipped(reason, words)
 }
 
 /// The transaction comes back with what became of the row; after an error nothing of it is left.
@@ -108,22 +102,14 @@ async fn attempt(
     row: &PlannedRow,
 ) -> Result<(WriteTx, Outcome), CaseworkError> {
     let Some(actor) = acting(&tx, step).await? else {
-        return skip(tx, skip_reason(SkipReason::RoleEnded));
+        return Ok((tx, skip(skip_reason(SkipReason::RoleEnded))));
     };
     let found = cases::lock(&tx, row.application_id).await?;
-    let Some(found) = found.filter(|found| access::can_see(&actor, &found.facts)) else {
-        return skip(tx, skip_reason(SkipReason::NotVisible));
-    };
-    let claim = match workflow::claim(step.what.kind().action(), &actor, &found.facts) {
-        Ok(claim) => claim,
-        Err(refusal) => return skip(tx, skipped(step.what.kind(), refusal)),
-    };
-    if found.case.version != row.version {
-        return skip(tx, changed(found.case.stage));
-    }
-    let permit = match claim.at(&found.facts, calendar::day_of(tx.at())) {
-        Ok(permit) => permit,
-        Err(refusal) => return skip(tx, skipped(step.what.kind(), refusal)),
+    let (kind, seen) = (step.what.kind(), Seen::Said(Some(row.version)));
+    let today = calendar::day_of(tx.at());
+    let (found, permit) = match check(found, kind.action(), &actor, seen, today) {
+        Ok(checked) => checked,
+        Err(denied) => return Ok((tx, skip(passed_over(kind, denied)))),
     };
     let transition = Transition {
         tx,

@@ -5,10 +5,10 @@ use chrono::{DateTime, Utc};
 use domain::{
     applications::{
         access,
-        planned::{SkipReason, StepKind, changed, skipped},
-        workflow,
+        planned::{SkipReason, StepKind, passed_over},
     },
     roles::Actor,
+    workflow::{Seen, check},
 };
 use persistence::{
     Store,
@@ -62,17 +62,19 @@ pub async fn preview(
         .await?
         .into_iter()
         .collect();
+    let today = calendar::day_of(now);
     Ok(wanted
         .into_iter()
         .map(|wanted| {
             let found = found.remove(&wanted.id);
-            let skipped = match &found {
-                None => Some(skip_reason(SkipReason::NotVisible)),
-                Some(found) => why_not(actor, kind, found, wanted.version, now).or_else(|| {
-                    waits
-                        .contains(&wanted.id)
-                        .then(|| skip_reason(SkipReason::AlreadyPlanned))
-                }),
+            let seen = Seen::Said(Some(wanted.version));
+            let checked = check(found.as_ref(), kind.action(), actor, seen, today);
+            let skipped = match checked {
+                Err(denied) => Some(passed_over(kind, denied)),
+                Ok((found, _)) if waits.contains(&found.case.id) => {
+                    Some(skip_reason(SkipReason::AlreadyPlanned))
+                }
+                Ok(_) => None,
             };
             PreviewRow {
                 wanted,
@@ -85,24 +87,4 @@ pub async fn preview(
 
 pub(super) fn skip_reason(reason: SkipReason) -> (SkipReason, String) {
     (reason, reason.title().to_owned())
-}
-
-fn why_not(
-    actor: &Actor,
-    kind: StepKind,
-    found: &Found,
-    version: i64,
-    now: DateTime<Utc>,
-) -> Option<(SkipReason, String)> {
-    let claim = match workflow::claim(kind.action(), actor, &found.facts) {
-        Ok(claim) => claim,
-        Err(refusal) => return Some(skipped(kind, refusal)),
-    };
-    if found.case.version != version {
-        return Some(changed(found.case.stage));
-    }
-    claim
-        .at(&found.facts, calendar::day_of(now))
-        .err()
-        .map(|refusal| skipped(kind, refusal))
 }

@@ -4,6 +4,7 @@ use super::Stage;
 use super::category::words;
 use super::reasons::Rejection;
 use super::workflow::{Action, Refusal};
+use crate::workflow::Denied;
 use serde::{Deserialize, Serialize};
 
 /// Rows of one step at most.
@@ -84,9 +85,20 @@ words! {
     }
 }
 
-/// The reason with its words: those of the workflow table where it has better ones.
+/// Why a row that fails a check is passed over.
 #[must_use]
-pub fn skipped(kind: StepKind, refusal: Refusal) -> (SkipReason, String) {
+pub fn passed_over(kind: StepKind, denied: Denied<Stage, Refusal>) -> (SkipReason, String) {
+    let plain = |reason: SkipReason| (reason, reason.title().to_owned());
+    match denied {
+        Denied::NotFound => plain(SkipReason::NotVisible),
+        Denied::Refused(refusal) => skipped(kind, refusal),
+        Denied::OtherVersion(now) => changed(now),
+        Denied::VersionNotSaid => plain(SkipReason::Changed),
+    }
+}
+
+/// The reason with its words: those of the workflow table where it has better ones.
+fn skipped(kind: StepKind, refusal: Refusal) -> (SkipReason, String) {
     let reason = match refusal {
         Refusal::NotYours => SkipReason::NotYours,
         Refusal::WrongStage(_) => SkipReason::WrongStage,
@@ -103,8 +115,7 @@ pub fn skipped(kind: StepKind, refusal: Refusal) -> (SkipReason, String) {
 }
 
 /// Somebody changed the case after it was chosen; where it stands now says more than that it changed.
-#[must_use]
-pub fn changed(now: Stage) -> (SkipReason, String) {
+fn changed(now: Stage) -> (SkipReason, String) {
     let words = if now == Stage::Submitted {
         SkipReason::Changed.title().to_owned()
     } else {

@@ -5,11 +5,12 @@
 //! coordinator of that municipality; on any route the operator".
 
 use super::Stage;
-use super::access::{CaseFacts, Who};
+use super::access::{CaseFacts, Who, can_see};
 use super::conditions::When;
-use crate::roles::Actor;
+use crate::{roles::Actor, workflow::Subject};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// What can be done to an application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -306,6 +307,34 @@ impl Claim {
             }
         }
         Err(refusal)
+    }
+}
+
+impl Subject for CaseFacts {
+    type Action = Action;
+    type State = Stage;
+    type Id = Uuid;
+    type Refusal = Refusal;
+    type Claim = Claim;
+
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn state(&self) -> Stage {
+        self.stage
+    }
+
+    fn is_visible_to(&self, actor: &Actor) -> bool {
+        can_see(actor, self)
+    }
+
+    fn claim(&self, action: Action, actor: &Actor) -> Result<Claim, Refusal> {
+        claim(action, actor, self)
+    }
+
+    fn permit(&self, claim: Claim, today: NaiveDate) -> Result<Permit, Refusal> {
+        claim.at(self, today)
     }
 }
 

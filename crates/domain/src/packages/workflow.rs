@@ -1,6 +1,10 @@
 //! A case on its way to the Centre: state × action → state × who. It does not change the case's stage.
 
-use crate::roles::{Actor, Role};
+use crate::{
+    roles::{Actor, Role},
+    workflow::Subject,
+};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -110,6 +114,7 @@ pub struct ItemFacts {
     pub package_id: Option<Uuid>,
     pub application_id: Uuid,
     pub teacher_id: Uuid,
+    pub municipality_id: Uuid,
     /// The package's; of a case that is in none, the case's.
     pub version: i64,
     pub state: ItemState,
@@ -174,6 +179,34 @@ impl PackageClaim {
         } else {
             Err(PackageRefusal::WrongState(item.state))
         }
+    }
+}
+
+impl Subject for ItemFacts {
+    type Action = PackageAction;
+    type State = ItemState;
+    type Id = ItemId;
+    type Refusal = PackageRefusal;
+    type Claim = PackageClaim;
+
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn state(&self) -> ItemState {
+        self.state
+    }
+
+    fn is_visible_to(&self, actor: &Actor) -> bool {
+        can_see(actor, self.municipality_id)
+    }
+
+    fn claim(&self, action: PackageAction, actor: &Actor) -> Result<PackageClaim, PackageRefusal> {
+        claim(action, actor, self.teacher_id)
+    }
+
+    fn permit(&self, claim: PackageClaim, _: NaiveDate) -> Result<PackagePermit, PackageRefusal> {
+        claim.at(self)
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     calendar::short_date,
     roles::{Actor, Role},
+    workflow::Subject,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -174,6 +175,42 @@ impl ScheduleClaim {
         } else {
             Err(ScheduleRefusal::WrongState(schedule.state))
         }
+    }
+}
+
+impl Subject for ScheduleFacts {
+    type Action = ScheduleAction;
+    type State = ScheduleState;
+    type Id = (Uuid, Uuid);
+    type Refusal = ScheduleRefusal;
+    type Claim = ScheduleClaim;
+
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn state(&self) -> ScheduleState {
+        self.state
+    }
+
+    fn is_visible_to(&self, actor: &Actor) -> bool {
+        can_see(actor, self.municipality_id)
+    }
+
+    fn claim(
+        &self,
+        action: ScheduleAction,
+        actor: &Actor,
+    ) -> Result<ScheduleClaim, ScheduleRefusal> {
+        claim(action, actor)
+    }
+
+    fn permit(
+        &self,
+        claim: ScheduleClaim,
+        _: NaiveDate,
+    ) -> Result<SchedulePermit, ScheduleRefusal> {
+        claim.at(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Assignment, Case, assign::assignments_of};
 use crate::{Store, StoreError, WriteTx, entities, schedule};
-use domain::applications::access::CaseFacts;
+use domain::{applications::access::CaseFacts, workflow::HasFacts};
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::LockType,
 };
@@ -14,6 +14,14 @@ pub struct Found {
     pub case: Case,
     pub experts: Vec<Assignment>,
     pub facts: CaseFacts,
+}
+
+impl HasFacts for Found {
+    type Facts = CaseFacts;
+
+    fn facts(&self) -> &CaseFacts {
+        &self.facts
+    }
 }
 
 /// # Errors

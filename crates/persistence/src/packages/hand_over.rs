@@ -140,6 +140,7 @@ pub const fn case_facts(case: &Case) -> ItemFacts {
         package_id: None,
         application_id: case.id,
         teacher_id: case.teacher_id,
+        municipality_id: case.municipality_id,
         version: case.version,
         state: ItemState::Ready,
     }

@@ -63,6 +63,7 @@ impl Item {
             package_id: Some(package.id),
             application_id: self.application_id,
             teacher_id: self.teacher_id,
+            municipality_id: package.municipality_id,
             version: package.version,
             state: self.state,
         }
