@@ -50,7 +50,7 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
 
-    /// The slides' name of the role.
+    /// What officials call the role.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {

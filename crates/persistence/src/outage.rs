@@ -10,7 +10,7 @@ use sea_orm::{
 pub enum Outage {
     /// Its disk is full.
     NoSpace,
-    /// Its disk fails, it is down, or everybody waits.
+    /// Its disk fails, it is down, everybody waits, or two waited for each other and this one was undone whole.
     Unavailable,
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn of(error: &DbErr) -> Option<Outage> {
 fn postgres(code: &str) -> Option<Outage> {
     match code {
         "53100" => Some(Outage::NoSpace),
-        _ if ["08", "53", "57P", "58"]
+        _ if ["08", "40", "53", "57P", "58"]
             .iter()
             .any(|class| code.starts_with(class)) =>
         {
@@ -135,4 +135,19 @@ fn sqlite_code(error: &sqlx::Error) -> Option<u32> {
 
 fn of_postgres(error: &sqlx::Error) -> Option<&PgDatabaseError> {
     error.as_database_error()?.try_downcast_ref()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outage, postgres};
+
+    #[test]
+    fn what_can_be_tried_again_is_told_from_a_mistake() {
+        let deadlock = "40P01";
+        assert_eq!(postgres(deadlock), Some(Outage::Unavailable));
+        let disk_full = "53100";
+        assert_eq!(postgres(disk_full), Some(Outage::NoSpace));
+        let unique_violation = "23505";
+        assert_eq!(postgres(unique_violation), None);
+    }
 }

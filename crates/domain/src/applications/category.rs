@@ -1,4 +1,4 @@
-//! Qualification categories, forms of attestation and routes: the words of the slides as values.
+//! Qualification categories, forms of attestation and routes: the officials' words as values.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ macro_rules! words {
                 Self::ALL.iter().copied().find(|word| word.code() == code)
             }
 
-            /// The slides' word for it.
+            /// The officials' word for it.
             #[must_use]
             pub const fn title(self) -> &'static str {
                 match self { $(Self::$variant => $title),+ }

@@ -1,4 +1,4 @@
-//! What the coordinator looks at before registering (slide: «ошибки, личная подпись, дата предыдущей аттестации»).
+//! What the coordinator looks at before registering («ошибки, личная подпись, дата предыдущей аттестации»).
 
 use super::category::words;
 use serde::{Deserialize, Serialize};

@@ -8,7 +8,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 words! {
-    /// Reasons of rejection (decision on the slides' «ошибки, отсутствует подпись и т.п.»).
+    /// Reasons of rejection (officials sum them up as «ошибки, отсутствует подпись и т.п.»).
     RejectionReason {
         NoSignature = "no_signature", "нет подписи";
         UnreadableScan = "unreadable_scan", "скан не читается или неполный";

@@ -172,7 +172,7 @@ use Stage::{
 };
 use When::*;
 
-/// The workflow table (design, part 5).
+/// The workflow table.
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     // Filing.

@@ -4,10 +4,10 @@ use crate::applications::category::words;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// Days before the end of the period by which the conclusion is due (design, part 6; a setting).
+/// Days before the end of the period by which the conclusion is due, unless the installation sets another number.
 pub const DAYS_BEFORE_PERIOD_ENDS: u64 = 10;
 
-/// Days the teacher has to sign before a refusal may be recorded (design, part 5; a setting).
+/// Days the teacher has to sign before a refusal may be recorded, unless the installation sets another number.
 pub const DAYS_TO_SIGN: u64 = 7;
 
 /// Days from registration by which the operator's conclusion on a case without a period is due: the 60 days of the order

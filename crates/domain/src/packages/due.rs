@@ -1,7 +1,7 @@
 use crate::calendar::{Deadline, is_working_day};
 use chrono::{Datelike, Months, NaiveDate};
 
-/// «До 15 числа каждого месяца» (the slides' rule).
+/// «До 15 числа каждого месяца»: the regional operator's rule for municipalities.
 pub const DAY_OF_MONTH: u32 = 15;
 
 /// By when the next package must be with the Centre.

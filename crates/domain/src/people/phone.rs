@@ -58,7 +58,7 @@ impl WorkPhone {
     const EXAMPLE: &str = "8 (38200) 0-00-00";
 
     /// Ten digits, or eleven with 8 or +7 before them; then an extension of up to six digits: «доб. 12». No mobile: it is
-    /// printed in the schedule (slide «Измените номер сотового телефона на рабочий»).
+    /// printed in the schedule (officials are told «Измените номер сотового телефона на рабочий»).
     ///
     /// Errors: `required`, `bad_character`, `phone_length`, `phone_code`, `phone_mobile`, `phone_extension`.
     pub fn parse(value: &str) -> Result<Self, FieldError> {

@@ -5,7 +5,7 @@ use super::Period;
 const FIRST_YEAR: [u32; 4] = [9, 10, 11, 12];
 const SECOND_YEAR: [u32; 4] = [1, 2, 3, 4];
 
-/// The eight overlapping two-month periods of the school year that begins in `start_year` (the slide of the schedule
+/// The eight overlapping two-month periods of the school year that begins in `start_year` (as the region's schedule
 /// lists them for 2017/2018). Fewer only beyond the years that a calendar holds.
 pub fn school_year_periods(start_year: i32) -> Vec<Period> {
     let first = FIRST_YEAR

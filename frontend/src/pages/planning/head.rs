@@ -6,7 +6,7 @@ use super::row::{CLAIMED, EXPERTS, FORM, HELD_UNTIL, NAME, PERIOD, POSITION, WOR
 use crate::components::list::ListOrder;
 use crate::components::{Head, SortHeader};
 
-/// The facts of the slide's columns, related ones together.
+/// The facts of the paper journal's columns, related ones together.
 #[component]
 pub fn FullHead(
     order: ListOrder,

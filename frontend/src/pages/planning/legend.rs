@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::marks::{ExpertsMark, PeriodMark};
 
-/// What the marks of the list mean: the slide's words.
+/// What the marks of the list mean: the officials' words.
 #[component]
 pub fn Legend() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The columns that both tabs show: the slide's words as headings.
+//! The columns that both tabs show: the officials' words as headings.
 
 use contract::applications::ApplicationRow;
 use domain::applications::HeldCategory;

@@ -9,7 +9,7 @@ pub struct Step {
     pub address: &'static str,
     /// In the rail and above the page.
     pub name: &'static str,
-    /// The slides' card: title, explanation, button.
+    /// The step's card: title, explanation, button.
     pub title: &'static str,
     pub explanation: &'static str,
     pub button: &'static str,

@@ -60,7 +60,7 @@ pub fn ScheduleFilter(address: Memo<ListAddress>) -> impl IntoView {
     }
 }
 
-/// The slide's two links; the chosen one, pressed again, shows both kinds.
+/// The two links; the chosen one, pressed again, shows both kinds.
 #[component]
 fn KindChoice(address: Memo<ListAddress>) -> impl IntoView {
     let link = move |kind: Kind| {

@@ -8,7 +8,7 @@ use crate::components::list::ListAddress;
 /// The parameters that the address carries.
 pub const FIELDS: &[&str] = &["period_id", "municipality_id", "state"];
 
-/// The slide's two kinds.
+/// Schedules still open and those approved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Draft,

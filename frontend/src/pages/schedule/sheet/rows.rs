@@ -1,7 +1,7 @@
 use contract::schedule::ScheduleRow;
 use leptos::prelude::*;
 
-/// The slide's columns.
+/// The columns of the printed schedule.
 pub const COLUMNS: [&str; 6] = [
     "№ п/п",
     "Фамилия Имя Отчество",

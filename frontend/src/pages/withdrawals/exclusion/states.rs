@@ -1,4 +1,4 @@
-//! The three states of a row in the slide's words, and what became of an earlier withdrawal.
+//! The three states of a row in the officials' words, and what became of an earlier withdrawal.
 
 use contract::applications::ApplicationRow;
 use contract::withdrawals::Withdrawal;
