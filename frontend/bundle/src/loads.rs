@@ -107,11 +107,9 @@ impl<'visit> Loads<'visit> {
     /// The share of the visit that is nearest to a limit, or farthest beyond one.
     pub fn worst(&self) -> f64 {
         let visits = self.visits.iter().zip(&self.loads);
-        let of_visit = |(visit, load): (&Visit, &Load)| {
-            let from_home = visit.room_from_home;
-            let from_home = from_home.map_or(0.0, |room| share(load.from_home, room));
-            let too_many = load.files.saturating_sub(visit.most);
-            from_home.max(share(load.bytes, visit.room)) + bytes(too_many)
+        let of_visit = |(visit, load)| {
+            let (cold, from_home, too_many) = against(visit, load);
+            from_home.max(cold) + too_many
         };
         visits.map(of_visit).fold(0.0, f64::max)
     }
@@ -177,10 +175,18 @@ impl<'visit> Loads<'visit> {
 fn pressure(visit: &Visit, load: &Load) -> f64 {
     /// Against 1 for a limit that is just kept.
     const FILE_TOO_MANY: f64 = 1000.0;
-    let too_many = bytes(load.files.saturating_sub(visit.most));
+    let (cold, from_home, too_many) = against(visit, load);
+    cold.powi(8) + from_home.powi(8) + too_many * FILE_TOO_MANY
+}
+
+/// Against the limits of a visit: the shares of what it loads and of what home does not have, and the files too many.
+fn against(visit: &Visit, load: &Load) -> (f64, f64, f64) {
     let from_home = visit.room_from_home;
-    let from_home = from_home.map_or(0.0, |room| share(load.from_home, room).powi(8));
-    share(load.bytes, visit.room).powi(8) + from_home + too_many * FILE_TOO_MANY
+    (
+        share(load.bytes, visit.room),
+        from_home.map_or(0.0, |room| share(load.from_home, room)),
+        bytes(load.files.saturating_sub(visit.most)),
+    )
 }
 
 /// 1 for what may just be loaded: thousands of bytes, compressed.
