@@ -19,7 +19,7 @@ import tempfile
 import time
 import urllib.parse
 
-from sign_ins import free_port
+from sign_ins import free_port, wait_until_ready
 
 PASSWORD = "demo-2026-kedr"
 PAGES = [
@@ -218,19 +218,6 @@ def ask(port, method, path, token=None, body=None):
     return json.loads(content)
 
 
-def wait(server, port):
-    while server.poll() is None:
-        try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-            connection.request("GET", "/readyz")
-            if connection.getresponse().status == 200:
-                return
-        except OSError:
-            pass
-        time.sleep(0.3)
-    raise SystemExit("the server ended")
-
-
 def measure(options, size):
     """Milliseconds of each page."""
     with tempfile.TemporaryDirectory(prefix="attestation-load.") as home:
@@ -254,7 +241,7 @@ def measure(options, size):
                 },
             )
         try:
-            wait(server, port)
+            wait_until_ready(port, server)
             began = time.monotonic()
             fill(database, size)
             print(f"{size} applications made in {time.monotonic() - began:.0f} s", flush=True)

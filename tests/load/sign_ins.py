@@ -69,12 +69,16 @@ def megabytes(pid: int) -> int:
 
 
 def wait_until_ready(port: int, server: subprocess.Popen) -> None:
+    """Until it can be written to, with all that it was told to load."""
     while server.poll() is None:
         try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            return
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+            connection.request("GET", "/readyz")
+            if connection.getresponse().status == 200:
+                return
         except OSError:
-            time.sleep(0.1)
+            pass
+        time.sleep(0.1)
     raise SystemExit("the server stopped")
 
 

@@ -20,7 +20,7 @@ import tempfile
 import threading
 import time
 
-from sign_ins import free_port
+from sign_ins import free_port, wait_until_ready
 
 PASSWORD = "demo-2026-kedr"
 LINKS = 60
@@ -179,25 +179,11 @@ def main():
             env={**os.environ, "PORT": str(port), "RUST_LOG": "warn"},
         )
         try:
-            wait(server, port)
+            wait_until_ready(port, server)
             measure(port, options.clients, options.patches)
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait()
-
-
-def wait(server, port):
-    """Until the demo is loaded."""
-    while server.poll() is None:
-        try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-            connection.request("GET", "/readyz")
-            if connection.getresponse().status == 200:
-                return
-        except OSError:
-            pass
-        time.sleep(0.5)
-    raise SystemExit("the server ended")
 
 
 main()
